@@ -1,0 +1,99 @@
+/**
+ * The messages between contexts. A request has a schema, checked where it comes in (`data/messaging.ts`); an answer
+ * has a type only, for nobody but the extension itself can answer.
+ */
+import * as v from 'valibot';
+import { PartialDateSchema, type Card, type ThingLabel } from './model';
+
+export const RENDERERS = ['auto', 'mark', 'paint'] as const;
+export type RendererChoice = (typeof RENDERERS)[number];
+
+export const DENSITIES = ['first-in-section', 'first-on-page', 'every'] as const;
+export type Density = (typeof DENSITIES)[number];
+
+/** What a page states of itself; facts are ranked against it. */
+const pageFacts = {
+  /** Day of publication. */
+  published: v.exactOptional(PartialDateSchema),
+  canonicalUrl: v.exactOptional(v.string()),
+};
+
+/** The text of a page (or of the blocks that it added later), sent once. */
+const PageTextSchema = v.strictObject({
+  /** The text of each block, in the page's order. Offsets are UTF-16 units into one of these. */
+  blocks: v.array(v.string()),
+  /** For each block, the number of the section of an article in which it stands; as long as `blocks`. */
+  sections: v.array(v.number()),
+  /** BCP 47 tag. */
+  language: v.exactOptional(v.string()),
+  ...pageFacts,
+});
+export type PageText = v.InferOutput<typeof PageTextSchema>;
+
+export interface Mention {
+  /** Index into the `blocks` that were sent. */
+  block: number;
+  /** UTF-16 offsets into that block's text. */
+  start: number;
+  end: number;
+  /** What it stands for: one ref, or several where the page leaves it open and the card offers all. */
+  refs: string[];
+  /** The alias as the store has it, for "Why this?". */
+  alias: string;
+  /** Refs of what supports this reading on this page; empty where the alias needs no support. */
+  support: string[];
+}
+
+export interface MatchAnswer {
+  /** Those to be highlighted, after density, in the page's order. */
+  mentions: Mention[];
+  /** Every ref that stands in a mention, once. */
+  things: ThingLabel[];
+  renderer: RendererChoice;
+}
+
+/** What the background answers to; the sender is a page or one of the extension's screens. */
+export const BackgroundRequests = {
+  /** The gate found a news page. The background starts the annotator there if the site is on. */
+  'page-opened': v.strictObject({}),
+  'match-page': PageTextSchema,
+  /** A card asked for from a page on which `refs` are mentioned. */
+  'open-card': v.strictObject({
+    ref: v.string(),
+    page: v.strictObject({ refs: v.array(v.string()), ...pageFacts }),
+  }),
+  /** A screen has written to the store: compile again, and tell the pages. */
+  'store-changed': v.strictObject({}),
+};
+
+export interface BackgroundAnswers {
+  'page-opened': undefined;
+  'match-page': MatchAnswer;
+  'open-card': Card | undefined;
+  'store-changed': undefined;
+}
+
+/** One mention as the popup lists it. */
+export interface ListedMention extends ThingLabel {
+  /** Place among the page's highlights, for `jump-to-mention`. */
+  index: number;
+  /** The words of the page. */
+  text: string;
+}
+
+/** What the annotator in a page answers to; only the extension's screens and background can ask. */
+export const PageRequests = {
+  'list-mentions': v.strictObject({}),
+  'jump-to-mention': v.strictObject({ index: v.number() }),
+  /** The site was switched off: leave the page as it was. */
+  stop: v.strictObject({}),
+  /** The store or a setting changed: match and draw again. */
+  refresh: v.strictObject({}),
+};
+
+export interface PageAnswers {
+  'list-mentions': ListedMention[];
+  'jump-to-mention': undefined;
+  stop: undefined;
+  refresh: undefined;
+}

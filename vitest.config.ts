@@ -1,0 +1,47 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findBrowser } from './tests/browser/find-browser.ts';
+
+const alias = { '@': import.meta.dirname };
+
+/** Code that reads a page's layout is tested in a page: `*.browser.test.ts(x)` run in a real Chromium. */
+const IN_A_PAGE = 'tests/unit/**/*.browser.test.{ts,tsx}';
+
+export default defineConfig(async () => ({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], exclude: [IN_A_PAGE] },
+      },
+      {
+        resolve: { alias },
+        oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
+        test: {
+          name: 'page',
+          include: [IN_A_PAGE],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: await findBrowser('chromium'), args: ['--no-sandbox'] },
+            }),
+            instances: [{ browser: 'chromium' as const }],
+          },
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // Two browsers at once are what two cores carry.
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+}));

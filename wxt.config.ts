@@ -1,0 +1,28 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+const NEWS_PAGES = ['http://*/*', 'https://*/*'];
+
+export default defineConfig({
+  // Every import is written out, so that a reader can follow it.
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact({ reactAliasesEnabled: false })] }),
+  manifest: ({ browser }) => ({
+    name: 'Backstory',
+    description:
+      'Puts the background behind the news on the page that you are reading, from a store on your own device.',
+    permissions: ['unlimitedStorage', 'scripting'],
+    host_permissions: NEWS_PAGES,
+    action: { default_title: 'Backstory' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'backstory@backstory.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
