@@ -1,0 +1,77 @@
+/** Chromium with the built extension loaded, as a reader has it. */
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
+import { findBrowser } from './find-browser';
+import { serveSampleSite, type SampleSite } from './sample-site';
+
+export const CHROME_BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
+
+export interface LoadedChromium {
+  context: BrowserContext;
+  extensionId: string;
+  site: SampleSite;
+  serviceWorker(): Promise<Worker>;
+  /** Opens one of the extension's own pages, such as `options.html`. */
+  openScreen(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  headless?: boolean;
+  /** The built extension's folder. */
+  build?: string;
+  colorScheme?: 'light' | 'dark';
+  hasTouch?: boolean;
+  viewport?: { width: number; height: number };
+}
+
+/**
+ * Starts the sample site and a Chromium with a new, empty profile in which every `.test` name leads to that site.
+ * @throws {Error} if the extension is not built or no browser can be had.
+ */
+export async function launchChromium(options: LaunchOptions = {}): Promise<LoadedChromium> {
+  const { headless = true, build = CHROME_BUILD, colorScheme = 'light', hasTouch = false } = options;
+  if (!existsSync(join(build, 'manifest.json'))) throw new Error('Build the extension first: npm run build');
+  const site = await serveSampleSite();
+  const profile = await mkdtemp(join(tmpdir(), 'backstory-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: await findBrowser('chromium'),
+    headless,
+    colorScheme,
+    hasTouch,
+    viewport: options.viewport ?? { width: 1280, height: 900 },
+    args: [
+      '--no-sandbox',
+      `--load-extension=${build}`,
+      `--disable-extensions-except=${build}`,
+      `--host-resolver-rules=MAP *.test ${site.address}`,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--disable-quic',
+    ],
+  });
+  const serviceWorker = async () =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL((await serviceWorker()).url()).host;
+  return {
+    context,
+    extensionId,
+    site,
+    serviceWorker,
+    async openScreen(path) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/${path}`);
+      return page;
+    },
+    async close() {
+      await context.close();
+      await site.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
