@@ -14,6 +14,10 @@ export interface LoadedChromium {
   extensionId: string;
   site: SampleSite;
   serviceWorker(): Promise<Worker>;
+  /** Stops the service worker, as the browser does after half a minute of rest. */
+  stopServiceWorker(): Promise<void>;
+  /** Resolves when the topic that ships has been imported. */
+  starterTopicReady(): Promise<void>;
   /** Opens one of the extension's own pages, such as `options.html`. */
   openScreen(path: string): Promise<Page>;
   close(): Promise<void>;
@@ -58,15 +62,31 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Loade
   const serviceWorker = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL((await serviceWorker()).url()).host;
+  const openScreen = async (path: string) => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/${path}`);
+    return page;
+  };
   return {
     context,
     extensionId,
     site,
     serviceWorker,
-    async openScreen(path) {
-      const page = await context.newPage();
-      await page.goto(`chrome-extension://${extensionId}/${path}`);
-      return page;
+    openScreen,
+    async stopServiceWorker() {
+      const screen = await openScreen('manifest.json');
+      const session = await context.newCDPSession(screen);
+      await session.send('ServiceWorker.enable');
+      const worker = context.serviceWorkers()[0];
+      const gone = worker && new Promise((resolve) => worker.once('close', resolve));
+      await session.send('ServiceWorker.stopAllWorkers');
+      await gone;
+      await screen.close();
+    },
+    async starterTopicReady() {
+      const options = await openScreen('options.html');
+      await options.getByText('Russia and China').first().waitFor();
+      await options.close();
     },
     async close() {
       await context.close();
