@@ -1,0 +1,30 @@
+import type { Highlight } from './renderer';
+import type { TextBlock } from './text-block';
+import { placesOf, type Place } from './text-places';
+
+export interface PlacedHighlight {
+  highlight: Highlight;
+  places: readonly Place[];
+}
+
+/**
+ * Where highlights can be drawn: those that lie in the block, do not overlap an earlier one, and whose text nodes are
+ * in the page and still say what the block says.
+ */
+export function placeHighlights(block: TextBlock, highlights: readonly Highlight[]): PlacedHighlight[] {
+  const placed: PlacedHighlight[] = [];
+  let covered = 0;
+  for (const highlight of [...highlights].sort((a, b) => a.start - b.start)) {
+    if (highlight.start < covered || highlight.end <= highlight.start) continue;
+    const places = placesOf(block, highlight.start, highlight.end);
+    if (places.length === 0 || !places.every(({ node }) => isCurrent(block, node))) continue;
+    placed.push({ highlight, places });
+    covered = highlight.end;
+  }
+  return placed;
+}
+
+function isCurrent(block: TextBlock, node: Text): boolean {
+  const start = block.starts[block.nodes.indexOf(node)];
+  return node.isConnected && start !== undefined && block.text.startsWith(node.data, start);
+}
