@@ -1,15 +1,17 @@
 import type { RendererChoice } from '@/data/protocol';
-import { createMarkRenderer } from './mark-renderer';
+import { createAutoRenderer, type Caution } from './auto-renderer';
 import { createPaintRenderer } from './paint-renderer';
 import type { Renderer } from './renderer';
 
-export interface RendererOptions {
-  /** Ends everything: the page is left as it was. */
-  signal: AbortSignal;
-}
+/** By default: hydration must be over, and what a framework holds is not touched. */
+const CAREFUL: Caution = { stillForMs: 2000, sparesFrameworks: true, marksUnseen: false, patience: 0 };
 
-/** The renderer for the reader's choice, as far as this browser can. */
-export function createRenderer(choice: RendererChoice, { signal }: RendererOptions): Renderer {
-  if (choice === 'mark') return createMarkRenderer({ signal });
-  return createPaintRenderer({ signal }) ?? createMarkRenderer({ signal });
+/** The reader wants marks: at once and everywhere, but still undone where the page does not bear them. */
+const EAGER: Caution = { stillForMs: 0, sparesFrameworks: false, marksUnseen: true, patience: 2 };
+
+/** The renderer for the reader's choice, as far as this browser can. When the signal ends, the page is as it was. */
+export function createRenderer(choice: RendererChoice, { signal }: { signal: AbortSignal }): Renderer {
+  if (choice === 'mark') return createAutoRenderer(EAGER, signal);
+  const paint = choice === 'paint' ? createPaintRenderer({ signal }) : undefined;
+  return paint ?? createAutoRenderer(CAREFUL, signal);
 }

@@ -15,16 +15,15 @@ export function placeHighlights(block: TextBlock, highlights: readonly Highlight
   const placed: PlacedHighlight[] = [];
   let covered = 0;
   for (const highlight of [...highlights].sort((a, b) => a.start - b.start)) {
-    if (highlight.start < covered || highlight.end <= highlight.start) continue;
+    if (highlight.start < covered || highlight.end > block.text.length) continue;
     const places = placesOf(block, highlight.start, highlight.end);
-    if (places.length === 0 || !places.every(({ node }) => isCurrent(block, node))) continue;
+    if (places.length === 0 || !places.every((place) => isCurrent(block, place))) continue;
     placed.push({ highlight, places });
     covered = highlight.end;
   }
   return placed;
 }
 
-function isCurrent(block: TextBlock, node: Text): boolean {
-  const start = block.starts[block.nodes.indexOf(node)];
-  return node.isConnected && start !== undefined && block.text.startsWith(node.data, start);
+function isCurrent(block: TextBlock, { node, offset }: Place): boolean {
+  return node.isConnected && block.text.startsWith(node.data, offset);
 }

@@ -1,13 +1,22 @@
-import { changeQuietly, flushPageChanges, observePage } from './own-changes';
 import { placeHighlights, type PlacedHighlight } from './drawable';
+import { DrawnBlocks } from './drawn-blocks';
+import { elementAt } from './element-at';
+import { canWrap, makeReachable, tabStopOf } from './mark-element';
+import { changeQuietly, flushPageChanges, observePage } from './own-changes';
 import type { Highlight, Renderer } from './renderer';
 import { isIntact, joinText, MENTION_CLASS, splitText, type Piece, type SplitText } from './split-text';
 import type { TextBlock } from './text-block';
 
+const MARK = `mark.${MENTION_CLASS}`;
+const FOCUS_CLASS = 'backstory-focus';
+
 export interface MarkOptions {
   signal: AbortSignal;
-  /** Called when the page has changed a marked block, after its marks are gone and before the next paint. */
-  onDisturbed?: (block: TextBlock) => void;
+  /**
+   * Called when the page has changed a marked block, after its marks are gone and before the next paint, with what
+   * was shown there.
+   */
+  onDisturbed?: (block: TextBlock, highlights: readonly Highlight[]) => void;
 }
 
 interface MarkedBlock {
@@ -16,86 +25,61 @@ interface MarkedBlock {
   marks: Map<Highlight, HTMLElement[]>;
 }
 
-/** What is a tab stop or a control already gets no second one inside. */
-const CONTROLS =
-  'a[href], button, summary, label, [role=button], [role=link], [role=tab], [role=option], [role^=menuitem]';
-
 /** Shows mentions as `<mark>` elements by mark.js, one block at a time, by our own offsets. */
 export function createMarkRenderer({ signal, onDisturbed }: MarkOptions): Renderer {
-  const drawn = new Map<TextBlock, MarkedBlock>();
-  const blockOfNode = new WeakMap<Node, TextBlock>();
+  const drawn = new DrawnBlocks<MarkedBlock>();
   const highlightOfMark = new WeakMap<Element, Highlight>();
   const observer = observePage(heal, signal);
   let focused: readonly HTMLElement[] = [];
 
   function draw(block: TextBlock, highlights: readonly Highlight[]): void {
-    flushPageChanges();
     erase(block);
+    for (const other of drawn.sharingWith(block)) erase(other);
     const marked: MarkedBlock = { splits: [], marks: new Map() };
-    const placed = placeHighlights(block, highlights);
-    if (placed.length === 0) return;
-    changeQuietly(() => {
-      for (const [node, pieces] of piecesByNode(placed, register)) {
-        const other = blockOfNode.get(node);
-        if (other !== undefined) erase(other);
-        marked.splits.push(splitText(node, pieces));
-        blockOfNode.set(node, block);
-      }
-    });
-    drawn.set(block, marked);
-    observer.observe(block.element, { childList: true, characterData: true, subtree: true });
-
-    function register(highlight: Highlight, mark: HTMLElement): void {
+    const pieces = piecesByNode(placeHighlights(block, highlights).filter(canWrap), (highlight, mark) => {
       const marks = marked.marks.get(highlight) ?? [];
       marked.marks.set(highlight, marks);
       highlightOfMark.set(mark, highlight);
       if (marks.push(mark) === 1) makeReachable(mark);
-    }
+    });
+    if (pieces.size === 0) return;
+    changeQuietly(() => {
+      for (const [node, ofNode] of pieces) marked.splits.push(splitText(node, ofNode));
+    });
+    drawn.set(block, marked);
+    observer.observe(block.element, { childList: true, characterData: true, subtree: true });
   }
 
   function erase(block: TextBlock): void {
     flushPageChanges();
-    const marked = drawn.get(block);
-    if (marked === undefined) return;
-    drawn.delete(block);
-    for (const { node } of marked.splits) blockOfNode.delete(node);
-    changeQuietly(() => marked.splits.forEach(joinText));
+    const marked = drawn.take(block);
+    if (marked !== undefined) changeQuietly(() => marked.splits.forEach(joinText));
   }
 
   function eraseAll(): void {
-    for (const block of [...drawn.keys()]) erase(block);
+    for (const block of drawn.blocks()) erase(block);
     observer.disconnect();
   }
 
-  /** Runs before the next paint: where the page has touched a marked block, its marks go at once. */
-  function heal(records: MutationRecord[]): void {
+  /** Runs before the next paint: where the page has touched marked text, the block's marks go at once. */
+  function heal(records: readonly MutationRecord[]): void {
     noteWrites(records);
-    for (const block of disturbedBlocks(records)) {
+    for (const block of drawn.around(records.map(({ target }) => target))) {
       const marked = drawn.get(block);
       if (marked === undefined || marked.splits.every(isIntact)) continue;
-      drawn.delete(block);
-      for (const { node } of marked.splits) blockOfNode.delete(node);
+      drawn.take(block);
       changeQuietly(() => marked.splits.forEach(joinText));
-      onDisturbed?.(block);
+      onDisturbed?.(block, [...marked.marks.keys()]);
     }
   }
 
+  /** A text that the page set counts as its own even if it equals what a split has left there. */
   function noteWrites(records: readonly MutationRecord[]): void {
     for (const { type, target } of records) {
-      const block = type === 'characterData' ? blockOfNode.get(target) : undefined;
+      const block = type === 'characterData' ? drawn.ofNode(target) : undefined;
       const split = block && drawn.get(block)?.splits.find(({ node }) => node === target);
       if (split !== undefined) split.written = true;
     }
-  }
-
-  function disturbedBlocks(records: readonly MutationRecord[]): TextBlock[] {
-    const targets = new Set(records.map(({ target }) => target));
-    return [...drawn.keys()].filter((block) => [...targets].some((target) => block.element.contains(target)));
-  }
-
-  function highlightOf(element: Element): Highlight | undefined {
-    const mark = element.closest(`mark.${MENTION_CLASS}`) ?? element.querySelector(`mark.${MENTION_CLASS}`);
-    return mark === null ? undefined : highlightOfMark.get(mark);
   }
 
   function marksOf(highlight: Highlight): readonly HTMLElement[] {
@@ -105,10 +89,15 @@ export function createMarkRenderer({ signal, onDisturbed }: MarkOptions): Render
 
   function setFocused(highlight: Highlight | undefined): void {
     changeQuietly(() => {
-      for (const mark of focused) mark.classList.remove('backstory-focus');
+      for (const mark of focused) mark.classList.remove(FOCUS_CLASS);
       focused = highlight === undefined ? [] : marksOf(highlight);
-      for (const mark of focused) mark.classList.add('backstory-focus');
+      for (const mark of focused) mark.classList.add(FOCUS_CLASS);
     });
+  }
+
+  function highlightOf(element: Element): Highlight | undefined {
+    const mark = element.closest(MARK) ?? element.querySelector(MARK);
+    return mark === null ? undefined : highlightOfMark.get(mark);
   }
 
   signal.addEventListener('abort', eraseAll);
@@ -119,31 +108,26 @@ export function createMarkRenderer({ signal, onDisturbed }: MarkOptions): Render
     highlightOf,
     setFocused,
     highlightAt(x, y) {
-      const element = document.elementFromPoint(x, y);
-      const mark = element?.closest(`mark.${MENTION_CLASS}`);
+      const mark = elementAt(x, y)?.closest(MARK);
       return mark == null ? undefined : highlightOfMark.get(mark);
     },
     rangeOf(highlight) {
       const marks = marksOf(highlight);
-      const [first, last] = [marks[0], marks.at(-1)];
-      if (first === undefined || last === undefined) return undefined;
-      const range = new Range();
-      range.setStart(first, 0);
-      range.setEnd(last, last.childNodes.length);
-      return range;
+      return rangeAround(marks[0], marks.at(-1));
     },
     focusTargetOf(highlight) {
       const [first] = marksOf(highlight);
-      return first?.closest<HTMLElement>(CONTROLS) ?? first;
+      return first && tabStopOf(first);
     },
   };
 }
 
-function makeReachable(mark: HTMLElement): void {
-  if (mark.closest(CONTROLS) !== null) return;
-  mark.tabIndex = 0;
-  mark.setAttribute('role', 'button');
-  mark.setAttribute('aria-haspopup', 'dialog');
+function rangeAround(first: HTMLElement | undefined, last: HTMLElement | undefined): Range | undefined {
+  if (first === undefined || last === undefined) return undefined;
+  const range = first.ownerDocument.createRange();
+  range.setStart(first, 0);
+  range.setEnd(last, last.childNodes.length);
+  return range;
 }
 
 function piecesByNode(

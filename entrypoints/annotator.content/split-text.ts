@@ -40,7 +40,18 @@ export function splitText(node: Text, pieces: readonly Piece[]): SplitText {
   const split: { node: ChildNode; text: string }[] = [];
   for (let next = node.nextSibling; next !== null && next !== before; next = next.nextSibling)
     split.push({ node: next, text: next.textContent ?? '' });
+  if (node.data === '' && split.every((piece) => piece.text !== '')) split.push(addWitness(split));
   return { node, text, head: node.data, pieces: split, written: false };
+}
+
+/**
+ * An empty text node after the last piece, so that there are two: a page that removes both of them has called
+ * `normalize()`, one that removes the original alone has removed its text.
+ */
+function addWitness(split: readonly { node: ChildNode }[]): { node: ChildNode; text: string } {
+  const node = document.createTextNode('');
+  split.at(-1)?.node.after(node);
+  return { node, text: '' };
 }
 
 /** Whether the page has left all as it was split. */
@@ -73,7 +84,14 @@ function wayToJoin(split: SplitText): (split: SplitText) => void {
   if (isIntact(split)) return foldBack;
   if (split.written || split.node.data !== split.head) return removePieces;
   if (split.pieces.some((piece) => !isUntouched(piece))) return unwrapMarks;
+  if (wasNormalized(split)) return unwrapMarks;
   return wasMoved(split) ? takeAlong : foldBack;
+}
+
+/** Whether the page has removed the empty text nodes, the original among them, and left the rest. */
+function wasNormalized({ node, head, pieces }: SplitText): boolean {
+  if (head !== '' || node.parentNode !== null) return false;
+  return pieces.every((piece) => (piece.node.parentNode === null) === (piece.text === ''));
 }
 
 /** Whether the page took the node itself elsewhere, or put something between it and its pieces. */

@@ -1,0 +1,200 @@
+import { placeHighlights } from './drawable';
+import { ownerOfPage, isInIsland } from './dom-owner';
+import { runInIdleSlices } from './idle-slices';
+import { hasMoved, layoutOf } from './layout-guard';
+import { canWrap } from './mark-element';
+import { createMarkRenderer } from './mark-renderer';
+import { createPaintRenderer } from './paint-renderer';
+import type { Highlight, Renderer } from './renderer';
+import { watchSeen } from './seen-elements';
+import { watchStillness } from './stillness';
+import type { TextBlock } from './text-block';
+
+/** How careful marks are set. */
+export interface Caution {
+  /** Milliseconds for which the page must have been still; 0 marks at once. */
+  stillForMs: number;
+  /** Whether a framework's page, and islands in a page, are left painted. */
+  sparesFrameworks: boolean;
+  /** Whether blocks out of view are marked too. */
+  marksUnseen: boolean;
+  /** How often the page may disturb the marks in one element before it is left painted. */
+  patience: number;
+}
+
+/** Marks on one page: a longer page has its other mentions painted. 500 marks take 50 ms in all (Chromium 156). */
+const MARK_BUDGET = 500;
+/** Disturbed blocks on one page after which it is painted throughout: the page fights. */
+const MAX_FIGHTS = 10;
+/** Blocks marked between two measures of the layout. */
+const BATCH = 8;
+
+/**
+ * Paints at once, which harms nothing, then turns blocks into marks where that is safe. What the page disturbs, what
+ * would move, and what goes beyond the budget stays painted.
+ */
+export function createAutoRenderer(caution: Caution, signal: AbortSignal): Renderer {
+  const shown = new Map<TextBlock, readonly Highlight[]>();
+  const waiting = new Set<TextBlock>();
+  const marked = new Map<TextBlock, number>();
+  const disturbances = new WeakMap<Element, number>();
+  const paint = createPaintRenderer({ signal });
+  const marks = createMarkRenderer({ signal, onDisturbed });
+  const both = paint === undefined ? [marks] : [marks, paint];
+  const marking = runInIdleSlices(markSome, signal);
+  const seen = watchSeen(marking.start, signal);
+  const { stillForMs } = caution;
+  const stillness =
+    stillForMs === 0
+      ? undefined
+      : watchStillness({ forMs: stillForMs, counts: isNearBlocks, onStill, signal });
+  let region: Element | null = null;
+  let isOwned = caution.sparesFrameworks;
+  let marksInPage = 0;
+  let fights = 0;
+  let focused: Highlight | undefined;
+
+  function draw(block: TextBlock, highlights: readonly Highlight[]): void {
+    erase(block);
+    if (highlights.length === 0) return;
+    shown.set(block, highlights);
+    region = commonAncestor(region, block.element);
+    paint?.draw(block, highlights);
+    waiting.add(block);
+    seen.observe(block.element);
+  }
+
+  function erase(block: TextBlock): void {
+    if (!shown.delete(block)) return;
+    waiting.delete(block);
+    unmark(block);
+    paint?.erase(block);
+    seen.unobserve(block.element);
+  }
+
+  function eraseAll(): void {
+    for (const block of [...shown.keys()]) erase(block);
+    for (const renderer of both) renderer.eraseAll();
+  }
+
+  function isNearBlocks(target: Node): boolean {
+    return region === null || region.contains(target);
+  }
+
+  /** Frameworks may come late, so each rest asks anew. */
+  function onStill(): void {
+    isOwned = caution.sparesFrameworks && ownerOfPage(document) !== undefined;
+    marking.start();
+  }
+
+  /** One step of marking; false when there is nothing to do for now. */
+  function markSome(): boolean {
+    if (!mayMark()) return false;
+    const batch = nextBatch();
+    if (batch.length > 0) markBatch(batch);
+    return batch.length > 0;
+  }
+
+  function mayMark(): boolean {
+    if (waiting.size === 0 || fights >= MAX_FIGHTS || isOwned) return false;
+    return stillness?.isStill() ?? true;
+  }
+
+  function nextBatch(): TextBlock[] {
+    const ready = [...waiting].filter((block) => seen.has(block.element));
+    const blocks = ready.length > 0 || !caution.marksUnseen ? ready : [...waiting];
+    return blocks.filter((block) => !isSelected(block)).slice(0, BATCH);
+  }
+
+  function markBatch(batch: readonly TextBlock[]): void {
+    const fit = batch.filter((block) => {
+      waiting.delete(block);
+      return isFit(block);
+    });
+    const before = fit.map(layoutOf);
+    for (const block of fit) toMarks(block);
+    const after = fit.map(layoutOf);
+    fit.forEach((block, index) => {
+      const [old, now] = [before[index], after[index]];
+      if (old !== undefined && now !== undefined && hasMoved(old, now)) refuse(block);
+    });
+    if (focused !== undefined) setFocused(focused);
+  }
+
+  function isFit(block: TextBlock): boolean {
+    const highlights = shown.get(block) ?? [];
+    if (marksInPage + highlights.length > MARK_BUDGET) return false;
+    if ((disturbances.get(block.element) ?? 0) > caution.patience) return false;
+    if (caution.sparesFrameworks && isInIsland(block.element)) return false;
+    const placed = placeHighlights(block, highlights);
+    return placed.length > 0 && placed.every(canWrap);
+  }
+
+  function toMarks(block: TextBlock): void {
+    const highlights = shown.get(block) ?? [];
+    paint?.erase(block);
+    marks.draw(block, highlights);
+    marked.set(block, highlights.length);
+    marksInPage += highlights.length;
+  }
+
+  function unmark(block: TextBlock): void {
+    marks.erase(block);
+    marksInPage -= marked.get(block) ?? 0;
+    marked.delete(block);
+  }
+
+  function toPaint(block: TextBlock): void {
+    unmark(block);
+    paint?.draw(block, shown.get(block) ?? []);
+  }
+
+  /** For good: this block's marks move something. */
+  function refuse(block: TextBlock): void {
+    disturbances.set(block.element, Infinity);
+    toPaint(block);
+  }
+
+  function onDisturbed(block: TextBlock): void {
+    fights++;
+    disturbances.set(block.element, (disturbances.get(block.element) ?? 0) + 1);
+    if (shown.has(block)) toPaint(block);
+    if (fights === MAX_FIGHTS) for (const other of [...marked.keys()]) toPaint(other);
+  }
+
+  function setFocused(highlight: Highlight | undefined): void {
+    focused = highlight;
+    for (const renderer of both) renderer.setFocused(highlight);
+  }
+
+  return {
+    draw,
+    erase,
+    eraseAll,
+    setFocused,
+    highlightAt: (x, y) => firstOf((renderer) => renderer.highlightAt(x, y)),
+    highlightOf: (element) => firstOf((renderer) => renderer.highlightOf(element)),
+    rangeOf: (highlight) => firstOf((renderer) => renderer.rangeOf(highlight)),
+    focusTargetOf: (highlight) => marks.focusTargetOf(highlight),
+  };
+
+  function firstOf<Result>(ask: (renderer: Renderer) => Result | undefined): Result | undefined {
+    for (const renderer of both) {
+      const answer = ask(renderer);
+      if (answer !== undefined) return answer;
+    }
+    return undefined;
+  }
+}
+
+/** Marking text in which the reader has begun a selection would end it. */
+function isSelected({ element }: TextBlock): boolean {
+  const selection = element.ownerDocument.getSelection();
+  return selection?.isCollapsed === false && selection.containsNode(element, true);
+}
+
+function commonAncestor(region: Element | null, element: Element): Element {
+  let common = region ?? element;
+  while (!common.contains(element) && common.parentElement !== null) common = common.parentElement;
+  return common;
+}
