@@ -1,0 +1,199 @@
+/** Dates that are counted from the day of publication, or from the date told last. */
+import { addDays, formatDay, formatMonth, formatYear, monthOf, weekdayOf, yearOf } from './calendar';
+import { oneOf, words, type TimeContext, type TimeRule } from './rule';
+import { NUMBERS, SEASONS, WEEKDAYS } from './words';
+
+const TABLES = {
+  weekday: 'sunday|monday|tuesday|wednesday|thursday|friday|saturday',
+  number: `(?:${oneOf(NUMBERS)}|\\d{1,3})(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine))?`,
+  part: '(?: (?:morning|afternoon|evening|night|lunchtime|noon|midnight))?',
+  season: oneOf(SEASONS),
+};
+
+const DAYS: Readonly<Record<string, number>> = {
+  'the day before yesterday': -2,
+  yesterday: -1,
+  today: 0,
+  tonight: 0,
+  'this morning': 0,
+  'this afternoon': 0,
+  'this evening': 0,
+  'last night': -1,
+  tomorrow: 1,
+  'the day after tomorrow': 2,
+};
+
+/** "Today" for these days, in which it is no date: "of today", "today's youth", "Today, most people ...". */
+const NOWADAYS_BEFORE =
+  /\b(?:(?:of|until|till|even|as of|than|like|is|are|known|used|here)\s+|still\s+(?:\w+\s+){0,3})$/i;
+const NOWADAYS_AFTER =
+  /^(?:['’]s\s+(?!(?:\w+\s+){0,2}(?:meeting|vote|decision|announcement|attack|talks|summit|session|game|match|ruling|election|news|report|statement|speech|hearing|event|launch|result|strike|ceremony)s?\b)|,?\s+(?:\w+\s+){0,4}(?:is|are|remains?|has become|have become|lives?|works?|stands?|most|many)\b)/i;
+
+const shiftYear = (published: string, by: number): string => formatYear(yearOf(published) + by);
+const shiftMonth = (published: string, by: number): string =>
+  formatMonth(yearOf(published), monthOf(published) + by);
+
+function resolveWeekday(
+  name: string,
+  which: string,
+  { published, direction }: TimeContext,
+): string | undefined {
+  if (published?.length !== 10) return undefined;
+  const wanted = WEEKDAYS[name.toLowerCase()] ?? 0;
+  const back = (weekdayOf(published) - wanted + 7) % 7;
+  const ahead = (7 - back) % 7;
+  if (/^(?:last|this past|past|the previous|previous)$/i.test(which))
+    return addDays(published, -(back === 0 ? 7 : back));
+  if (/^(?:next|coming|this coming|the coming|the following|following)$/i.test(which))
+    return addDays(published, ahead === 0 ? 7 : ahead);
+  return direction() === 'coming' ? addDays(published, ahead) : addDays(published, -back);
+}
+
+/** Undefined for numbers that are not in the tables, such as "several". */
+function parseNumber(text: string): number | undefined {
+  const parts = text.toLowerCase().split(/[\s-]+/);
+  const numbers = parts.map((part) => NUMBERS[part] ?? (/^\d+$/.test(part) ? Number(part) : Number.NaN));
+  const sum = numbers.reduce((total, number) => total + number, 0);
+  return Number.isNaN(sum) ? undefined : sum;
+}
+
+const AGO: Readonly<Record<string, (published: string, count: number) => string>> = {
+  day: (published, count) => addDays(published, -count),
+  month: (published, count) => shiftMonth(published, -count),
+  year: (published, count) => shiftYear(published, -count),
+  decade: (published, count) => shiftYear(published, -10 * count),
+};
+
+/** A season is called by the year in which it begins. */
+function resolveSeason(season: string, which: string, published: string): string | undefined {
+  const start = SEASONS[season] ?? 1;
+  const year = yearOf(published);
+  const month = monthOf(published);
+  const isOver = month >= start + 3;
+  if (which === 'last') return formatYear(isOver ? year : year - 1);
+  if (which === 'next') return formatYear(month < start ? year : year + 1);
+  return formatYear(year);
+}
+
+const WHICH: Readonly<Record<string, number>> = {
+  last: -1,
+  'this past': -1,
+  past: -1,
+  previous: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+};
+
+export const relativeRules: readonly TimeRule[] = [
+  {
+    pattern: words(`(?<which>${oneOf(DAYS)})`),
+    resolve({ which = '' }, { published, before, after, direction }) {
+      const word = which.toLowerCase().replaceAll(/\s+/g, ' ');
+      const isNowadays =
+        word === 'today' &&
+        (NOWADAYS_BEFORE.test(before) || NOWADAYS_AFTER.test(after) || direction() === 'unknown');
+      const isName = word === 'today' && /\b(?:USA|Russia)\s+$/.test(before);
+      if (published?.length !== 10 || isNowadays || isName) return undefined;
+      return addDays(published, DAYS[word] ?? 0);
+    },
+  },
+  {
+    pattern: words(
+      '(?:(?<which>last|this past|past|the previous|previous|next|this coming|the coming|coming|the following|following|this|early|late) )?(?<weekday>{weekday}){part}(?! (?:night football|times|mirror)\\b)',
+      TABLES,
+    ),
+    resolve({ which = '', weekday = '' }, context) {
+      if (
+        /^[a-z]/.test(weekday) ||
+        /^s\b/.test(context.after) ||
+        /\b(?:a|an|every|each|most|black|bloody|good|ash|super)\s+$/i.test(context.before)
+      )
+        return undefined;
+      return resolveWeekday(weekday, which, context);
+    },
+  },
+  {
+    pattern: words('(?<count>{number}) (?<unit>day|month|year|decade)s? (?:ago|back)', TABLES),
+    resolve({ count = '', unit = '' }, { published }) {
+      const number = parseNumber(count);
+      if (published?.length !== 10 || number === undefined) return undefined;
+      return AGO[unit.toLowerCase()]?.(published, number);
+    },
+  },
+  {
+    pattern: words(
+      '(?:(?:early|earlier|late|later|the end of|the start of|the beginning of|mid|the middle of) )?(?:the )?(?<which>last|this past|past|previous|this|current|next|coming) (?<unit>month|year)',
+    ),
+    resolve({ which = '', unit }, { published, before }) {
+      // "the past year" is a span of twelve months.
+      if (published === undefined || /\b(?:for|over|in|during|within)\s+the\s+$/i.test(before))
+        return undefined;
+      const by = WHICH[which.toLowerCase().replaceAll(/\s+/g, ' ')] ?? 0;
+      return unit?.toLowerCase() === 'month' ? shiftMonth(published, by) : shiftYear(published, by);
+    },
+  },
+  {
+    pattern: words('(?:(?:by|before|until|at) )?(?:the )?(?:end of the year|year[\\s-]end|end of the month)'),
+    resolve: (_groups, { published, before }) =>
+      published === undefined || /\bof\s+$/.test(before) ? undefined : published.slice(0, 4),
+  },
+  {
+    pattern: words(
+      '(?:(?:early|late|earlier|later) )?(?<which>last|this|this past|next|this coming) (?<season>{season})',
+      TABLES,
+    ),
+    resolve({ which = '', season = '' }, { published, after }) {
+      // "this fall in prices"
+      if (published === undefined || /^\s+in\b/.test(after)) return undefined;
+      return resolveSeason(
+        season.toLowerCase(),
+        which.toLowerCase().replace(/this (?:past|coming)/, 'this'),
+        published,
+      );
+    },
+  },
+  {
+    pattern: words(
+      '(?<which>the (?:next|following|same|previous)|that(?: same| very)?) (?<unit>day|month|year)',
+    ),
+    resolve({ which = '', unit = '' }, { previous }) {
+      const length = { day: 10, month: 7, year: 4 }[unit.toLowerCase()] ?? 0;
+      if (previous === undefined || previous.length < length) return undefined;
+      const by = /next|following/i.test(which) ? 1 : /previous/i.test(which) ? -1 : 0;
+      if (length === 10) return addDays(previous, by);
+      return length === 7 ? shiftMonth(previous, by) : shiftYear(previous, by);
+    },
+  },
+  {
+    pattern: words('(?<count>{number}) (?<unit>day|month|year)s? (?<which>later|earlier|before)', TABLES),
+    resolve({ count = '', unit = '', which }, { previous, published, after }) {
+      const number = parseNumber(count);
+      // "ten days before the Hajj" counts from something that is no date.
+      if (number === undefined || (which === 'before' && /^\s+\w/.test(after))) return undefined;
+      if (previous === undefined) {
+        // "from a year earlier": news compares with its own day.
+        return which === 'later' || published?.length !== 10
+          ? undefined
+          : AGO[unit.toLowerCase()]?.(published, number);
+      }
+      const by = which === 'later' ? number : -number;
+      if (unit.toLowerCase() === 'year') return shiftYear(previous, by);
+      if (unit.toLowerCase() === 'month') return previous.length < 7 ? undefined : shiftMonth(previous, by);
+      return previous.length < 10 ? undefined : addDays(previous, by);
+    },
+  },
+  {
+    pattern: words('the (?<date>\\d{1,2})(?:st|nd|rd|th)'),
+    resolve({ date = '' }, { published, before, after }) {
+      if (
+        published === undefined ||
+        !/\b(?:on|until|by)\s+$/i.test(before) ||
+        /^\s+(?!and\b|at\b|to\b|in\b)\w/.test(after)
+      )
+        return undefined;
+      return formatDay(yearOf(published), monthOf(published), Number(date));
+    },
+  },
+];

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { findTimes } from '@/data/extract/times/find-times';
+
+/** A Thursday. */
+const PUBLISHED = '2024-05-16';
+
+function read(text: string, published?: string): string[] {
+  return findTimes(text, [{ start: 0, end: text.length }], published).map(
+    ({ start, end, value }) => `${text.slice(start, end)} = ${value}`,
+  );
+}
+
+describe('dates that say it all', () => {
+  it.each([
+    ['They met on May 16, 2024.', 'May 16, 2024 = 2024-05-16'],
+    ['They met on Thursday, 16 May 2024.', 'Thursday, 16 May 2024 = 2024-05-16'],
+    ['The law of 1st of March 1999 stands.', '1st of March 1999 = 1999-03-01'],
+    ['LONDON 1996-08-22', '1996-08-22 = 1996-08-22'],
+    ['It began in February 2023.', 'February 2023 = 2023-02'],
+    ['It began in late Sept. 2019.', 'late Sept. 2019 = 2019-09'],
+    ['It was founded in 1949.', '1949 = 1949'],
+    ['The 2016 elections were close.', '2016 = 2016'],
+    ['By mid-2030 it will be gone.', 'mid-2030 = 2030'],
+    ['A storm in the summer of 2012 hit it.', 'the summer of 2012 = 2012'],
+  ])('%s', (text, expected) => {
+    expect(read(text, PUBLISHED)).toEqual([expected]);
+    expect(read(text)).toEqual([expected]);
+  });
+
+  it('ranges have two ends', () => {
+    expect(read('The talks of May 16-18, 2023 failed.', PUBLISHED)).toEqual([
+      'May 16 = 2023-05-16',
+      '18, 2023 = 2023-05-18',
+    ]);
+    expect(read('He ruled 1999-2008.', PUBLISHED)).toEqual(['1999 = 1999', '2008 = 2008']);
+    expect(read('Between May and June 2023 it rose.', PUBLISHED)).toEqual([
+      'May = 2023-05',
+      'June 2023 = 2023-06',
+    ]);
+  });
+});
+
+describe('dates counted from the day of publication', () => {
+  it.each([
+    ['Putin arrived on Thursday.', 'Thursday = 2024-05-16'],
+    ['Putin arrived on Friday.', 'Friday = 2024-05-10'],
+    ['Putin will leave on Friday.', 'Friday = 2024-05-17'],
+    ['The minister said she would leave on Monday.', 'Monday = 2024-05-20'],
+    ['The vote is to be held on Tuesday.', 'Tuesday = 2024-05-21'],
+    ['He was arrested last Wednesday night.', 'last Wednesday night = 2024-05-15'],
+    ['Talks were held yesterday.', 'yesterday = 2024-05-15'],
+    ['The court ruled today that it may go on.', 'today = 2024-05-16'],
+    ['It opens tomorrow.', 'tomorrow = 2024-05-17'],
+    ['The plan, offered last year, was praised.', 'last year = 2023'],
+    ['It fell earlier this month.', 'earlier this month = 2024-05'],
+    ['It will rise next month.', 'next month = 2024-06'],
+    ['He died two years ago.', 'two years ago = 2022'],
+    ['They left three months ago.', 'three months ago = 2024-02'],
+    ['It happened five days ago.', 'five days ago = 2024-05-11'],
+    ['The offensive began last fall.', 'last fall = 2023'],
+    ['The first battle was fought in February.', 'February = 2024-02'],
+    ['It was signed in December.', 'December = 2023-12'],
+    ['They will meet again in July.', 'July = 2024-07'],
+    ['She was born on March 3.', 'March 3 = 2024-03-03'],
+    ['They will vote on Nov. 5.', 'Nov. 5 = 2024-11-05'],
+    ['They met on Christmas Day.', 'Christmas Day = 2023-12-25'],
+  ])('%s', (text, expected) => {
+    expect(read(text, PUBLISHED)).toEqual([expected]);
+    expect(read(text)).toEqual([]);
+  });
+
+  it('and from a date told before', () => {
+    expect(read('He was elected in 1999 and resigned the same year.', PUBLISHED)).toEqual([
+      '1999 = 1999',
+      'the same year = 1999',
+    ]);
+    expect(read('They married in 1920 and parted two years later.', PUBLISHED)).toEqual([
+      '1920 = 1920',
+      'two years later = 1922',
+    ]);
+    expect(read('In 2013 he was called up on July 6.', PUBLISHED)).toEqual([
+      '2013 = 2013',
+      'July 6 = 2013-07-06',
+    ]);
+  });
+});
+
+describe('what is no date', () => {
+  it.each([
+    'They may march again, and the sun shone.',
+    'It lasted three years and cost $2000.',
+    'More than 2000 soldiers died; 1500 people fled.',
+    'It is now what it is.',
+    'The youth of today reads less.',
+    'Today, most people live in towns.',
+    'The method is still in use today.',
+    'In the 1990s and the 1930’s things were worse.',
+    'It fell last week and over the weekend.',
+    'They meet every Monday.',
+    'The meeting comes ten days before the Hajj.',
+    'The flight left at 1900 GMT, 12:30 local time.',
+    'Prime Minister May said no.',
+    'This august body will decide.',
+  ])('%s', (text) => {
+    expect(read(text, PUBLISHED)).toEqual([]);
+  });
+});
