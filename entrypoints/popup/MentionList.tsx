@@ -1,0 +1,102 @@
+import { useMemo, useState } from 'preact/hooks';
+import { moveByArrows } from '@/components/screen/arrow-keys';
+import { plural } from '@/components/screen/plural';
+import type { ThingLabel } from '@/data/model';
+import type { ListedMention } from '@/data/protocol';
+import { groupMentions, type MentionedThing } from './group-mentions';
+
+interface MentionListProps {
+  mentions: readonly ListedMention[];
+  /** Shows one of the page's highlights. */
+  onJump: (index: number) => void;
+  onOpen: (thing: ThingLabel) => void;
+  /** Up from the first of the list. */
+  onLeave: () => void;
+}
+
+/** What the page mentions, by kind. Each press on a thing leads on to its next place in the page. */
+export function MentionList({ mentions, onJump, onOpen, onLeave }: MentionListProps) {
+  const groups = useMemo(() => groupMentions(mentions), [mentions]);
+  const [shown, setShown] = useState<{ ref: string; place: number }>();
+
+  const step = (thing: MentionedThing, by: 1 | -1) => {
+    const places = thing.indexes.length;
+    const place = shown?.ref === thing.ref ? (shown.place + by + places) % places : 0;
+    setShown({ ref: thing.ref, place });
+    onJump(thing.indexes[place] ?? 0);
+  };
+
+  const count = groups.reduce((sum, { things }) => sum + things.length, 0);
+  return (
+    <section
+      class="mentions"
+      aria-label="On this page"
+      onKeyDown={(event) => moveByArrows(event, '.thing-jump', onLeave)}
+    >
+      <p class="summary" role="status">
+        {plural(count, 'name')} with a background, {plural(mentions.length, 'highlight')}
+      </p>
+      {groups.map(({ title, plainType, things }) => (
+        <div class="group" key={title}>
+          <h2 class="group-title">{title}</h2>
+          <ul class="things">
+            {things.map((thing) => (
+              <ThingRow
+                key={thing.ref}
+                thing={thing}
+                showType={thing.type !== plainType}
+                place={shown?.ref === thing.ref ? shown.place : undefined}
+                onStep={(by) => step(thing, by)}
+                onOpen={() => onOpen(thing)}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+interface ThingRowProps {
+  thing: MentionedThing;
+  showType: boolean;
+  /** Which of its places is shown in the page, from 0. */
+  place: number | undefined;
+  onStep: (by: 1 | -1) => void;
+  onOpen: () => void;
+}
+
+function ThingRow({ thing, showType, place, onStep, onOpen }: ThingRowProps) {
+  return (
+    <li class={place === undefined ? 'thing' : 'thing thing-shown'}>
+      <button
+        class="thing-jump"
+        type="button"
+        title="Show in the page; again for the next place, with Shift for the one before"
+        onClick={(event) => onStep(event.shiftKey ? -1 : 1)}
+      >
+        <span class="thing-name">{thing.name}</span>{' '}
+        {showType && <span class="thing-type">{thing.type}</span>}
+        <Places count={thing.indexes.length} place={place} />
+      </button>
+      <button class="thing-facts" type="button" aria-label={`Facts about ${thing.name}`} onClick={onOpen}>
+        Facts
+      </button>
+    </li>
+  );
+}
+
+function Places({ count, place }: { count: number; place: number | undefined }) {
+  if (place !== undefined)
+    return (
+      <span class="thing-places" aria-live="polite">
+        {place + 1} of {count}
+      </span>
+    );
+  return (
+    <span class="thing-places">
+      <span aria-hidden="true">{count}×</span>
+      <span class="for-readers">{plural(count, 'place')}</span>
+    </span>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact';
+import { Notice } from '@/components/screen/Notice';
+import { OptionsLink } from './OptionsLink';
+
+/** Why no mention is listed. */
+export type Reason =
+  'closed' | 'not-news' | 'site-off' | 'nothing-known' | 'empty-store' | 'topics-off' | 'failed';
+
+const NOTICES: Record<Reason, { title: string; text: ComponentChildren; action?: ComponentChildren }> = {
+  closed: {
+    title: 'Backstory can’t work on this page',
+    text: 'The browser closes its own pages, extension stores and files to extensions. Open a news article to see what is behind it.',
+  },
+  'not-news': {
+    title: 'Backstory looks at news articles only',
+    text: 'This page does not look like one, so it was left as it is. Your facts can be searched here all the same.',
+  },
+  'site-off': {
+    title: 'Switched off on this site',
+    text: 'Its pages stay as they are, and nothing of them is read.',
+  },
+  'nothing-known': {
+    title: 'Nothing known on this page',
+    text: 'It names nobody and nothing that your topics know.',
+    action: <OptionsLink to="#topics">See your topics</OptionsLink>,
+  },
+  'empty-store': {
+    title: 'No topics yet',
+    text: 'Backstory knows nothing until there is a topic. Import a pack to begin.',
+    action: <OptionsLink to="#topics">Import a pack</OptionsLink>,
+  },
+  'topics-off': {
+    title: 'All topics are switched off',
+    text: 'So nothing is highlighted, and nothing is found.',
+    action: <OptionsLink to="#topics">Switch a topic on</OptionsLink>,
+  },
+  failed: {
+    title: 'This page cannot be read right now',
+    text: 'Reload the page and open Backstory again.',
+  },
+};
+
+/** An honest answer in place of the list. */
+export function PageNotice({ reason }: { reason: Reason }) {
+  const { title, text, action } = NOTICES[reason];
+  return (
+    <Notice title={title} action={action}>
+      {text}
+    </Notice>
+  );
+}
