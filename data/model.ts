@@ -177,6 +177,14 @@ export type FactStatus = (typeof FACT_STATUSES)[number];
 export type Fact = v.InferOutput<typeof FactSchema>;
 export type Pack = v.InferOutput<typeof PackSchema>;
 
+/** How highlights are drawn: marks in the page, paint over it, or whichever does the page no harm. */
+export const RENDERERS = ['auto', 'mark', 'paint'] as const;
+export type RendererChoice = (typeof RENDERERS)[number];
+
+/** How many mentions of one thing are highlighted. */
+export const DENSITIES = ['first-in-section', 'first-on-page', 'every'] as const;
+export type Density = (typeof DENSITIES)[number];
+
 /** An entity or event as a label: enough for a chip or a list, no fact. */
 export interface ThingLabel {
   /** The same for the same thing in all topics; opaque to pages and screens. */

@@ -3,13 +3,7 @@
  * has a type only, for nobody but the extension itself can answer.
  */
 import * as v from 'valibot';
-import { PartialDateSchema, type Card, type ThingLabel } from './model';
-
-export const RENDERERS = ['auto', 'mark', 'paint'] as const;
-export type RendererChoice = (typeof RENDERERS)[number];
-
-export const DENSITIES = ['first-in-section', 'first-on-page', 'every'] as const;
-export type Density = (typeof DENSITIES)[number];
+import { PartialDateSchema, type Card, type RendererChoice, type ThingLabel } from './model';
 
 /** What a page states of itself; facts are ranked against it. */
 const pageFacts = {

@@ -1,4 +1,4 @@
-import type { RendererChoice } from '@/data/protocol';
+import type { RendererChoice } from '@/data/model';
 import { createAutoRenderer, type Caution } from './auto-renderer';
 import { createPaintRenderer } from './paint-renderer';
 import type { Renderer } from './renderer';

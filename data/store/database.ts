@@ -1,0 +1,69 @@
+/** The reader's store: one IndexedDB database on this device. */
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Alias, Entity, Event, Fact, Source, Topic } from '../model';
+
+/** A topic as it is kept: what the pack says, and what the reader decided. */
+export interface TopicRow extends Topic {
+  on: boolean;
+  /** Order in which topics came, for the place in lists. */
+  position: number;
+}
+
+/** Ids are unique within a topic only. */
+interface OfTopic {
+  topicId: string;
+}
+export type SourceRow = Source & OfTopic;
+export type EntityRow = Omit<Entity, 'aliases'> & OfTopic;
+export type EventRow = Omit<Event, 'aliases'> & OfTopic;
+export type FactRow = Fact & OfTopic;
+
+/** All aliases of one entity or event in one topic: read together, so kept together. */
+export interface AliasRow extends OfTopic {
+  thingId: string;
+  aliases: Alias[];
+}
+
+export interface SettingRow {
+  name: string;
+  value: unknown;
+}
+
+/** A binary record, such as the compiled matcher. */
+export interface BlobRow {
+  name: string;
+  revision: number;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+type Key = [topicId: string, id: string];
+
+export class Store extends Dexie {
+  declare topics: EntityTable<TopicRow, 'id'>;
+  declare sources: Table<SourceRow, Key>;
+  declare entities: Table<EntityRow, Key>;
+  declare events: Table<EventRow, Key>;
+  declare facts: Table<FactRow, Key>;
+  declare aliases: Table<AliasRow, Key>;
+  declare settings: EntityTable<SettingRow, 'name'>;
+  declare blobs: EntityTable<BlobRow, 'name'>;
+
+  constructor(name = 'backstory') {
+    super(name);
+    this.version(1).stores({
+      topics: 'id',
+      sources: '[topicId+id], topicId',
+      entities: '[topicId+id], topicId, id, *sameAs',
+      events: '[topicId+id], topicId, id, *participants, place',
+      facts: '[topicId+id], topicId, *about, attributedTo',
+      aliases: '[topicId+thingId], topicId',
+      settings: 'name',
+      blobs: 'name',
+    });
+  }
+
+  /** The tables that a topic fills. */
+  get contents() {
+    return [this.sources, this.entities, this.events, this.facts, this.aliases] as const;
+  }
+}
