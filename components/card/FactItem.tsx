@@ -1,0 +1,59 @@
+import type { CardFact } from '@/data/model';
+import { Contradictions } from './Contradictions';
+import { formatDate, formatDistance } from './dates';
+import { FactSources } from './FactSources';
+import { statusWords } from './fact-status';
+import { isStale } from './group-facts';
+import { useReading } from './reading';
+import { When } from './When';
+
+/** One fact: when, how sure, what, and who says so. */
+export function FactItem({ fact }: { fact: CardFact }) {
+  return (
+    <>
+      <FactLabels fact={fact} />
+      <p class="fact-text" dir="auto">
+        {fact.text}
+      </p>
+      <FactSources sources={fact.sources} />
+      <Contradictions contradictedBy={fact.contradictedBy} />
+    </>
+  );
+}
+
+function FactLabels({ fact }: { fact: CardFact }) {
+  const { today } = useReading();
+  const status = statusWords(fact);
+  const stale = isStale(fact, today) ? fact.asOf : undefined;
+  if (fact.when === undefined && status === undefined && stale === undefined) return null;
+  return (
+    <p class="fact-labels">
+      {fact.when !== undefined && (
+        <span class="fact-when">
+          <When start={fact.when.start} end={fact.when.end} />
+        </span>
+      )}
+      {stale !== undefined && <StaleNote asOf={stale} />}
+      {status !== undefined && (
+        <span class={`badge badge-${fact.status}`} dir="auto">
+          {status.badge}
+        </span>
+      )}
+      {status?.by !== undefined && (
+        <span class="fact-by" dir="auto">
+          {status.by}
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** Says how old the knowledge is: it may have changed. */
+function StaleNote({ asOf }: { asOf: string }) {
+  const { locale, today } = useReading();
+  return (
+    <span class="fact-stale" title="It may have changed since.">
+      As of {formatDate(asOf.slice(0, 'YYYY-MM'.length), locale)}, {formatDistance(asOf, today, locale)}
+    </span>
+  );
+}
