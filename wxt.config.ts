@@ -7,7 +7,16 @@ export default defineConfig({
   // Every import is written out, so that a reader can follow it.
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact({ reactAliasesEnabled: false })] }),
+  vite: () => ({
+    plugins: [preact({ reactAliasesEnabled: false })],
+    // WXT's own context announces each content script to the page, by an event and a message. The gate must not be
+    // noticed, and needs no context: it sets nothing up.
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': `${import.meta.dirname}/entrypoints/annotator.content/no-context.ts`,
+      },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: 'Backstory',
     description:

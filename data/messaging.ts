@@ -1,10 +1,10 @@
-/** Carries the messages of `data/protocol.ts`, checking each where it comes in. */
+/** Answers the messages of `data/protocol.ts`, checking each where it comes in. Asking is in `data/ask.ts`. */
 import * as v from 'valibot';
 import { browser, type Browser } from 'wxt/browser';
+import type { Envelope, Payload } from './ask';
 import { BackgroundRequests, PageRequests, type BackgroundAnswers, type PageAnswers } from './protocol';
 
-type Payload<Requests, Name extends keyof Requests> =
-  Requests[Name] extends v.GenericSchema<infer Input> ? Input : never;
+export { askBackground, askPage } from './ask';
 
 type Handlers<Requests, Answers> = {
   [Name in keyof Requests & keyof Answers]?: (
@@ -12,23 +12,6 @@ type Handlers<Requests, Answers> = {
     sender: Browser.runtime.MessageSender,
   ) => Answers[Name] | Promise<Answers[Name]>;
 };
-
-/** Asks the background. Rejects when the extension was reloaded or the background failed. */
-export function askBackground<Name extends keyof BackgroundAnswers>(
-  name: Name,
-  payload: Payload<typeof BackgroundRequests, Name>,
-): Promise<BackgroundAnswers[Name]> {
-  return browser.runtime.sendMessage({ name, payload }).then(unwrap<BackgroundAnswers[Name]>);
-}
-
-/** Asks the annotator in a tab's top frame. Rejects where none runs. */
-export function askPage<Name extends keyof PageAnswers>(
-  tabId: number,
-  name: Name,
-  payload: Payload<typeof PageRequests, Name>,
-): Promise<PageAnswers[Name]> {
-  return browser.tabs.sendMessage(tabId, { name, payload }, { frameId: 0 }).then(unwrap<PageAnswers[Name]>);
-}
 
 /** Answers requests in the background until `signal` ends. */
 export function answerInBackground(
@@ -44,15 +27,6 @@ export function answerInPage(
   signal: AbortSignal,
 ): void {
   answer(PageRequests, handlers, signal);
-}
-
-type Envelope = { answer: unknown } | { error: string };
-
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the answer's type is the caller's
-function unwrap<Answer>(envelope: unknown): Answer {
-  const { answer, error } = (envelope ?? { error: 'nobody answered' }) as { answer: Answer; error?: string };
-  if (error !== undefined) throw new Error(error);
-  return answer;
 }
 
 const MessageSchema = v.strictObject({ name: v.string(), payload: v.unknown() });

@@ -1,0 +1,117 @@
+/** Which part of a page is its article (or its articles, or its live blog). */
+import { isNamedBeside } from './beside-article';
+import { parentOf, proseTree, type Branch } from './prose-tree';
+
+export interface ArticleRegion {
+  /** What to read, in the page's order, none inside another. */
+  roots: readonly Element[];
+  /** Whether an element in a root stands beside the article, by its name and the little prose that it has. */
+  isBeside: (element: Element) => boolean;
+}
+
+/** What holds this share of the prose is no side matter, whatever it is called. */
+const MAIN_SHARE = 0.4;
+/** The region is the innermost element that holds this share: the rest is teasers that nothing gave away. */
+const REGION_SHARE = 0.8;
+const ARTICLE = 'article, [role="article"], [itemprop="articleBody"]';
+
+/** Finds the region by where the prose is; tags, roles and names of classes only help. Without prose, all of `main`. */
+export function findArticle(root: Element): ArticleRegion {
+  const tree = proseTree(root);
+  if (tree === undefined) {
+    return { roots: [root.querySelector('main, [role="main"]') ?? root], isBeside: isNamedBeside };
+  }
+  const total = tree.weight;
+  const main = new Set<Element>();
+  const dropped = new Set<Element>();
+  const isSide = ({ element, weight }: Branch): boolean =>
+    weight < total * MAIN_SHARE && isNamedBeside(element);
+  prune(tree, isSide, dropped, main);
+  const region = regionIn(tree);
+  return {
+    roots: withHeadline(region, root),
+    isBeside: (element) => dropped.has(element) || (!main.has(element) && isNamedBeside(element)),
+  };
+}
+
+/** Takes out the branches beside the article; the weights are then those of what is left. */
+function prune(
+  branch: Branch,
+  isSide: (branch: Branch) => boolean,
+  dropped: Set<Element>,
+  main: Set<Element>,
+): void {
+  main.add(branch.element);
+  const kept = branch.children.filter((child) => !isSide(child));
+  for (const child of branch.children) if (!kept.includes(child)) dropped.add(child.element);
+  const before = sum(branch.children);
+  for (const child of kept) prune(child, isSide, dropped, main);
+  branch.weight -= before - sum(kept);
+  branch.children = kept;
+}
+
+const sum = (branches: readonly Branch[]): number =>
+  branches.reduce((total, { weight }) => total + weight, 0);
+
+/** Down to the region; then, if an `<article>` holds it, all the prose of that. */
+function regionIn(tree: Branch): Element {
+  const path = [tree];
+  for (let next: Branch | undefined = tree; next !== undefined;) {
+    next = next.children.find(({ weight }) => weight >= tree.weight * REGION_SHARE);
+    if (next !== undefined) path.push(next);
+  }
+  // A lone paragraph is no region: what holds it is.
+  if (path.at(-1)?.children.length === 0 && path.length > 1) path.pop();
+  let region = path.find(({ element }) => element.matches(ARTICLE));
+  if (region === undefined) return path.at(-1)?.element ?? tree.element;
+  for (let [only, ...more] = region.children; only !== undefined; [only, ...more] = region.children) {
+    if (more.length > 0 || only.children.length === 0) break;
+    region = only;
+  }
+  return region.element;
+}
+
+/** The region, and before it the headline with what stands between the two. */
+function withHeadline(region: Element, root: Element): Element[] {
+  const headline = headlineBefore(region, root);
+  if (headline === undefined) return [region];
+  const around = pathTo(region, root);
+  let first = headline;
+  for (let up = parentOf(first); up !== null && !around.includes(up); up = parentOf(first)) first = up;
+  const roots: Element[] = [];
+  let next: Element | null = first;
+  for (const element of around.slice(around.indexOf(parentOf(first) ?? root) + 1)) {
+    for (; next !== null && next !== element; next = next.nextElementSibling) roots.push(next);
+    next = element.firstElementChild;
+  }
+  return [...roots, region];
+}
+
+function headlineBefore(region: Element, root: Element): Element | undefined {
+  if (region.matches('h1') || region.querySelector('h1') !== null) return undefined;
+  const before = [...root.querySelectorAll('h1, [itemprop="headline"]')].filter(
+    (heading) =>
+      (heading.compareDocumentPosition(region) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+      !heading.contains(region) &&
+      heading.checkVisibility() &&
+      !isSiteName(heading),
+  );
+  return before.at(-1);
+}
+
+/** A short heading in the site's own header is the name of the site. */
+function isSiteName(heading: Element): boolean {
+  const chrome = heading.closest('header, [role="banner"], nav');
+  if (chrome?.closest('article, main, section') !== null) return false;
+  return heading.textContent.trim().length < 25;
+}
+
+/** The elements from the root down to one in it. */
+function pathTo(element: Element, root: Element): Element[] {
+  const path = [element];
+  for (let up = parentOf(element); up !== null; up = parentOf(up)) {
+    path.unshift(up);
+    if (up === root) break;
+  }
+  return path;
+}

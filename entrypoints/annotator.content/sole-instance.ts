@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+
+/** Where the running annotator stands in the content scripts' world of a page; the page has a world of its own. */
+const RUNNING = Symbol.for('backstory');
+/** Heard by an annotator of an earlier load of the extension, which lives in another world than this one. */
+const STARTED = 'backstory:started';
+
+interface Running {
+  again: () => void;
+}
+
+/** Whether the extension that put this script here is gone: it was updated, reloaded, switched off or removed. */
+export function isOrphaned(): boolean {
+  const { runtime } = browser as { runtime?: { id?: string } };
+  return runtime?.id === undefined;
+}
+
+/**
+ * Makes this annotator the only one in the page. Where one of the same extension runs already, it is told (`again`)
+ * and this one must not start. One whose extension is gone hears the news, or notices it when the reader comes back to
+ * the page, and ends.
+ */
+export function becomeSole(controller: AbortController, again: () => void): boolean {
+  const world = globalThis as { [RUNNING]?: Running | undefined };
+  if (world[RUNNING] !== undefined) {
+    world[RUNNING].again();
+    return false;
+  }
+  world[RUNNING] = { again };
+  document.dispatchEvent(new CustomEvent(STARTED));
+  const { signal } = controller;
+  const endIfOrphaned = () => {
+    if (isOrphaned()) controller.abort();
+  };
+  signal.addEventListener('abort', () => (world[RUNNING] = undefined));
+  // The page can send this event too; it changes nothing unless the extension is really gone.
+  document.addEventListener(STARTED, endIfOrphaned, { signal });
+  document.addEventListener('visibilitychange', endIfOrphaned, { signal });
+  addEventListener('pageshow', endIfOrphaned, { signal });
+  addEventListener('focus', endIfOrphaned, { signal });
+  return true;
+}
