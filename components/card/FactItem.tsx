@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CardFact } from '@/data/model';
 import { Contradictions } from './Contradictions';
 import { formatDate, formatDistance } from './dates';
@@ -7,13 +8,19 @@ import { isStale } from './group-facts';
 import { useReading } from './reading';
 import { When } from './When';
 
+interface FactItemProps {
+  fact: CardFact;
+  /** The fact's text as it should look, such as with searched words marked. */
+  text?: ComponentChildren;
+}
+
 /** One fact: when, how sure, what, and who says so. */
-export function FactItem({ fact }: { fact: CardFact }) {
+export function FactItem({ fact, text = fact.text }: FactItemProps) {
   return (
     <>
       <FactLabels fact={fact} />
       <p class="fact-text" dir="auto">
-        {fact.text}
+        {text}
       </p>
       <FactSources sources={fact.sources} />
       <Contradictions contradictedBy={fact.contradictedBy} />
