@@ -2,7 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 
 /** As much of an observable as a live query needs; what dexie's `liveQuery` returns is one. */
 export interface Live<Value> {
-  subscribe(observer: { next: (value: Value) => void; error: (error: unknown) => void }): {
+  subscribe(
+    onNext: (value: Value) => void,
+    onError: (error: unknown) => void,
+  ): {
     unsubscribe(): void;
   };
 }
@@ -17,10 +20,10 @@ type State<Value> = { value: Value | undefined } | { error: unknown };
 export function useLive<Value>(query: () => Live<Value>, inputs: readonly unknown[]): Value | undefined {
   const [state, setState] = useState<State<Value>>({ value: undefined });
   useEffect(() => {
-    const subscription = query().subscribe({
-      next: (value) => setState({ value }),
-      error: (error) => setState({ error }),
-    });
+    const subscription = query().subscribe(
+      (value) => setState({ value }),
+      (error) => setState({ error }),
+    );
     return () => subscription.unsubscribe();
   }, inputs);
   if ('error' in state) throw state.error;

@@ -1,26 +1,28 @@
+import type { ComponentChildren } from 'preact';
 import { plural } from '@/components/screen/plural';
-import type { FileImport, ImportState } from './import-state';
+import type { ImportOutcome } from './import-messages';
+import type { FileImport, ImportState } from './use-imports';
 
 interface ImportListProps {
   imports: readonly FileImport[];
-  onUndo: (done: FileImport) => void;
-  onDismiss: (done: FileImport) => void;
+  onUndo: (id: number, outcome: ImportOutcome) => void;
+  onDismiss: (id: number) => void;
 }
 
-/** What became of each file, until the reader has seen it. */
+/** What became of each file. The list is always there, for screen readers announce only what changes in one. */
 export function ImportList({ imports, onUndo, onDismiss }: ImportListProps) {
   return (
     <ul class="imports" aria-live="polite">
-      {imports.map((each) => (
-        <li key={each.id} class={each.state.kind === 'refused' ? 'import import-failed' : 'import'}>
-          <ImportReport fileName={each.fileName} state={each.state} />
-          {each.state.kind === 'stored' && (
-            <button class="button" type="button" onClick={() => onUndo(each)}>
+      {imports.map(({ id, fileName, state }) => (
+        <li key={id} class={state.kind === 'refused' ? 'import import-refused' : 'import'}>
+          <Report fileName={fileName} state={state} />
+          {state.kind === 'stored' && (
+            <button class="button" type="button" onClick={() => onUndo(id, state.outcome)}>
               Undo
             </button>
           )}
-          {(each.state.kind === 'stored' || each.state.kind === 'refused') && (
-            <button class="button" type="button" onClick={() => onDismiss(each)}>
+          {(state.kind === 'stored' || state.kind === 'refused') && (
+            <button class="button" type="button" onClick={() => onDismiss(id)}>
               OK
             </button>
           )}
@@ -30,42 +32,57 @@ export function ImportList({ imports, onUndo, onDismiss }: ImportListProps) {
   );
 }
 
-function ImportReport({ fileName, state }: { fileName: string; state: ImportState }) {
+function Report({ fileName, state }: { fileName: string; state: ImportState }) {
   switch (state.kind) {
     case 'waiting':
       return <span class="import-text quiet">{fileName} waits for its turn.</span>;
     case 'checking':
       return (
-        <>
-          <span class="import-text">Checking {fileName} …</span>
+        <Progress words={`Checking ${fileName}`}>
           <progress aria-label={`Checking ${fileName}`} />
-        </>
+        </Progress>
       );
     case 'storing':
       return (
-        <>
-          <span class="import-text">Storing {fileName} …</span>
+        <Progress words={`Storing ${fileName}`}>
           <progress aria-label={`Storing ${fileName}`} value={state.done} max={state.total} />
-        </>
+        </Progress>
       );
     case 'stored':
-      return (
-        <span class="import-text">
-          <strong>{state.title}</strong> was {state.replaced ? 'there before and has been replaced' : 'added'}
-          : {plural(state.facts, 'fact')} about {plural(state.things, 'name')}.
-        </span>
-      );
+      return <Stored outcome={state.outcome} />;
     case 'refused':
-      return (
-        <span class="import-text" role="alert">
-          <strong>{fileName} was refused</strong>, and nothing was changed.{' '}
-          {state.path !== '' && (
-            <>
-              At <code>{state.path}</code>:{' '}
-            </>
-          )}
-          {state.reason}
-        </span>
-      );
+      return <Refused fileName={fileName} path={state.path} reason={state.reason} />;
   }
+}
+
+function Progress({ words, children }: { words: string; children: ComponentChildren }) {
+  return (
+    <>
+      <span class="import-text">{words} …</span>
+      {children}
+    </>
+  );
+}
+
+function Stored({ outcome: { title, revision, facts, things, earlier } }: { outcome: ImportOutcome }) {
+  return (
+    <span class="import-text">
+      <strong dir="auto">{title}</strong>{' '}
+      {earlier === undefined
+        ? 'was added'
+        : `was replaced: revision ${earlier.pack.topic.revision} by revision ${revision}`}
+      . It has {plural(facts, 'fact')} about {plural(things, 'entity or event', 'entities and events')}.
+    </span>
+  );
+}
+
+function Refused({ fileName, path, reason }: { fileName: string; path: string; reason: string }) {
+  return (
+    <span class="import-text" role="alert">
+      <strong>{fileName} was refused.</strong> Nothing was changed.
+      <span class="import-reason">
+        {path !== '' && <code>{path}</code>} {reason}
+      </span>
+    </span>
+  );
 }

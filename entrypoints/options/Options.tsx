@@ -1,11 +1,65 @@
-import { Section } from './Section';
+import type { FunctionComponent } from 'preact';
+import { useState } from 'preact/hooks';
+import { Toast, type ToastMessage } from '@/components/screen/Toast';
+import { askBackground } from '@/data/messaging';
+import { HighlightSection } from './HighlightSection';
+import { SitesSection } from './SitesSection';
+import { TopicsSection } from './TopicsSection';
+
+export interface SectionProps {
+  /** Does a write to the store and lets the pages know; a failure is shown. */
+  write: (change: () => Promise<void>) => void;
+  /** Shows what was done, with a way to take it back. */
+  tell: (message: ToastMessage) => void;
+}
+
+/** The menu and the page are made of this list. */
+const SECTIONS: { id: string; title: string; Content: FunctionComponent<SectionProps> }[] = [
+  { id: 'topics', title: 'Topics', Content: TopicsSection },
+  { id: 'highlights', title: 'Highlights', Content: HighlightSection },
+  { id: 'sites', title: 'Sites', Content: SitesSection },
+];
 
 export function Options() {
+  const [message, tell] = useState<ToastMessage>();
+  const write: SectionProps['write'] = (change) => {
+    change().then(
+      // A background that does not answer notices by itself when it next wakes.
+      () => askBackground('store-changed', {}).catch(() => undefined),
+      (error: unknown) => tell({ text: `Nothing was changed: ${reasonOf(error)}` }),
+    );
+  };
   return (
-    <main class="options">
-      <Section id="topics" title="Topics">
-        {null}
-      </Section>
-    </main>
+    <div class="options">
+      <nav class="menu" aria-label="Sections">
+        <p class="menu-title">
+          <img src="/icon/icon.svg" alt="" />
+          Backstory
+        </p>
+        <ul>
+          {SECTIONS.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main>
+        <h1 class="for-readers">Backstory: topics and settings</h1>
+        {SECTIONS.map(({ id, title, Content }) => (
+          <section class="section" id={id} key={id} aria-labelledby={`${id}-title`}>
+            <h2 class="section-title" id={`${id}-title`}>
+              {title}
+            </h2>
+            <Content write={write} tell={tell} />
+          </section>
+        ))}
+      </main>
+      <Toast message={message} onDismiss={() => tell(undefined)} />
+    </div>
   );
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

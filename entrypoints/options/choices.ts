@@ -1,4 +1,4 @@
-import type { Density, RendererChoice } from '@/data/protocol';
+import type { Density, RendererChoice } from '@/data/model';
 
 interface Choice<Value> {
   value: Value;

@@ -1,0 +1,50 @@
+import { useRef, useState } from 'preact/hooks';
+import { askBackground } from '@/data/messaging';
+import { deleteTopic } from '@/data/store/topics';
+import type { ImportMessage, ImportOutcome } from './import-messages';
+import type { SectionProps } from './Options';
+import { runImport } from './run-import';
+import { store } from './store';
+import { restoreSnapshot } from './topic-snapshot';
+
+export type ImportState = { kind: 'waiting' } | ImportMessage;
+
+/** One file and what became of it. */
+export interface FileImport {
+  /** Unique on the screen. */
+  id: number;
+  fileName: string;
+  state: ImportState;
+}
+
+/** Imports files one after another and keeps what became of each until the reader has seen it. */
+export function useImports(write: SectionProps['write']) {
+  const [imports, setImports] = useState<readonly FileImport[]>([]);
+  const lastId = useRef(0);
+  const queue = useRef(Promise.resolve());
+
+  const tell = (id: number, state: ImportState) =>
+    setImports((all) => all.map((each) => (each.id === id ? { ...each, state } : each)));
+  const dismiss = (id: number) => setImports((all) => all.filter((each) => each.id !== id));
+
+  const start = (files: readonly File[]) => {
+    for (const file of files) {
+      const id = ++lastId.current;
+      setImports((all) => [...all, { id, fileName: file.name, state: { kind: 'waiting' } }]);
+      queue.current = queue.current
+        .then(() => runImport(file, (state) => tell(id, state)))
+        .then(() => askBackground('store-changed', {}))
+        // The background notices by itself when it next wakes.
+        .catch(() => undefined);
+    }
+  };
+  const undo = (id: number, outcome: ImportOutcome) => {
+    dismiss(id);
+    write(() => takeBack(outcome));
+  };
+  return { imports, start, undo, dismiss };
+}
+
+function takeBack({ topicId, earlier }: ImportOutcome): Promise<void> {
+  return earlier === undefined ? deleteTopic(store, topicId) : restoreSnapshot(store, earlier);
+}
