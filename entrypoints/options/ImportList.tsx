@@ -64,16 +64,22 @@ function Progress({ words, children }: { words: string; children: ComponentChild
   );
 }
 
-function Stored({ outcome: { title, revision, facts, things, earlier } }: { outcome: ImportOutcome }) {
+function Stored({ outcome }: { outcome: ImportOutcome }) {
+  const { title, facts, things } = outcome;
   return (
     <span class="import-text">
-      <strong dir="auto">{title}</strong>{' '}
-      {earlier === undefined
-        ? 'was added'
-        : `was replaced: revision ${earlier.pack.topic.revision} by revision ${revision}`}
-      . It has {plural(facts, 'fact')} about {plural(things, 'entity or event', 'entities and events')}.
+      <strong dir="auto">{title}</strong> {whatHappened(outcome)}. It has {plural(facts, 'fact')} about{' '}
+      {plural(things, 'entity or event', 'entities and events')}.
     </span>
   );
+}
+
+function whatHappened({ revision, earlier }: ImportOutcome): string {
+  if (earlier === undefined) return 'was added';
+  const before = earlier.pack.topic.revision;
+  return before === revision
+    ? `was replaced by the same revision, ${revision}`
+    : `was replaced: revision ${before} by ${revision}`;
 }
 
 function Refused({ fileName, path, reason }: { fileName: string; path: string; reason: string }) {
@@ -81,7 +87,12 @@ function Refused({ fileName, path, reason }: { fileName: string; path: string; r
     <span class="import-text" role="alert">
       <strong>{fileName} was refused.</strong> Nothing was changed.
       <span class="import-reason">
-        {path !== '' && <code>{path}</code>} {reason}
+        {path !== '' && (
+          <>
+            <code>{path}</code>:{' '}
+          </>
+        )}
+        {reason}
       </span>
     </span>
   );

@@ -24,7 +24,11 @@ export function useImports(write: SectionProps['write']) {
   const queue = useRef(Promise.resolve());
 
   const tell = (id: number, state: ImportState) =>
-    setImports((all) => all.map((each) => (each.id === id ? { ...each, state } : each)));
+    setImports((all) =>
+      all
+        .filter((each) => each.id === id || !isOvertaken(each.state, state))
+        .map((each) => (each.id === id ? { ...each, state } : each)),
+    );
   const dismiss = (id: number) => setImports((all) => all.filter((each) => each.id !== id));
 
   const start = (files: readonly File[]) => {
@@ -47,4 +51,11 @@ export function useImports(write: SectionProps['write']) {
 
 function takeBack({ topicId, earlier }: ImportOutcome): Promise<void> {
   return earlier === undefined ? deleteTopic(store, topicId) : restoreSnapshot(store, earlier);
+}
+
+/** An import is undone only while it is the last of its topic: undone later, it would take the newer one with it. */
+function isOvertaken(state: ImportState, newer: ImportState): boolean {
+  return (
+    state.kind === 'stored' && newer.kind === 'stored' && state.outcome.topicId === newer.outcome.topicId
+  );
 }

@@ -1,4 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
+import { Icon } from '@/components/card/Icon';
+import { kindOf } from '@/components/card/kinds';
 import { moveByArrows } from '@/components/screen/arrow-keys';
 import { plural } from '@/components/screen/plural';
 import type { ThingLabel } from '@/data/model';
@@ -21,25 +23,24 @@ export function MentionList({ mentions, onJump, onOpen, onLeave }: MentionListPr
 
   const step = (thing: MentionedThing, by: 1 | -1) => {
     const places = thing.indexes.length;
-    const place = shown?.ref === thing.ref ? (shown.place + by + places) % places : 0;
+    const next = shown?.ref === thing.ref ? shown.place + by : 0;
+    const place = (next + places) % places;
+    const index = thing.indexes[place];
+    if (index === undefined) return;
     setShown({ ref: thing.ref, place });
-    onJump(thing.indexes[place] ?? 0);
+    onJump(index);
   };
 
-  const count = groups.reduce((sum, { things }) => sum + things.length, 0);
   return (
     <section
       class="mentions"
       aria-label="On this page"
       onKeyDown={(event) => moveByArrows(event, '.thing-jump', onLeave)}
     >
-      <p class="summary" role="status">
-        {plural(count, 'name')} with a background, {plural(mentions.length, 'highlight')}
-      </p>
       {groups.map(({ title, plainType, things }) => (
         <div class="group" key={title}>
           <h2 class="group-title">{title}</h2>
-          <ul class="things">
+          <ul>
             {things.map((thing) => (
               <ThingRow
                 key={thing.ref}
@@ -67,16 +68,20 @@ interface ThingRowProps {
 }
 
 function ThingRow({ thing, showType, place, onStep, onOpen }: ThingRowProps) {
+  const { icon, word } = kindOf(thing);
   return (
     <li class={place === undefined ? 'thing' : 'thing thing-shown'}>
       <button
         class="thing-jump"
         type="button"
-        title="Show in the page; again for the next place, with Shift for the one before"
+        title="Show in the page. Again: the next place. With Shift: the one before."
         onClick={(event) => onStep(event.shiftKey ? -1 : 1)}
       >
-        <span class="thing-name">{thing.name}</span>{' '}
-        {showType && <span class="thing-type">{thing.type}</span>}
+        <Icon name={icon} />
+        <span class="thing-name" dir="auto">
+          {thing.name}
+        </span>{' '}
+        {showType && <span class="thing-type">{word}</span>}
         <Places count={thing.indexes.length} place={place} />
       </button>
       <button class="thing-facts" type="button" aria-label={`Facts about ${thing.name}`} onClick={onOpen}>

@@ -1,12 +1,13 @@
 import { browser, type Browser } from 'wxt/browser';
 import { askPage } from '@/data/messaging';
 import type { ListedMention } from '@/data/protocol';
+import { siteOf } from '@/data/store/settings';
 
 /** The tab that the popup speaks of. */
 export interface PopupTab {
   id: number;
-  /** Of an http or https page; undefined where no extension may look (browser pages, extension stores, files). */
-  host?: string;
+  /** Undefined where no extension may look (browser pages, extension stores, files). */
+  site?: string;
 }
 
 /** What stands on the page; `not-news` after the gate has looked, `closed` where the browser lets nobody look. */
@@ -31,8 +32,8 @@ export async function findTab(search: string): Promise<PopupTab | undefined> {
 
 function describeTab({ id, url }: Browser.tabs.Tab): PopupTab | undefined {
   if (id === undefined) return undefined;
-  const host = hostOf(url);
-  return host === undefined ? { id } : { id, host };
+  const site = siteOf(url);
+  return site === undefined ? { id } : { id, site };
 }
 
 /** Calls `onTab` whenever the tab has loaded another page, until `signal` ends. */
@@ -43,12 +44,6 @@ export function watchTab(tabId: number, onTab: (tab: PopupTab) => void, signal: 
   };
   browser.tabs.onUpdated.addListener(listener);
   signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(listener));
-}
-
-function hostOf(url: string | undefined): string | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined;
-  const { protocol, host } = new URL(url);
-  return /^https?:$/.test(protocol) ? host : undefined;
 }
 
 /** What is highlighted in the page, or undefined where nothing of Backstory runs in it. */

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Failure } from '@/components/screen/Failure';
 import '@/components/tokens.css';
 import '@/components/screen/screen.css';
+import '@/components/card/card.css';
 import { Popup } from './Popup';
 import './popup.css';
 

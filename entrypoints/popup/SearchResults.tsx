@@ -1,0 +1,74 @@
+import { FactItem } from '@/components/card/FactItem';
+import { ThingButton } from '@/components/card/ThingButton';
+import { moveByArrows } from '@/components/screen/arrow-keys';
+import { MarkedText } from '@/components/screen/MarkedText';
+import { Notice } from '@/components/screen/Notice';
+import { plural } from '@/components/screen/plural';
+import type { CardFact, ThingLabel } from '@/data/model';
+import { findWords } from './find-words';
+
+export interface FoundFact {
+  fact: CardFact;
+  /** Entities and events. */
+  about: readonly ThingLabel[];
+  /** What the search matched, folded: in the text, or in the names of what it is about. */
+  words: readonly string[];
+}
+
+interface SearchResultsProps {
+  query: string;
+  /** Undefined until the first answer. */
+  found: readonly FoundFact[] | undefined;
+  /** Most results that a search gives: as many mean that there may be more. */
+  limit: number;
+  onLeave: () => void;
+}
+
+/** The facts that a search found, with the searched words marked. */
+export function SearchResults({ query, found, limit, onLeave }: SearchResultsProps) {
+  if (found === undefined) return null;
+  if (found.length === 0) {
+    return (
+      <Notice title={`No fact found for “${query}”`}>
+        Try fewer words, or a name as your sources write it.
+      </Notice>
+    );
+  }
+  return (
+    <section
+      class="card popup-card"
+      aria-label="Facts found"
+      onKeyDown={(event) => moveByArrows(event, '.fact', onLeave)}
+    >
+      <p class="results-count" role="status">
+        {found.length < limit ? plural(found.length, 'fact') : `The best ${limit} facts`}
+      </p>
+      <ul class="facts">
+        {found.map(({ fact, about, words }) => (
+          <li class="fact" tabIndex={-1} key={fact.key}>
+            <FactItem fact={fact} text={<Found text={fact.text} words={words} />} />
+            <About things={about} words={words} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function About({ things, words }: { things: readonly ThingLabel[]; words: readonly string[] }) {
+  return (
+    <ul class="result-about" aria-label="About">
+      {things.map((thing) => (
+        <li key={thing.ref}>
+          <ThingButton thing={thing} class="result-thing">
+            <Found text={thing.name} words={words} />
+          </ThingButton>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Found({ text, words }: { text: string; words: readonly string[] }) {
+  return <MarkedText text={text} ranges={findWords(text, words)} />;
+}
