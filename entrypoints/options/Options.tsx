@@ -1,7 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
 import { Toast, type ToastMessage } from '@/components/screen/Toast';
-import { askBackground } from '@/data/messaging';
+import { askBackground } from '@/data/ask';
 import { HighlightSection } from './HighlightSection';
 import { SitesSection } from './SitesSection';
 import { TopicsSection } from './TopicsSection';

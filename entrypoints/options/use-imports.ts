@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { askBackground } from '@/data/messaging';
+import { askBackground } from '@/data/ask';
 import { deleteTopic } from '@/data/store/topics';
 import type { ImportMessage, ImportOutcome } from './import-messages';
 import type { SectionProps } from './Options';

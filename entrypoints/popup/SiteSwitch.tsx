@@ -1,5 +1,5 @@
 import { Switch } from '@/components/screen/Switch';
-import { askBackground } from '@/data/messaging';
+import { askBackground } from '@/data/ask';
 import { setSiteOn } from '@/data/store/settings';
 import { store } from './store';
 

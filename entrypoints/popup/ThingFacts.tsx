@@ -4,7 +4,7 @@ import { CardLoading, CardNotice } from '@/components/card/CardNotice';
 import type { Answer } from '@/components/card/card-view';
 import { FactCard } from '@/components/card/FactCard';
 import { Icon } from '@/components/card/Icon';
-import { askBackground } from '@/data/messaging';
+import { askBackground } from '@/data/ask';
 import type { ThingLabel } from '@/data/model';
 
 interface ThingFactsProps {

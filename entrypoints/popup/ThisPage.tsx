@@ -1,4 +1,4 @@
-import { askPage } from '@/data/messaging';
+import { askPage } from '@/data/ask';
 import type { ThingLabel } from '@/data/model';
 import type { PageView, PopupTab } from './find-page';
 import { MentionList } from './MentionList';
@@ -16,11 +16,11 @@ interface ThisPageProps {
 /** What stands on the page, or why nothing does. */
 export function ThisPage({ tab, siteOn, view, onOpen, onLeave }: ThisPageProps) {
   const topics = useTopicsState();
-  if (tab === undefined || topics === undefined) return null;
+  if (tab === undefined || topics === undefined) return <Looking />;
   if (tab?.site === undefined) return <PageNotice reason="closed" />;
   if (topics !== 'some-on') return <PageNotice reason={topics === 'none' ? 'empty-store' : 'topics-off'} />;
   if (siteOn === false) return <PageNotice reason="site-off" />;
-  if (view === undefined) return null;
+  if (view === undefined) return <Looking />;
   if (view.kind !== 'mentions') return <PageNotice reason={view.kind} />;
   if (view.mentions.length === 0) return <PageNotice reason="nothing-known" />;
   const jump = (index: number) => {
@@ -28,4 +28,12 @@ export function ThisPage({ tab, siteOn, view, onOpen, onLeave }: ThisPageProps) 
     askPage(tab.id, 'jump-to-mention', { index }).catch(() => undefined);
   };
   return <MentionList mentions={view.mentions} onJump={jump} onOpen={onOpen} onLeave={onLeave} />;
+}
+
+function Looking() {
+  return (
+    <p class="looking" role="status">
+      Looking at the page …
+    </p>
+  );
 }

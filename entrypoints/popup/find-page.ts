@@ -1,5 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
-import { askPage } from '@/data/messaging';
+import { askPage } from '@/data/ask';
 import type { ListedMention } from '@/data/protocol';
 import { siteOf } from '@/data/store/settings';
 
