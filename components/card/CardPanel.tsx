@@ -21,7 +21,7 @@ interface CardPanelProps {
   view: CardView;
   actions: CardActions;
   /** The dialog, for its place and its focus. */
-  panel: RefObject<HTMLDivElement>;
+  panel: RefObject<HTMLDivElement | null>;
 }
 
 /** The open card as a dialog that is not modal: the way back and out, and what there is to see. */

@@ -1,0 +1,37 @@
+/** Moves the focus between a card and its page. */
+
+const TAB_STOPS = 'a[href], button:not(:disabled), summary';
+
+/** Whether Tab, or Shift+Tab, would leave the card from where its focus is. */
+export function isAtEdge(panel: HTMLElement, active: Element | null, isBackwards: boolean): boolean {
+  const stops = [...panel.querySelectorAll<HTMLElement>(TAB_STOPS)].filter((stop) => stop.checkVisibility());
+  const edge = isBackwards ? stops[0] : stops.at(-1);
+  return edge === undefined || active === edge || (isBackwards && (active === null || active === panel));
+}
+
+/**
+ * Gives the focus back to `target`. Where words cannot have it, Tab is made to go on from them by the caret, unless the
+ * reader has selected something.
+ */
+export function returnFocus(target: HTMLElement | undefined, range: Range | undefined): void {
+  if (target?.isConnected === true) {
+    target.focus({ preventScroll: true });
+    return;
+  }
+  const selection = getSelection();
+  if (range === undefined || !selection?.isCollapsed) return;
+  selection.collapse(range.endContainer, range.endOffset);
+}
+
+/** The element of the page that has the focus; undefined where none has. */
+export function focusedElement(): HTMLElement | undefined {
+  const { activeElement } = document;
+  return activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : undefined;
+}
+
+/** Whether a key goes into a text that the reader writes. */
+export function isTyping(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath();
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || target.matches('input, textarea, select');
+}

@@ -1,0 +1,66 @@
+import type { Highlight, Renderer } from '../renderer';
+import { MENTION_CLASS } from '../split-text';
+import type { Point } from './corridor';
+
+const MARK = `mark.${MENTION_CLASS}`;
+/** What a press works already. A link is followed: cards on links open by resting and by keys. */
+const CONTROL =
+  'a[href], area, button, input, select, textarea, summary, label, [contenteditable], [role=button], [role=link], [role=tab], [role=option], [role^=menuitem]';
+
+interface PressOptions {
+  renderer: Renderer;
+  isOwn: (node: EventTarget | null) => boolean;
+  onPress: (highlight: Highlight, point: Point) => void;
+  /** A press within the card. */
+  onPressInside: () => void;
+  /** A press on the page beside the card. */
+  onPressOutside: (highlight: Highlight | undefined) => void;
+  signal: AbortSignal;
+}
+
+/** Tells of clicks and taps: on words, in the card, and elsewhere. */
+export function watchPresses({ renderer, isOwn, signal, ...options }: PressOptions): void {
+  function onClick(event: MouseEvent): void {
+    if (!event.isTrusted || isOwn(event.target)) return;
+    const highlight = pressed(event);
+    if (highlight === undefined) {
+      if (isTouch(event)) options.onPressOutside(undefined);
+      return;
+    }
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    // The end of a selection, not a press.
+    if (getSelection()?.isCollapsed === false) return;
+    options.onPress(highlight, { x: event.clientX, y: event.clientY });
+  }
+
+  function onDown(event: PointerEvent): void {
+    if (!event.isTrusted) return;
+    if (isOwn(event.target)) options.onPressInside();
+    // A finger that comes down may only scroll; its tap is a click.
+    else if (event.pointerType !== 'touch')
+      options.onPressOutside(renderer.highlightAt(event.clientX, event.clientY));
+  }
+
+  /** Assistive technology clicks a mark without a point. */
+  function pressed({ target, clientX, clientY }: MouseEvent): Highlight | undefined {
+    if (!(target instanceof Element)) return undefined;
+    const control = target.closest(CONTROL);
+    if (control !== null && !control.matches(MARK)) return undefined;
+    return renderer.highlightAt(clientX, clientY) ?? highlightOfMark(renderer, target);
+  }
+
+  const inCapture = { capture: true, passive: true, signal };
+  window.addEventListener('click', onClick, inCapture);
+  window.addEventListener('pointerdown', onDown, inCapture);
+}
+
+/** The highlight of a mark that is an element of its own; not of one in a link, which is the link's to answer for. */
+export function highlightOfMark(renderer: Renderer, element: Element): Highlight | undefined {
+  const mark = element.closest(MARK);
+  return mark === null ? undefined : renderer.highlightOf(mark);
+}
+
+/** Engines that send clicks as mouse events say nothing of the pointer; they are taken for a mouse's. */
+function isTouch(event: MouseEvent): boolean {
+  return 'pointerType' in event && event.pointerType === 'touch';
+}
