@@ -3,6 +3,8 @@ import { todayOf } from '@/components/card/dates';
 import { ReadingProvider, type Reading } from '@/components/card/reading';
 import { SearchField } from '@/components/screen/SearchField';
 import type { ThingLabel } from '@/data/model';
+import type { CardPage } from '@/data/store/card';
+import type { PageView, PopupTab } from './find-page';
 import { OptionsLink } from './OptionsLink';
 import { SearchResults } from './SearchResults';
 import { SiteSwitch } from './SiteSwitch';
@@ -51,7 +53,14 @@ export function Popup() {
       </header>
       <div class="popup-body" ref={body}>
         <ReadingProvider value={reading}>
-          {facts.current !== undefined && <ThingFacts thing={facts.current} onClose={facts.close} />}
+          {facts.current !== undefined && (
+            <ThingFacts
+              key={facts.current.ref}
+              thing={facts.current}
+              page={cardPageOf(tab, view)}
+              onClose={facts.close}
+            />
+          )}
           {/* Kept while facts cover it, with its scrolling and its focus. */}
           <div hidden={facts.current !== undefined}>
             {query === '' ? (
@@ -64,6 +73,13 @@ export function Popup() {
       </div>
     </main>
   );
+}
+
+function cardPageOf(tab: PopupTab | null | undefined, view: PageView | undefined): CardPage {
+  return {
+    refs: view?.kind === 'mentions' ? [...new Set(view.mentions.map(({ ref }) => ref))] : [],
+    urls: tab?.url === undefined ? [] : [tab.url],
+  };
 }
 
 /** The things whose facts were opened one from another; closing the last gives the focus back to where it came from. */

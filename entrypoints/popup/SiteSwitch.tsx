@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Switch } from '@/components/screen/Switch';
 import { askBackground } from '@/data/ask';
 import { setSiteOn } from '@/data/store/settings';
@@ -12,17 +13,27 @@ interface SiteSwitchProps {
 
 /** Switches highlights on and off for all pages of a site. */
 export function SiteSwitch({ site, on }: SiteSwitchProps) {
-  const change = async (next: boolean) => {
+  const [failure, setFailure] = useState<string>();
+  const change = (next: boolean) => {
     if (site === undefined) return;
-    await setSiteOn(store, site, next);
-    await askBackground('store-changed', {});
+    setFailure(undefined);
+    setSiteOn(store, site, next).then(
+      // A background that does not answer notices by itself when it next wakes.
+      () => askBackground('store-changed', {}).catch(() => undefined),
+      (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
+    );
   };
   return (
     <div>
-      <Switch on={on ?? false} disabled={on === undefined} onChange={(next) => void change(next)}>
+      <Switch on={on ?? false} disabled={on === undefined} onChange={change}>
         Highlight on this site
       </Switch>
       {site !== undefined && <span class="site-name">{site}</span>}
+      {failure !== undefined && (
+        <p class="site-failure" role="alert">
+          It could not be switched: {failure}
+        </p>
+      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { siteOf } from '@/data/store/settings';
 /** The tab that the popup speaks of. */
 export interface PopupTab {
   id: number;
+  url?: string;
   /** Undefined where no extension may look (browser pages, extension stores, files). */
   site?: string;
 }
@@ -33,7 +34,7 @@ export async function findTab(search: string): Promise<PopupTab | undefined> {
 function describeTab({ id, url }: Browser.tabs.Tab): PopupTab | undefined {
   if (id === undefined) return undefined;
   const site = siteOf(url);
-  return site === undefined ? { id } : { id, site };
+  return { id, ...(url !== undefined && { url }), ...(site !== undefined && { site }) };
 }
 
 /** Calls `onTab` whenever the tab has loaded another page, until `signal` ends. */
