@@ -3,6 +3,9 @@ import { findTab, listMentions, lookAgain, watchTab, type PageView, type PopupTa
 
 /** How often a page is asked again while the popup is open: names come as pages load and change. */
 const ASK_EVERY_MS = 1000;
+/** A page that is just being read has no names yet: it is asked a few times before it is said to have none. */
+const ASK_IN_HASTE_MS = 150;
+const ASKED_IN_HASTE = 6;
 
 /** The tab that the popup speaks of, a new object with each page that it loads; null where there is none. */
 export function useTab(): PopupTab | null | undefined {
@@ -36,14 +39,19 @@ export function usePage(tab: PopupTab | undefined): PageView | undefined {
 
 async function follow(tabId: number, show: (view: PageView) => void, signal: AbortSignal): Promise<void> {
   let view = await look(tabId);
-  while (!signal.aborted) {
-    show(view);
+  for (let asked = 1; !signal.aborted; asked++) {
+    const isSettled = !isEmpty(view) || asked > ASKED_IN_HASTE;
+    if (isSettled) show(view);
     if (view.kind !== 'mentions') return;
-    await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS));
+    await new Promise((resolve) => setTimeout(resolve, isSettled ? ASK_EVERY_MS : ASK_IN_HASTE_MS));
     const mentions = await listMentions(tabId);
     // Between two pages nobody answers for a moment.
     if (mentions !== undefined) view = { kind: 'mentions', mentions };
   }
+}
+
+function isEmpty(view: PageView): boolean {
+  return view.kind === 'mentions' && view.mentions.length === 0;
 }
 
 async function look(tabId: number): Promise<PageView> {
