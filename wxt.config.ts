@@ -17,6 +17,13 @@ export default defineConfig({
       },
     },
   }),
+  hooks: {
+    // The starter topic is read once, at install: in a file of its own it costs no wake of the worker anything.
+    'build:publicAssets': (_wxt, files) => {
+      const pack = 'packs/beijing-summit-2024.json';
+      files.push({ absoluteSrc: `${import.meta.dirname}/data/${pack}`, relativeDest: pack });
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Backstory',
     description:

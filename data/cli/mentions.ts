@@ -25,7 +25,7 @@ function main(): void {
   );
   const text = readFileSync(path, 'utf8');
   const lines = splitBlocks(text);
-  const mentions = findMentions(matcher, {
+  const { mentions } = findMentions(matcher, {
     blocks: lines.map(({ start, end }) => text.slice(start, end)),
     ...(published !== undefined && { published }),
   });

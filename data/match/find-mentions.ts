@@ -34,20 +34,23 @@ interface Candidate extends Question {
   end: number;
 }
 
-/** Every mention on a page, in its order; none overlaps another. */
-export function findMentions(matcher: Matcher, page: Page): FoundMention[] {
+export interface FoundMentions {
+  /** Every mention, in the page's order; none overlaps another. */
+  mentions: FoundMention[];
+  /** Every ref that stands in a mention or supports one, once. */
+  things: ThingLabel[];
+}
+
+/** Reads a page with a matcher. Blocks are read by themselves; what supports what counts over the whole page. */
+export function findMentions(matcher: Matcher, page: Page): FoundMentions {
   const candidates = page.blocks.map((text, block) => readBlock(matcher, text, block));
   const evidence: PageEvidence = {
     certain: new Set(candidates.flatMap((each) => findCertain(matcher, each))),
     ...(page.published !== undefined && { day: dayNumber(page.published, 'start') }),
   };
-  return candidates.flatMap((each) => resolve(matcher, each, evidence));
-}
-
-/** What is shown of a thing before its card opens, by ref. */
-export function labelsOf(matcher: Matcher, mentions: readonly FoundMention[]): ThingLabel[] {
-  const wanted = new Set(mentions.flatMap(({ refs, support }) => [...refs, ...support]));
-  return [...wanted].flatMap((ref) => matcher.labelOf(ref) ?? []);
+  const things = new Map<number, ThingLabel>();
+  const mentions = candidates.flatMap((each) => resolve(each, { matcher, evidence, things }));
+  return { mentions, things: [...things.values()] };
 }
 
 function readBlock(matcher: Matcher, text: string, block: number): Candidate[] {
@@ -117,21 +120,33 @@ function findCertain(matcher: Matcher, candidates: readonly Candidate[]): number
 const isInside = (one: Hit | Candidate, other: Hit | Candidate): boolean =>
   other.start <= one.start && other.end >= one.end && other.end - other.start > one.end - one.start;
 
+interface Reader {
+  matcher: Matcher;
+  evidence: PageEvidence;
+  /** Filled with what is met. */
+  things: Map<number, ThingLabel>;
+}
+
 /** Leftmost-longest among what has an answer. */
-function resolve(matcher: Matcher, candidates: readonly Candidate[], evidence: PageEvidence): FoundMention[] {
+function resolve(candidates: readonly Candidate[], { matcher, evidence, things }: Reader): FoundMention[] {
   const mentions: FoundMention[] = [];
+  const toRef = (thing: number): string => {
+    const label = things.get(thing) ?? matcher.describe(thing);
+    things.set(thing, label);
+    return label.ref;
+  };
   let done = 0;
   for (const candidate of candidates) {
     if (candidate.start < done) continue;
     const found = answer(matcher, candidate, evidence);
     if (found === undefined) continue;
     const { block, start, end } = candidate;
-    const toRef = (thing: number) => matcher.describe(thing).ref;
+    const refs = found.things.map(toRef);
     mentions.push({
       block,
       start,
       end,
-      refs: found.things.map(toRef),
+      refs,
       alias: matcher.aliasText(found.alias),
       support: found.support.map(toRef),
     });

@@ -1,4 +1,5 @@
 /** A compiled matcher, ready to read texts: every place where an alias stands, before anybody asks what is meant. */
+import type { ThingLabel } from '../model';
 import { CAPITAL_FIRST, EXACT_CASE, GOES_ON, NEEDS_CONTEXT, endsPrefix, startsWord } from './compile';
 import { foldButCase, isCapitalFirst } from './case-rule';
 import { foldText, type FoldedText } from './fold';
@@ -16,18 +17,10 @@ export interface Hit {
   aliases: number[];
 }
 
-export interface ThingData {
-  ref: string;
-  kind: 'entity' | 'event';
-  type: string;
-  name: string;
-}
-
 export class Matcher {
   readonly #arrays: MatcherArrays;
   /** Reused from text to text. */
   readonly #folded: FoldedText = foldText('');
-  #byRef: Map<string, number> | undefined;
 
   constructor(arrays: MatcherArrays) {
     this.#arrays = arrays;
@@ -137,21 +130,12 @@ export class Matcher {
     return this.#arrays.aliasThings[alias] ?? 0;
   }
 
-  describe(thing: number): ThingData {
+  describe(thing: number): ThingLabel {
     const { thingLabels, labelUnits, thingKinds } = this.#arrays;
     const [ref = '', type = '', name = ''] = decode(
       labelUnits.subarray(thingLabels[thing], thingLabels[thing + 1]),
     ).split('\0');
     return { ref, type, name, kind: thingKinds[thing] === 1 ? 'event' : 'entity' };
-  }
-
-  /** The label of a ref; undefined where no topic that is on has it. Linear in the number of things, at first. */
-  labelOf(ref: string): ThingData | undefined {
-    this.#byRef ??= new Map(
-      Array.from(this.#arrays.thingKinds, (_kind, thing) => [this.describe(thing).ref, thing] as const),
-    );
-    const thing = this.#byRef.get(ref);
-    return thing === undefined ? undefined : this.describe(thing);
   }
 
   neighboursOf(thing: number): Uint32Array {
