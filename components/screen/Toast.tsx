@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'preact/hooks';
+
 export interface ToastMessage {
   text: string;
   /** Takes back what the text tells of. */
@@ -14,6 +16,9 @@ interface ToastProps {
  * get a topic back. The live region is always there, for screen readers announce only what changes in one.
  */
 export function Toast({ message, onDismiss }: ToastProps) {
+  const undo = useRef<HTMLButtonElement>(null);
+  // What was removed had the focus: without this, the keyboard would be back at the top of the page.
+  useEffect(() => undo.current?.focus(), [message]);
   return (
     <div class="toast-area" role="status">
       {message !== undefined && (
@@ -23,6 +28,7 @@ export function Toast({ message, onDismiss }: ToastProps) {
             <button
               class="toast-undo"
               type="button"
+              ref={undo}
               onClick={() => {
                 onDismiss();
                 message.undo?.();
