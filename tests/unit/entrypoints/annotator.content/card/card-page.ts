@@ -1,5 +1,6 @@
 /** A page with highlights that open cards, and hands to work it: every event is a trusted one, sent by the browser. */
-import { userEvent } from 'vitest/browser';
+import { expect } from 'vitest';
+import { cdp } from 'vitest/browser';
 import type { Card, ThingLabel } from '@/data/model';
 import type { Mention } from '@/data/protocol';
 import {
@@ -7,6 +8,7 @@ import {
   type CardHost,
   type CardHostOptions,
 } from '@/entrypoints/annotator.content/card-host';
+import type { Point } from '@/entrypoints/annotator.content/card/corridor';
 import { createMarkRenderer } from '@/entrypoints/annotator.content/mark-renderer';
 import { createPaintRenderer } from '@/entrypoints/annotator.content/paint-renderer';
 import type { Highlight, Renderer } from '@/entrypoints/annotator.content/renderer';
@@ -73,7 +75,8 @@ export function openPage({ html = HTML, words = ['Putin', 'Xi'], ...rest }: Page
 }
 
 const roots = new WeakMap<Element, ShadowRoot>();
-const attachShadow = Element.prototype.attachShadow;
+// eslint-disable-next-line @typescript-eslint/unbound-method -- called on its element below
+const { attachShadow } = Element.prototype;
 // The tests see into the closed root by being there when it is made.
 Element.prototype.attachShadow = function (init) {
   const root = attachShadow.call(this, init);
@@ -106,24 +109,54 @@ export function boxOf({ renderer, highlights }: CardPage, index: number): DOMRec
   return renderer.rangeOf(highlights[index]!)!.getClientRects()[0]!;
 }
 
-export async function moveTo(x: number, y: number): Promise<void> {
-  await userEvent.hover(document.documentElement, { position: { x, y }, force: true });
+/** The frame that the tests run in stands somewhere in the browser's page, and the protocol counts from there. */
+function inBrowser({ x, y }: Point): Point {
+  const box = window.frameElement!.getBoundingClientRect();
+  const scale = box.width / innerWidth;
+  return { x: box.left + x * scale, y: box.top + y * scale };
 }
 
-export async function clickAt(x: number, y: number): Promise<void> {
-  await userEvent.click(document.documentElement, { position: { x, y }, force: true });
+export async function moveTo(point: Point): Promise<void> {
+  await cdp().send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...inBrowser(point) });
+}
+
+/** Moves as a hand does, a little at a time. */
+export async function travel(from: Point, to: Point, milliseconds: number): Promise<void> {
+  const steps = Math.ceil(milliseconds / 40);
+  for (let step = 1; step <= steps; step++) {
+    const part = step / steps;
+    await moveTo({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part });
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+}
+
+export async function clickAt(point: Point): Promise<void> {
+  const press = { ...inBrowser(point), button: 'left', clickCount: 1 } as const;
+  await moveTo(point);
+  await cdp().send('Input.dispatchMouseEvent', { type: 'mousePressed', ...press });
+  await cdp().send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...press });
+}
+
+export async function tapAt(point: Point): Promise<void> {
+  await cdp().send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [inBrowser(point)] });
+  await cdp().send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
 export async function clickOn(element: Element): Promise<void> {
-  const { x, y } = centreOf(element.getBoundingClientRect());
-  await clickAt(x, y);
+  await clickAt(centreOf(element.getBoundingClientRect()));
 }
 
 export async function pointAt(page: CardPage, index: number): Promise<void> {
-  const { x, y } = centreOf(boxOf(page, index));
-  await moveTo(x, y);
+  await moveTo(centreOf(boxOf(page, index)));
 }
 
-export function centreOf({ x, y, width, height }: DOMRect): { x: number; y: number } {
+export function centreOf({ x, y, width, height }: DOMRect): Point {
   return { x: x + width / 2, y: y + height / 2 };
 }
+
+export const opened = (text: string) => expect.poll(cardText, { timeout: 3000 }).toContain(text);
+export const closed = () =>
+  expect.poll(() => document.querySelector('backstory-card'), { timeout: 3000 }).toBeNull();
+
+/** Time in which a card that should not open would have. */
+export const aWhile = () => new Promise((resolve) => setTimeout(resolve, 700));
