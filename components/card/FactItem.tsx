@@ -39,13 +39,13 @@ function FactLabels({ fact }: { fact: CardFact }) {
         <span class="fact-when">
           <When start={fact.when.start} end={fact.when.end} />
         </span>
-      )}
-      {stale !== undefined && <StaleNote asOf={stale} />}
+      )}{' '}
+      {stale !== undefined && <StaleNote asOf={stale} />}{' '}
       {status !== undefined && (
         <span class={`badge badge-${fact.status}`} dir="auto">
           {status.badge}
         </span>
-      )}
+      )}{' '}
       {status?.by !== undefined && (
         <span class="fact-by" dir="auto">
           {status.by}

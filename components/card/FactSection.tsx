@@ -19,7 +19,7 @@ export function FactSection({ card }: { card: Card }) {
       {since.length > 0 && (
         <section class="since">
           <h3 class="section-title">
-            Since then
+            Since then{' '}
             {published !== undefined && (
               <span class="section-note">after this page of {formatDate(published, locale)}</span>
             )}

@@ -22,7 +22,7 @@ export function SourceLine({ source, isFull = false }: SourceLineProps) {
           {words}
           <Icon name="out" />
         </a>
-      )}
+      )}{' '}
       {published !== undefined && (
         <span class="source-date">
           <When start={published} />

@@ -55,7 +55,7 @@ function TimelineEvent({ event, isCurrent }: { event: CardEvent; isCurrent: bool
     <>
       <span class="timeline-date">
         {event.start === undefined ? 'Undated' : <When start={event.start} end={event.end} />}
-      </span>
+      </span>{' '}
       <span class="timeline-name" dir="auto">
         {event.name}
       </span>

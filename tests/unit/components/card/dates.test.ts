@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import {
   formatDate,
   formatDistance,
@@ -79,4 +79,14 @@ describe('which date is later', () => {
 
 it("takes the day from the reader's own clock", () => {
   expect(todayOf(new Date(2024, 0, 9, 23, 59))).toBe('2024-01-09');
+});
+
+describe.each(['Pacific/Kiritimati', 'America/Los_Angeles'])('on a clock in %s', (zone) => {
+  it('writes the same day', () => {
+    const before = process.env['TZ'];
+    process.env['TZ'] = zone;
+    onTestFinished(() => void (process.env['TZ'] = before));
+    expect(formatDate('2024-01-01', 'en-GB')).toBe('1 Jan 2024');
+    expect(formatDate('2024', 'en-GB')).toBe('2024');
+  });
 });
