@@ -3,13 +3,12 @@ import { Notice } from '@/components/screen/Notice';
 import { OptionsLink } from './OptionsLink';
 
 /** Why no mention is listed. */
-export type Reason =
-  'closed' | 'not-news' | 'site-off' | 'nothing-known' | 'empty-store' | 'topics-off' | 'failed';
+export type Reason = 'closed' | 'not-news' | 'site-off' | 'nothing-known' | 'empty-store' | 'topics-off';
 
 const NOTICES: Record<Reason, { title: string; text: ComponentChildren; action?: ComponentChildren }> = {
   closed: {
     title: 'Backstory can’t work on this page',
-    text: 'The browser closes its own pages, extension stores and files to extensions. Open a news article to see what is behind it.',
+    text: 'The browser closes its own pages, extension stores and files to extensions. Is this a news page? Then allow Backstory on it in the browser’s settings for extensions, and reload it.',
   },
   'not-news': {
     title: 'Backstory looks at news articles only',
@@ -33,10 +32,6 @@ const NOTICES: Record<Reason, { title: string; text: ComponentChildren; action?:
     title: 'All topics are switched off',
     text: 'So nothing is highlighted, and nothing is found.',
     action: <OptionsLink to="#topics">Switch a topic on</OptionsLink>,
-  },
-  failed: {
-    title: 'This page cannot be read right now',
-    text: 'Reload the page and open Backstory again.',
   },
 };
 
