@@ -13,7 +13,9 @@ export interface ArticleRegion {
 const MAIN_SHARE = 0.4;
 /** The region is the innermost element that holds this share: the rest is teasers that nothing gave away. */
 const REGION_SHARE = 0.8;
-const ARTICLE = 'article, [role="article"], [itemprop="articleBody"]';
+const HEADED_SHARE = 0.5;
+const ARTICLES = 'article, [role="article"]';
+const ARTICLE = `${ARTICLES}, [itemprop="articleBody"]`;
 
 /** Finds the region by where the prose is; tags, roles and names of classes only help. Without prose, all of `main`. */
 export function findArticle(root: Element): ArticleRegion {
@@ -27,10 +29,18 @@ export function findArticle(root: Element): ArticleRegion {
   const isSide = ({ element, weight }: Branch): boolean =>
     weight < total * MAIN_SHARE && isNamedBeside(element);
   prune(tree, isSide, dropped, main);
-  const region = regionIn(tree);
+  const path = pathToRegion(tree);
+  const article = path.find(({ element }) => element.matches(ARTICLE));
+  const inner = article === undefined ? [] : articlesIn(article);
+  const areComments = article !== undefined && sum(inner) < article.weight / 2;
+  if (areComments) for (const { element } of inner) dropped.add(element);
+  const region = article === undefined ? (path.at(-1) ?? tree).element : allOf(article, dropped);
   return {
     roots: withHeadline(region, root),
-    isBeside: (element) => dropped.has(element) || (!main.has(element) && isNamedBeside(element)),
+    isBeside: (element) =>
+      dropped.has(element) ||
+      (areComments && element !== region && element.matches(ARTICLES)) ||
+      (!main.has(element) && isNamedBeside(element)),
   };
 }
 
@@ -42,10 +52,12 @@ function prune(
   main: Set<Element>,
 ): void {
   main.add(branch.element);
-  const kept = branch.children.filter((child) => !isSide(child));
-  for (const child of branch.children) if (!kept.includes(child)) dropped.add(child.element);
   const before = sum(branch.children);
-  for (const child of kept) prune(child, isSide, dropped, main);
+  const kept = branch.children.filter((child) => {
+    if (isSide(child)) dropped.add(child.element);
+    else prune(child, isSide, dropped, main);
+    return !dropped.has(child.element);
+  });
   branch.weight -= before - sum(kept);
   branch.children = kept;
 }
@@ -53,22 +65,37 @@ function prune(
 const sum = (branches: readonly Branch[]): number =>
   branches.reduce((total, { weight }) => total + weight, 0);
 
-/** Down to the region; then, if an `<article>` holds it, all the prose of that. */
-function regionIn(tree: Branch): Element {
+/** Down to the innermost branch that is still the article and not only most of it. */
+function pathToRegion(tree: Branch): Branch[] {
   const path = [tree];
   for (let next: Branch | undefined = tree; next !== undefined;) {
-    next = next.children.find(({ weight }) => weight >= tree.weight * REGION_SHARE);
+    next = next.children.find((child) => child.weight >= tree.weight * shareOf(child));
     if (next !== undefined) path.push(next);
   }
   // A lone paragraph is no region: what holds it is.
   if (path.at(-1)?.children.length === 0 && path.length > 1) path.pop();
-  let region = path.find(({ element }) => element.matches(ARTICLE));
-  if (region === undefined) return path.at(-1)?.element ?? tree.element;
-  for (let [only, ...more] = region.children; only !== undefined; [only, ...more] = region.children) {
+  return path;
+}
+
+/** An `<article>` under the page's own headline is the one; the others are teasers. */
+function shareOf({ element }: Branch): number {
+  return element.matches(ARTICLES) && element.querySelector('h1') !== null ? HEADED_SHARE : REGION_SHARE;
+}
+
+/** The outermost articles in an article: comments, if they are the lesser part of it. */
+function articlesIn({ children }: Branch): Branch[] {
+  return children.flatMap((child) => (child.element.matches(ARTICLES) ? [child] : articlesIn(child)));
+}
+
+/** What holds all the prose of an `<article>`. */
+function allOf(article: Branch, dropped: ReadonlySet<Element>): Element {
+  const kept = ({ children }: Branch): Branch[] => children.filter(({ element }) => !dropped.has(element));
+  let all = article;
+  for (let [only, ...more] = kept(all); only !== undefined; [only, ...more] = kept(all)) {
     if (more.length > 0 || only.children.length === 0) break;
-    region = only;
+    all = only;
   }
-  return region.element;
+  return all.element;
 }
 
 /** The region, and before it the headline with what stands between the two. */

@@ -1,32 +1,50 @@
-/** What stands beside an article: related links, comments, advertisements. Class names are weak signals. */
+/** What stands beside an article: related links, comments, advertisements. Names of classes are weak signals. */
 
-/** A cheap look before the words of a class are taken apart. */
-const SUSPICIOUS =
-  /ad|promo|spons|relat|recom|comment|kommentar|comentario|disqus|discuss|respons|newsletter|subscri|signup|share|social|follow|trend|popular|most|more|next|read|teaser|outbrain|taboola|paywall|cookie|consent|breadcrumb|tag|toolbar|byline-links|footer|sidebar|widget|navig|menu|gdpr|banner|modal|popup|skip/i;
+const words = (...lists: string[]): string => lists.join(' ').split(' ').join('|');
 
-/** One class, id or test id, in lower case with its words joined by hyphens. */
-const BESIDE = new RegExp(
-  `^(?:${[
-    // Advertisements.
-    '(?:.*-)?(?:ads?|adsbygoogle|adslot|adunit|advert|adverts|advertisement|advertising|advertorial|anzeige|publicidad|publicite|pubblicita|reklama)(?:-(?:container|wrapper|slot|unit|box|block|area|zone|label|placeholder|inner|outer|banner|\\d+))*',
-    'ad-.*|ads-.*|advert.*|dfp-.*|gpt-.*|google-ad.*|(?:.*-)?(?:promo|promos|promotion|promoted|promobox|sponsor|sponsored)(?:-.*)?',
-    // Related links and recommendations.
-    '(?:.*-)?related(?:-.*)?|(?:.*-)?(?:recommended|recommendations?|recommends|outbrain|taboola|trending|most-(?:read|popular|viewed|shared|emailed|commented)|popular-(?:posts|stories|articles|now)|read-(?:more|next|also)|readmore|up-next|more-(?:on|from|stories|news|articles|coverage|in|like).*|see-also|you-may-(?:also-)?like|also-(?:in|read|on).*|teasers?|teaser-.*|next-(?:article|story|up))(?:-.*)?',
-    // Comments.
-    '(?:(?:.*-)?(?:comments|kommentare|commentaires|comentarios|commenti|disqus|discussion|responses|replies)(?:-(?:area|section|list|container|wrapper|thread|block|box|app|module|form|count|title|content|inner|\\d+))*)|comment|comment-.*|comments-.*|disqus.*|coral-.*|viafoura.*|spot-im.*|respond|commentlist|commentarea',
-    // Calls to do something, and the page\'s own furniture.
-    '(?:.*-)?(?:newsletter|newsletters|signup|sign-up|subscribe|subscription|subscribe-box|paywall|cookie|cookies|consent|gdpr|share|sharing|sharebar|sharetools|share-(?:bar|buttons?|tools|links|icons)|social|socials|social-(?:bar|buttons?|links|media|share|icons)|sharedaddy|addthis.*|follow-us|breadcrumbs?|toolbar|tag-list|tags|taglist|tag-cloud|topics-list|article-tags|post-tags|entry-tags|sidebar|site-(?:footer|header|nav)|page-footer|footer|skip-link|jump-link)(?:-(?:container|wrapper|box|block|module|widget|inner|list|section|form|promo|cta|bar|links))*',
-  ].join('|')})$`,
+/** By what a name speaks of, in lower case with its words joined by hyphens. */
+const THINGS = words(
+  'ad ads adslot adunit adsbygoogle adcontainer adwrapper advert adverts advertisement advertisements advertising',
+  'advertorial anzeige anzeigen werbung publicidad publicite pubblicita reklama sponsor sponsors sponsored promo',
+  'promos promotion promotions promoted outbrain taboola dfp',
+  'related relatedcontent relatedlinks relatedarticles recommended recommendation recommendations recommends trending',
+  'popular most-read mostread most-viewed most-shared most-commented read-more readmore read-next read-also see-also',
+  'seealso up-next next-up more-stories more-news more-articles more-coverage also-read you-may-like teaser teasers',
+  'comments comment kommentare kommentar commentaires comentarios commenti commentlist disqus discussion responses',
+  'replies respond newsletter newsletters signup sign-up subscribe cookie cookies consent gdpr share sharing sharebar',
+  'sharetools sharedaddy social socials addthis breadcrumb breadcrumbs toolbar tags taglist tag-list tag-cloud sidebar',
+  'site-footer page-footer site-header site-nav skip-link',
 );
+
+/** By what a name calls the box around such things. */
+const BOXES = words(
+  'container wrapper wrap slot unit box block area zone label placeholder inner outer banner bar list section thread',
+  'module widget form count title heading header content contents link links item items button buttons tools icons group panel rail feed',
+  'carousel grid cta notice popup modal overlay dialog media stories articles posts topics news reading coverage app body',
+);
+
+const BESIDE = new RegExp(`^(?:[a-z\\d]+-)*(?:${THINGS})(?:-(?:${BOXES}|\\d+))*$`);
+
+/** These speak of what a box may have or lack, not of what it is: "has-comments". */
+const STATE = /^(?:has|no|not|with|without|is|hide|show|js)-/;
+
+/** A quick look before a name is taken apart. */
+const SUSPICIOUS =
+  /(?:^|[\s_-]|[a-z](?=A))ad(?:s|slot|unit|container|wrapper)?(?![a-z])|advert|anzeige|werbung|publici|pubblici|reklama|sponsor|promo|outbrain|taboola|dfp|relat|recommend|trending|popular|most|read|also|next|more|like|teaser|com?ment|disqus|discussion|responses|replies|respond|newsletter|sign-?up|subscribe|cookie|consent|gdpr|shar|social|addthis|breadcrumb|toolbar|tag|sidebar|footer|header|nav|skip/i;
 
 /** Whether the names that a page gives an element say that it stands beside the article. */
 export function isNamedBeside(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
-  if (names.length < 3 || !SUSPICIOUS.test(names)) return false;
-  return names.split(/\s+/).some((name) => BESIDE.test(hyphenated(name)));
+  if (!SUSPICIOUS.test(names)) return false;
+  return names.split(/\s+/).some((name) => isNameBeside(hyphenated(name)));
 }
 
-/** "relatedLinks", "related__links" and "related_links" as "related-links"; a hash at the end is cut off. */
+function isNameBeside(name: string): boolean {
+  return BESIDE.test(name) && !STATE.test(name);
+}
+
+/** "relatedLinks", "related__links" and "related_links" as "related-links". */
 function hyphenated(name: string): string {
   return name
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')

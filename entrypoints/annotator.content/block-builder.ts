@@ -3,6 +3,7 @@ import type { TextBlock } from './text-block';
 
 /** A block with what is needed to tell prose from lists of links. */
 export interface ReadBlock extends TextBlock {
+  section: number;
   /** Characters, without the space around each piece. */
   length: number;
   /** How many of them stand in links. */
@@ -14,26 +15,42 @@ export interface ReadBlock extends TextBlock {
 /** Stands in a block's text for what parts it without being text: a picture, a button. No alias has it. */
 export const OBJECT = '\uFFFC';
 
-const LETTER = /\p{L}/u;
-const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u;
-const BEGINS_WITH_WORD = /^[\p{L}\p{N}]/u;
+/**
+ * Nearly all letters, as ranges: of the rest of the BMP up to U+2BFF are signs. `\p{L}` says it exactly, but its table
+ * takes a millisecond to build in each page.
+ */
+const LETTER = /[A-Za-z\u00aa-\u1fff\u2c00-\ufffb]/;
+const IN_WORD = /[\dA-Za-z\u00aa-\u1fff\u2c00-\ufffb]/;
+
+interface OpenBlock extends ReadBlock {
+  nodes: Text[];
+  starts: number[];
+}
+
+/** What a text node stands in. */
+interface Around {
+  /** The nearest element that has a box for it. */
+  holder: Element;
+  inLink: boolean;
+  inHeading: boolean;
+}
 
 /** Collects text nodes into blocks, and numbers their sections. */
 export class BlockBuilder {
   readonly blocks: ReadBlock[] = [];
-  #block: (ReadBlock & { nodes: Text[]; starts: number[] }) | undefined;
+  #block: OpenBlock | undefined;
   #section = 0;
   #sectionIsNew = true;
   #isParted = false;
   /** Inline elements whose sides lie between the last text and the next. */
   #sides: Element[] = [];
 
-  /** Adds a text node whose nearest box is `element`. */
-  add(node: Text, element: Element, { inLink, heading }: { inLink: boolean; heading: boolean }): void {
+  /** Adds a text node. */
+  add(node: Text, { holder, inLink, inHeading }: Around): void {
     const { data } = node;
     const length = data.trim().length;
     if (length === 0 && this.#block === undefined) return;
-    this.#block ??= { element, text: '', nodes: [], starts: [], section: 0, length: 0, linked: 0, heading };
+    this.#block ??= blockIn(holder, inHeading);
     const block = this.#block;
     if (block.text !== '' && (this.#isParted || this.#isApart(block.text, data))) block.text += OBJECT;
     block.nodes.push(node);
@@ -43,6 +60,16 @@ export class BlockBuilder {
     if (inLink) block.linked += length;
     this.#isParted = false;
     if (this.#sides.length > 0) this.#sides = [];
+  }
+
+  /** Adds blocks that were read before. */
+  addKnown(blocks: readonly ReadBlock[]): void {
+    this.end();
+    for (const block of blocks) {
+      block.section = this.#section;
+      this.blocks.push(block);
+    }
+    this.#sectionIsNew = false;
   }
 
   /** Something that is not text stands here: no mention crosses it. */
@@ -75,14 +102,17 @@ export class BlockBuilder {
   }
 
   #isApart(before: string, after: string): boolean {
-    if (this.#sides.length === 0 || !ENDS_IN_WORD.test(before) || !BEGINS_WITH_WORD.test(after)) return false;
+    if (this.#sides.length === 0 || !IN_WORD.test(before.at(-1) ?? '') || !IN_WORD.test(after[0] ?? ''))
+      return false;
     return keepsDistance(this.#sides);
   }
 }
 
-function withoutBlankEnd<Block extends { text: string; nodes: Text[]; starts: number[] }>(
-  block: Block,
-): Block {
+function blockIn(element: Element, heading: boolean): OpenBlock {
+  return { element, text: '', nodes: [], starts: [], section: 0, length: 0, linked: 0, heading };
+}
+
+function withoutBlankEnd(block: OpenBlock): ReadBlock {
   while (block.nodes.at(-1)?.data.trim() === '') {
     block.nodes.pop();
     block.text = block.text.slice(0, block.starts.pop());

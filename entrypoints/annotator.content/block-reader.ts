@@ -3,35 +3,46 @@ import { BlockBuilder, type ReadBlock } from './block-builder';
 import { boxOf, isDropCap, isOutOfSight } from './box';
 import { isFootnoteMark } from './footnote-mark';
 import { frameBody } from './frame-body';
+import { beginsSection, isItem } from './sections';
 import { isSetAside, leftOutBySelf } from './left-out';
 import { SeenChildren } from './seen-children';
 
 export interface ReaderOptions {
   /** Whether an element stands beside the article. */
   isBeside: (element: Element) => boolean;
+  /** The blocks of an element that have been read before and still hold. */
+  known?: (element: Element) => readonly ReadBlock[] | undefined;
+  /** Called with an element that holds these blocks and none in elements of its own, for `known`. */
+  onRead?: (element: Element, blocks: readonly ReadBlock[]) => void;
   /** Called with each open shadow root and each frame's document that is read. */
   onScope?: (scope: ShadowRoot | Document) => void;
 }
 
-/** An element on the way down. */
-interface Level {
-  element: Element;
-  children: SeenChildren;
-  /** The nearest element around that has a box for its text. */
+/** What an element hands down to what is in it. */
+interface Inherited {
+  /** The nearest element that has a box for the text. */
   holder: Element;
-  isBlock: boolean;
-  isVisible: boolean;
   inLink: boolean;
   inHeading: boolean;
-  isSection: boolean;
 }
+
+/** An element on the way down. */
+interface Level extends Inherited {
+  element: Element;
+  /** Its text runs on with the text around it, right up to it (`joined`), or stands by itself. */
+  flow: Flow;
+  isVisible: boolean;
+  isSection: boolean;
+  children: SeenChildren;
+  /** How many blocks there were before it. */
+  firstBlock: number;
+  hasBlocksInside: boolean;
+}
+
+type Flow = 'inline' | 'joined' | 'block';
 
 /** Nodes between two looks at the clock. */
 const STRIDE = 50;
-const HEADING = /^h[1-6]$/;
-const SECTION_HEADING = /^h[23]$/;
-/** Whatever stands by itself within a page: an article, a post of a live blog. */
-const ITEM = '[itemprop="liveBlogUpdate"], [itemtype$="/BlogPosting"], [role="article"]';
 
 /**
  * Reads text into blocks in one walk over the tree that the reader sees. It can stop and go on, so that a long page
@@ -43,6 +54,7 @@ export class BlockReader {
   readonly #roots: Element[];
   readonly #options: ReaderOptions;
 
+  /** Reads these roots; the last one is the article's region, whatever it says it is. */
   constructor(roots: readonly Element[], options: ReaderOptions) {
     this.#roots = [...roots].reverse();
     this.#options = options;
@@ -59,9 +71,7 @@ export class BlockReader {
       if (steps % STRIDE === 0 && isTimeUp()) return false;
       const level = this.#levels.at(-1);
       if (level === undefined) {
-        const root = this.#roots.pop();
-        if (root === undefined) return true;
-        this.#openRoot(root);
+        if (!this.#enterRoot()) return true;
         continue;
       }
       const child = level.children.take();
@@ -71,13 +81,21 @@ export class BlockReader {
     }
   }
 
+  #enterRoot(): boolean {
+    const root = this.#roots.pop();
+    if (root === undefined) return false;
+    const inherited = { holder: root.parentElement ?? root, inLink: false, inHeading: false };
+    if (this.#roots.length > 0) this.#enter(root, inherited);
+    else this.#open(root, inherited, 'block', getComputedStyle(root).visibility === 'visible');
+    return true;
+  }
+
   #addText(node: Text, level: Level): void {
-    if (level.isVisible)
-      this.#builder.add(node, level.holder, { inLink: level.inLink, heading: level.inHeading });
+    if (level.isVisible) this.#builder.add(node, level);
     else this.#builder.part();
   }
 
-  #enter(element: Element, parent: Level): void {
+  #enter(element: Element, around: Inherited): void {
     const name = element.localName;
     if (name === 'br' || name === 'hr') {
       this.#builder.end();
@@ -93,24 +111,22 @@ export class BlockReader {
       return;
     }
     const style = getComputedStyle(element);
-    const box = boxOf(style);
-    if (box === 'hidden' || box === 'unseen') return;
-    const isBlock = box === 'block' && !isDropCap(element, style);
-    if (isBlock && isOutOfSight(element, style)) return;
-    if (isSetAside(element) || (isBlock ? this.#isNoPart(element) : isFootnoteMark(element))) {
-      if (isBlock) this.#builder.end();
+    const flow = flowOf(element, style);
+    if (flow === undefined) return;
+    if (isSetAside(element) || (flow === 'block' ? this.#isNoPart(element) : isFootnoteMark(element))) {
+      if (flow === 'block') this.#builder.end();
       return;
     }
-    this.#open(element, parent, { isBlock, isVisible: style.visibility === 'visible' });
+    this.#open(element, around, flow, style.visibility === 'visible');
   }
 
   /** What stands inside the article's region and is no part of the article. */
   #isNoPart(element: Element): boolean {
     const name = element.localName;
+    if (name === 'p') return false;
     if (name === 'footer') return element.closest('blockquote, figure') === null;
-    if (name === 'aside' || element.getAttribute('role') === 'complementary')
-      return this.#options.isBeside(element) || !isProse(element);
-    return this.#options.isBeside(element);
+    if (this.#options.isBeside(element)) return true;
+    return (name === 'aside' || element.getAttribute('role') === 'complementary') && !isProse(element);
   }
 
   #enterFrame(frame: HTMLIFrameElement): void {
@@ -119,57 +135,72 @@ export class BlockReader {
       this.#builder.part();
       return;
     }
-    this.#builder.end();
     this.#options.onScope?.(body.ownerDocument);
-    this.#openRoot(body);
+    this.#open(body, { holder: body, inLink: false, inHeading: false }, 'block', true);
   }
 
-  #openRoot(root: Element): void {
-    const around = { holder: root, inLink: false, inHeading: root.closest('h1, h2, h3') !== null };
-    this.#open(root, around, { isBlock: true, isVisible: getComputedStyle(root).visibility === 'visible' });
-  }
-
-  #open(
-    element: Element,
-    parent: Pick<Level, 'holder' | 'inLink' | 'inHeading'>,
-    { isBlock, isVisible }: Pick<Level, 'isBlock' | 'isVisible'>,
-  ): void {
-    const name = element.localName;
-    const { shadowRoot } = element;
-    if (shadowRoot !== null) this.#options.onScope?.(shadowRoot);
-    const isSection = isBlock && (name === 'article' || element.matches(ITEM));
-    const heading = isBlock ? headingOf(element) : undefined;
-    if (isSection || heading?.beginsSection) this.#builder.beginSection();
+  #open(element: Element, around: Inherited, flow: Flow, isVisible: boolean): void {
+    const isBlock = flow === 'block';
+    const heading = isBlock ? beginsSection(element) : undefined;
+    const isSection = isBlock && isItem(element);
+    if (isSection || heading) this.#builder.beginSection();
     else if (isBlock) this.#builder.end();
-    else this.#builder.pass(element);
+    else if (flow === 'inline') this.#builder.pass(element);
+    if (isBlock) this.#noteBlock();
+    const known = isBlock ? this.#options.known?.(element) : undefined;
+    if (known !== undefined) {
+      this.#builder.addKnown(known);
+      return;
+    }
+    const { shadowRoot, localName } = element;
+    if (shadowRoot !== null) this.#options.onScope?.(shadowRoot);
     this.#levels.push({
       element,
-      children: name === 'details' ? foldedChildren(element) : new SeenChildren(shadowRoot ?? element),
-      holder: isBlock ? element : parent.holder,
-      isBlock,
+      flow,
       isVisible,
-      inLink: parent.inLink || (name === 'a' && element.hasAttribute('href')),
-      inHeading: parent.inHeading || heading !== undefined,
       isSection,
+      children: localName === 'details' ? seenOfDetails(element) : new SeenChildren(shadowRoot ?? element),
+      firstBlock: this.#builder.blocks.length,
+      hasBlocksInside: false,
+      holder: isBlock ? element : around.holder,
+      inLink: around.inLink || (localName === 'a' && element.hasAttribute('href')),
+      inHeading: around.inHeading || heading !== undefined,
     });
+  }
+
+  #noteBlock(): void {
+    for (let index = this.#levels.length - 1; index >= 0; index--) {
+      const level = this.#levels[index];
+      if (level === undefined || level.hasBlocksInside) return;
+      level.hasBlocksInside = true;
+    }
   }
 
   #leave(): void {
     const level = this.#levels.pop();
-    if (level?.isSection) this.#builder.beginSection();
-    else if (level?.isBlock) this.#builder.end();
-    else if (level !== undefined) this.#builder.pass(level.element);
+    if (level === undefined) return;
+    if (level.flow === 'inline') this.#builder.pass(level.element);
+    if (level.flow !== 'block') return;
+    this.#builder.end();
+    if (!level.hasBlocksInside && this.#options.onRead !== undefined) {
+      const own = this.#builder.blocks.slice(level.firstBlock);
+      if (own.length > 0) this.#options.onRead(level.element, own);
+    }
+    if (level.isSection) this.#builder.beginSection();
   }
 }
 
-/** Of folded details only the summary is to be seen. */
-function foldedChildren(details: Element): SeenChildren {
-  const summary = (details as HTMLDetailsElement).open ? null : details.querySelector(':scope > summary');
-  return new SeenChildren(summary ?? details);
+/** How an element's text runs; undefined if none of it is to be seen. */
+function flowOf(element: Element, style: CSSStyleDeclaration): Flow | undefined {
+  const box = boxOf(style);
+  if (box === 'inline') return 'inline';
+  if (box !== 'block') return undefined;
+  if (isDropCap(element, style)) return 'joined';
+  return isOutOfSight(element as HTMLElement, style) ? undefined : 'block';
 }
 
-function headingOf(element: Element): { beginsSection: boolean } | undefined {
-  if (HEADING.test(element.localName)) return { beginsSection: SECTION_HEADING.test(element.localName) };
-  if (element.getAttribute('role') !== 'heading') return undefined;
-  return { beginsSection: /^[23]$/.test(element.getAttribute('aria-level') ?? '2') };
+/** Of folded details only the summary is to be seen. */
+function seenOfDetails(details: Element): SeenChildren {
+  if ((details as HTMLDetailsElement).open) return new SeenChildren(details);
+  return new SeenChildren(details.querySelector(':scope > summary') ?? document.createDocumentFragment());
 }

@@ -1,36 +1,32 @@
 /** What the layout makes of an element, as far as text is concerned. */
 
-/**
- * `inline`: its text runs on with the text around it; `atom`: so it does, but with space around it as the page likes
- * (`inline-block`); `block`: its text stands by itself; `hidden`: it has no box; `unseen`: no box of its own, no break
- * (ruby text).
- */
-export type Box = 'inline' | 'atom' | 'block' | 'hidden' | 'unseen';
+/** `inline`: its text runs on with the text around it; `block`: its text stands by itself; `none`: it has no text. */
+export type Box = 'inline' | 'block' | 'none';
 
 const BOXES: Record<string, Box> = {
   inline: 'inline',
   contents: 'inline',
   ruby: 'inline',
   'ruby-base': 'inline',
-  'ruby-text': 'unseen',
-  'inline-block': 'atom',
-  'inline-flex': 'atom',
-  'inline-grid': 'atom',
-  'inline-table': 'atom',
-  'inline flow-root': 'atom',
-  none: 'hidden',
+  'ruby-text': 'none',
+  'inline-block': 'inline',
+  'inline-flex': 'inline',
+  'inline-grid': 'inline',
+  'inline-table': 'inline',
+  'inline flow-root': 'inline',
+  none: 'none',
 };
 
 export function boxOf({ display }: CSSStyleDeclaration): Box {
   return BOXES[display] ?? 'block';
 }
 
-/** Text for screen readers only, and panels that are folded: a box too small to show anything, or far off the page. */
-export function isOutOfSight(element: Element, style: CSSStyleDeclaration): boolean {
-  if (style.overflowY !== 'visible' && (element.clientHeight <= 1 || element.clientWidth <= 1)) return true;
-  if (style.position !== 'absolute' && style.position !== 'fixed') return false;
-  const { right, bottom } = element.getBoundingClientRect();
-  return right + scrollX <= 0 || bottom + scrollY <= 0 ;
+/** Further left than this, in CSS pixels, text was put there to be heard only. */
+const FAR_OFF = -1000;
+
+/** Text for screen readers only, and panels that are folded: a block too small to show anything, or far off the page. */
+export function isOutOfSight(block: HTMLElement, style: CSSStyleDeclaration): boolean {
+  return block.offsetLeft < FAR_OFF || (block.clientHeight <= 1 && style.overflowY !== 'visible');
 }
 
 /** Whether any of the elements keeps its neighbours at a distance: a margin, padding or border at its side. */
@@ -53,5 +49,11 @@ const MIN_DISTANCE = 2;
 
 /** Whether a box is a drop cap: the first letter of a word, set beside the lines that go on with it. */
 export function isDropCap(element: Element, style: CSSStyleDeclaration): boolean {
-  return style.cssFloat !== 'none' && /^\s*["'“”„«‹‘’]?\s?\p{L}{1,2}\s*$/u.test(element.textContent);
+  const { firstChild } = element;
+  if (firstChild === null || firstChild !== element.lastChild) return false;
+  const text = firstChild.textContent?.trim() ?? '';
+  return text.length <= MAX_DROP_CAP && text !== '' && style.cssFloat !== 'none' && !/[\s\d]/.test(text);
 }
+
+/** A letter with its quotation mark, or two, in UTF-16 units. */
+const MAX_DROP_CAP = 3;

@@ -1,17 +1,11 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import { isArticle, isNoArticle } from './article-types';
+import { hasLoneArticle } from './lone-article';
 import { hasRunningText } from './running-text';
 import { readJsonLd } from './json-ld';
+import { readMetas } from './metas';
 
-const PUBLISHED = [
-  'meta[property="article:published_time" i]',
-  'meta[name="article:published_time" i]',
-  'meta[property="og:article:published_time" i]',
-  'meta[itemprop="datePublished" i]',
-  '[itemtype*="schema.org/" i][itemtype$="Article" i] [itemprop="datePublished" i]',
-].join();
-
-const OG_TYPE = 'meta[property="og:type" i], meta[name="og:type" i]';
+const PUBLISHED = ['article:published_time', 'og:article:published_time', 'datepublished'];
 
 /**
  * Widgets of applications: a mailbox, an editor, a feed of posts. A news page may have one too, but then it says that
@@ -35,17 +29,20 @@ export function isNewsPage(document: Document): boolean {
   return document.querySelector(APPLICATION) === null && readsAsArticle(document);
 }
 
+/** By the metadata of the Open Graph protocol, which nearly all of the press has. */
 function saysArticle(document: Document): boolean {
-  if (document.querySelector(PUBLISHED) !== null) return true;
-  const type = document.querySelector<HTMLMetaElement>(OG_TYPE)?.content.trim();
-  return type !== undefined && /^(?:article|news|blog)\b/i.test(type);
+  const metas = readMetas(document);
+  return (
+    PUBLISHED.some((name) => metas.has(name)) || /^(?:article|news|blog)\b/i.test(metas.get('og:type') ?? '')
+  );
 }
 
 /** The front page of a site, which some publishing systems call an article too. */
-function isFront({ location }: Document): boolean {
-  return /^\/(?:index\.\w+|[a-z]{2}\/?)?$/i.test(location.pathname) && location.search === '';
+function isFront({ URL: address }: Document): boolean {
+  const { pathname, search } = new URL(address);
+  return /^\/(?:index\.\w+|[a-z]{2}\/?)?$/i.test(pathname) && search === '';
 }
 
 function readsAsArticle(document: Document): boolean {
-  return isProbablyReaderable(document) && hasRunningText(document);
+  return isProbablyReaderable(document) && (hasRunningText(document) || hasLoneArticle(document));
 }

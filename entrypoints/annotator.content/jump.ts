@@ -7,7 +7,6 @@ const FLASH = 2000;
 export function jumpTo(highlight: Highlight, renderer: Renderer, signal: AbortSignal): void {
   const range = renderer.rangeOf(highlight);
   if (range === undefined) return;
-  unfold(range.startContainer);
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const around = range.startContainer.parentElement ?? highlight.block.element;
   around.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
@@ -15,10 +14,4 @@ export function jumpTo(highlight: Highlight, renderer: Renderer, signal: AbortSi
   renderer.setFocused(highlight);
   const timer = setTimeout(() => renderer.setFocused(undefined), FLASH);
   signal.addEventListener('abort', () => clearTimeout(timer));
-}
-
-/** Opens the `<details>` that hide a node; the reader asked to see it. */
-function unfold(node: Node): void {
-  for (let up = node.parentElement; up !== null; up = up.parentElement)
-    if (up.localName === 'details') (up as HTMLDetailsElement).open = true;
 }

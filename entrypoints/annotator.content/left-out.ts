@@ -1,19 +1,19 @@
 /** What never holds a mention, by what an element is or says it is. Layout is another matter: see box.ts. */
 
-/** Not there for the reader at all: the text around it goes on as if it were not. */
-const UNSEEN = new Set(
-  'script style noscript template head title meta link base source track param area datalist rt rp rtc wbr col colgroup'.split(
-    ' ',
-  ),
-);
+export type LeftOut = 'unseen' | 'object' | undefined;
 
-/** A thing in the text that is not text; no mention crosses it. */
-const OBJECTS = new Set(
-  (
+const words = (list: string): string[] => list.split(' ');
+
+/** By tag: what is not there for the reader at all, and what parts the text around it without being text. */
+const TAGS = new Map<string, LeftOut>([
+  ...words(
+    'script style noscript template head title meta link base source track param area datalist rt rp rtc wbr col colgroup',
+  ).map((name) => [name, 'unseen'] as const),
+  ...words(
     'img picture video audio canvas svg math object embed input textarea select option optgroup button label meter ' +
-    'progress output code kbd samp var pre nav dialog menu marquee backstory-card'
-  ).split(' '),
-);
+      'progress output code kbd samp var pre nav dialog menu marquee backstory-card',
+  ).map((name) => [name, 'object'] as const),
+]);
 
 const OBJECT_ROLES = new Set(
   (
@@ -23,14 +23,10 @@ const OBJECT_ROLES = new Set(
   ).split(' '),
 );
 
-export type LeftOut = 'unseen' | 'object' | undefined;
-
 /** Whether an element is left out with all that is in it, and whether it parts the text around it. */
 export function leftOutBySelf(element: Element): LeftOut {
-  const name = element.localName;
-  if (UNSEEN.has(name)) return 'unseen';
-  if (OBJECTS.has(name)) return 'object';
-  if (!element.hasAttributes()) return undefined;
+  const byTag = TAGS.get(element.localName);
+  if (byTag !== undefined || !element.hasAttributes()) return byTag;
   const role = element.getAttribute('role');
   if (role !== null && OBJECT_ROLES.has(role.trim().toLowerCase())) return 'object';
   const editable = element.getAttribute('contenteditable');
@@ -39,5 +35,5 @@ export function leftOutBySelf(element: Element): LeftOut {
 
 /** Decoration, doubles for screen readers, and what a page has put out of reach; see `BlockReader` for where it counts. */
 export function isSetAside(element: Element): boolean {
-  return element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('inert');
+  return element.hasAttributes() && element.matches('[aria-hidden="true" i], [inert], [hidden]');
 }

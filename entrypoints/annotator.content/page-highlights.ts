@@ -43,6 +43,11 @@ export class PageHighlights {
     return [...new Set(this.#order.flatMap(({ id }) => this.mentionOf(id)?.refs ?? []))];
   }
 
+  /** Knows of nothing that is shown any more, as when its renderer has ended. */
+  forget(): void {
+    this.#shown = new Map();
+  }
+
   /** Takes away what is shown in these blocks, before their text is read anew. */
   erase(blocks: Iterable<TextBlock>, renderer: Renderer): void {
     for (const block of blocks) if (this.#shown.delete(block)) renderer.erase(block);

@@ -1,6 +1,7 @@
 import type { PageText } from '@/data/protocol';
 import { isArticle } from './article-types';
 import { readJsonLd, textOf, type JsonLdNode } from './json-ld';
+import { readMetas, type Metas } from './metas';
 import { publishedDay } from './published-day';
 
 /** What a page states of itself, as the background wants it. */
@@ -9,31 +10,32 @@ export type PageMetadata = Pick<PageText, 'language' | 'published' | 'canonicalU
 /** Reads a page's date, address and language. */
 export function readPageMetadata(document: Document): PageMetadata {
   const articles = readJsonLd(document).filter(isArticle);
+  const metas = readMetas(document);
   return withoutGaps({
-    published: publishedDay(document, articles),
-    canonicalUrl: canonicalUrl(document),
-    language: languageOf(document, articles),
+    published: publishedDay(document, articles, metas),
+    canonicalUrl: canonicalUrl(document, metas),
+    language: languageOf(document, articles, metas),
   });
 }
 
-function canonicalUrl(document: Document): string | undefined {
+function canonicalUrl(document: Document, metas: Metas): string | undefined {
   const link = document.querySelector<HTMLLinkElement>('link[rel~="canonical" i][href]')?.href;
-  const meta = document.querySelector<HTMLMetaElement>('meta[property="og:url" i]')?.content;
-  return [link, meta].find((url) => url !== undefined && /^https?:/i.test(url) && URL.canParse(url));
+  return [link, metas.get('og:url')].find(
+    (url) => url !== undefined && /^https?:/i.test(url) && URL.canParse(url),
+  );
 }
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i;
 
 /** The language of the article first, for a site's frame may be in another one. */
-function languageOf(document: Document, articles: readonly JsonLdNode[]): string | undefined {
-  const meta = (selector: string) => document.querySelector<HTMLMetaElement>(selector)?.content;
+function languageOf(document: Document, articles: readonly JsonLdNode[], metas: Metas): string | undefined {
   const stated = [
     ...articles.map((article) => textOf(article, 'inLanguage')),
     document.documentElement.lang,
     document.body.lang,
-    meta('meta[http-equiv="content-language" i]')?.split(',')[0],
-    meta('meta[property="og:locale" i]'),
-    meta('meta[name="language" i]'),
+    metas.get('content-language')?.split(',')[0],
+    metas.get('og:locale'),
+    metas.get('language'),
   ];
   return stated
     .map((tag) => tag?.trim().replaceAll('_', '-'))

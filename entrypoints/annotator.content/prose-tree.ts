@@ -1,4 +1,4 @@
-/** Where on a page running text stands, as a tree of the elements that hold it. Reads the DOM, and of layout only what is hidden. */
+/** Where on a page running text stands, as a tree of the elements that hold it. */
 import { leftOutBySelf } from './left-out';
 
 export interface Branch {
@@ -16,49 +16,15 @@ const DENSITY = 3;
 /** A page with less prose than this may have its article in shadow roots. */
 const ENOUGH = 600;
 
+/** The branches by element; an element that holds no prose of the page's own has none. */
+type Branches = Map<Element, Branch | undefined>;
+
 /** The tree of the prose below a root; undefined where there is none. */
 export function proseTree(root: Element): Branch | undefined {
-  const branches = new Map<Element, Branch>();
-  const verdicts = new Map<Element, boolean>([[root, true]]);
-  for (const scope of scopesOf(root, () => branches.get(root)?.weight ?? 0)) {
-    const walker = root.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode() !== null) {
-      const node = walker.currentNode as Text;
-      const weight = proseLength(node.data);
-      const parent = weight === 0 ? null : parentOf(node);
-      if (parent === null || !mayHoldProse(parent, verdicts) || !parent.checkVisibility()) continue;
-      add(parent, weight, root, branches);
-    }
-  }
-  return branches.get(root);
-}
-
-/** The root itself and, only where it has next to no prose, the open shadow roots in it: to look for them is dear. */
-function* scopesOf(root: Element | ShadowRoot, found: () => number): Generator<Element | ShadowRoot> {
-  yield root;
-  if (found() >= ENOUGH) return;
-  for (const { shadowRoot } of root.querySelectorAll('*'))
-    if (shadowRoot !== null) yield* scopesOf(shadowRoot, found);
-}
-
-function proseLength(data: string): number {
-  if (data.length < MIN_LENGTH / DENSITY) return 0;
-  const text = data.trim();
-  const length = text.length * (text.length < 200 && DENSE.test(text) ? DENSITY : 1);
-  return length < MIN_LENGTH ? 0 : length;
-}
-
-function mayHoldProse(element: Element, verdicts: Map<Element, boolean>): boolean {
-  const known = verdicts.get(element);
-  if (known !== undefined) return known;
-  const parent = parentOf(element);
-  const verdict = parent !== null && mayHoldProse(parent, verdicts) && holdsProse(element);
-  verdicts.set(element, verdict);
-  return verdict;
-}
-
-function holdsProse(element: Element): boolean {
-  return element.localName !== 'a' && element.localName !== 'footer' && leftOutBySelf(element) === undefined;
+  const tree: Branch = { element: root, weight: 0, children: [] };
+  const branches: Branches = new Map([[root, tree]]);
+  if (collect(root, branches) < ENOUGH) collectFromShadows(root, branches);
+  return sumUp(tree) === 0 ? undefined : tree;
 }
 
 /** In the tree that the reader sees, as far as open shadow roots go. */
@@ -67,19 +33,55 @@ export function parentOf({ parentElement, parentNode }: Node): Element | null {
   return 'host' in parentNode ? (parentNode as ShadowRoot).host : null;
 }
 
-function add(parent: Element, weight: number, root: Element, branches: Map<Element, Branch>): void {
-  let child: Branch | undefined;
-  for (
-    let element: Element | null = parent;
-    element !== null;
-    element = element === root ? null : parentOf(element)
-  ) {
-    let branch = branches.get(element);
-    const isNew = branch === undefined;
-    branch ??= { element, weight: 0, children: [] };
+function collect(scope: Element | ShadowRoot, branches: Branches): number {
+  let total = 0;
+  const walker = scope.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const weight = proseLength((node as Text).data);
+    const parent = weight === 0 ? null : parentOf(node);
+    const branch = parent === null ? undefined : branchOf(parent, branches);
+    if (!branch?.element.checkVisibility()) continue;
     branch.weight += weight;
-    if (child !== undefined) branch.children.push(child);
-    child = isNew ? branch : undefined;
-    if (isNew) branches.set(element, branch);
+    total += weight;
   }
+  return total;
+}
+
+/** To look for shadow roots is dear, so only where there is next to no prose outside them. */
+function collectFromShadows(scope: Element | ShadowRoot, branches: Branches): void {
+  for (const { shadowRoot } of scope.querySelectorAll('*')) {
+    if (shadowRoot === null) continue;
+    collect(shadowRoot, branches);
+    collectFromShadows(shadowRoot, branches);
+  }
+}
+
+function proseLength(data: string): number {
+  if (data.length < MIN_LENGTH / DENSITY) return 0;
+  const { length } = data.trim();
+  if (length >= 4 * MIN_LENGTH) return length;
+  if (length < MIN_LENGTH / DENSITY) return 0;
+  const counted = DENSE.test(data) ? length * DENSITY : length;
+  return counted < MIN_LENGTH ? 0 : counted;
+}
+
+function branchOf(element: Element, branches: Branches): Branch | undefined {
+  if (branches.has(element)) return branches.get(element);
+  const parent = parentOf(element);
+  const around = parent === null || !mayHoldProse(element) ? undefined : branchOf(parent, branches);
+  const branch = around && { element, weight: 0, children: [] };
+  if (branch !== undefined) around?.children.push(branch);
+  branches.set(element, branch);
+  return branch;
+}
+
+function mayHoldProse(element: Element): boolean {
+  const name = element.localName;
+  return name === 'p' || (name !== 'a' && name !== 'footer' && leftOutBySelf(element) === undefined);
+}
+
+/** From weights of the text right in each element to weights of all text in it. */
+function sumUp(branch: Branch): number {
+  for (const child of branch.children) branch.weight += sumUp(child);
+  return branch.weight;
 }

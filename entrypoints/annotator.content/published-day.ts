@@ -1,35 +1,56 @@
 import { textOf, type JsonLdNode } from './json-ld';
+import type { Metas } from './metas';
 
-/** Where a page states its day of publication, the surest first: selector and attribute. */
-const STATED = [
-  ['meta[property="article:published_time" i]', 'content'],
-  ['meta[name="article:published_time" i]', 'content'],
-  ['meta[property="og:article:published_time" i]', 'content'],
-  ['meta[itemprop="datePublished" i]', 'content'],
-  ['[itemprop="datePublished" i][content]', 'content'],
-  ['[itemprop="datePublished" i][datetime]', 'datetime'],
-  ['meta[name="parsely-pub-date" i]', 'content'],
-  ['meta[name="cXenseParse:recs:publishtime" i]', 'content'],
-  ['meta[name="sailthru.date" i]', 'content'],
-  ['meta[name="dc.date.issued" i], meta[name="dcterms.issued" i]', 'content'],
-  ['meta[name="dc.date" i], meta[name="dcterms.created" i], meta[name="dcterms.date" i]', 'content'],
-  ['meta[name="citation_publication_date" i]', 'content'],
-  ['meta[name="pubdate" i], meta[name="publish-date" i], meta[name="publishdate" i]', 'content'],
-  ['meta[name="date" i]', 'content'],
-  ['time[pubdate][datetime]', 'datetime'],
-  ['main header time[datetime], article header time[datetime]', 'datetime'],
-  ['article time[datetime], main time[datetime], [role="main"] time[datetime]', 'datetime'],
-  ['time[datetime]', 'datetime'],
-] as const;
+/** Names of `<meta>` elements that state the day of publication, the surest first. */
+const NAMES = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'cxenseparse:recs:publishtime',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date',
+  'dcterms.date',
+  'citation_publication_date',
+  'pubdate',
+  'publish-date',
+  'publishdate',
+  'date',
+];
 
-/** The day on which the page was published, where it was written: "2024-05-16"; less precise if it states less. */
-export function publishedDay(document: Document, articles: readonly JsonLdNode[]): string | undefined {
-  for (const article of articles) {
-    const day = dayIn(textOf(article, 'datePublished') ?? textOf(article, 'dateCreated'));
-    if (day !== undefined) return day;
-  }
-  for (const [selector, attribute] of STATED) {
-    const day = dayIn(document.querySelector(selector)?.getAttribute(attribute));
+/** Elements that state it in the text; the first of the surest kind counts. */
+const TIMES = 'time[datetime], [itemprop="datePublished" i]';
+const SURE = '[itemprop="datePublished" i], [pubdate]';
+const LIKELY = 'article time, main time, [role="main"] time';
+
+/** The day on which the page was published, as it states it: "2024-05-16"; of less precision if it states no more. */
+export function publishedDay(
+  document: Document,
+  articles: readonly JsonLdNode[],
+  metas: Metas,
+): string | undefined {
+  const stated = [
+    ...articles.map((article) => textOf(article, 'datePublished') ?? textOf(article, 'dateCreated')),
+    ...NAMES.map((name) => metas.get(name)),
+  ];
+  return firstDay(stated) ?? firstDay(timesOf(document));
+}
+
+function timesOf(document: Document): (string | null | undefined)[] {
+  const times = [...document.querySelectorAll(TIMES)];
+  const sure = times.filter((time) => time.matches(SURE));
+  const likely = times.filter((time) => time.matches(LIKELY));
+  return [...sure, ...likely, ...times].map(
+    (time) => time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent,
+  );
+}
+
+function firstDay(texts: readonly (string | null | undefined)[]): string | undefined {
+  for (const text of texts) {
+    const day = dayIn(text);
     if (day !== undefined) return day;
   }
   return undefined;

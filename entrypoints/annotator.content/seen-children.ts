@@ -4,7 +4,7 @@ export class SeenChildren {
   readonly #slotted: readonly Node[] | undefined;
   #index = 0;
 
-  constructor(parent: Element | ShadowRoot) {
+  constructor(parent: Element | DocumentFragment) {
     this.#next = parent.firstChild;
     if (parent.nodeName !== 'SLOT' || !('assignedNodes' in parent)) return;
     const slotted = (parent as HTMLSlotElement).assignedNodes();

@@ -1,0 +1,43 @@
+/** Shortest pause between two runs, in milliseconds: a live page changes often, and nobody reads that fast. */
+const MIN_PAUSE = 300;
+/** A pause is this many times as long as the run before it, so that a busy page costs a few percent of its time. */
+const PAUSES_PER_RUN = 20;
+
+/**
+ * Makes of a task one that may be asked for at any time and as often as one likes: it runs at once if it has not run
+ * lately, later if it has, never twice at a time, and in a hidden tab not before it is looked at.
+ */
+export function paced(task: () => Promise<void>, signal: AbortSignal): () => void {
+  let isAsked = false;
+  let isRunning = false;
+
+  async function run(): Promise<void> {
+    isRunning = true;
+    while (isAsked && !signal.aborted) {
+      isAsked = false;
+      const start = performance.now();
+      await task();
+      await pause(Math.max(MIN_PAUSE, (performance.now() - start) * PAUSES_PER_RUN), signal);
+      if (document.hidden) await shown(signal);
+    }
+    isRunning = false;
+  }
+
+  return () => {
+    isAsked = true;
+    if (!isRunning) void run();
+  };
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  });
+}
+
+function shown(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    document.addEventListener('visibilitychange', () => resolve(), { once: true, signal });
+  });
+}

@@ -1,0 +1,132 @@
+import { askBackground } from '@/data/ask';
+import type { RendererChoice } from '@/data/model';
+import type { ListedMention } from '@/data/protocol';
+import { startCardHost } from './card-host';
+import { createRenderer } from './create-renderer';
+import { jumpTo } from './jump';
+import { PageHighlights } from './page-highlights';
+import { isNewsPage } from './is-news-page';
+import { readPageMetadata, type PageMetadata } from './page-metadata';
+import { PageText } from './page-text';
+import type { Renderer } from './renderer';
+import { isOrphaned } from './sole-instance';
+import type { TextBlock } from './text-block';
+
+interface Drawing {
+  choice: RendererChoice;
+  renderer: Renderer;
+  signal: AbortSignal;
+  end: () => void;
+}
+
+/** A page under the reader's eyes, from its text to its highlights and their cards, until the signal ends. */
+export class PageAnnotation {
+  readonly #signal: AbortSignal;
+  readonly #highlights = new PageHighlights();
+  readonly #text: PageText;
+  #address = location.href;
+  #metadata: PageMetadata = readPageMetadata(document);
+  #isNews = true;
+  #blocks: readonly TextBlock[] = [];
+  #sections: readonly number[] = [];
+  #drawing: Drawing | undefined;
+  #cards: AbortController | undefined;
+
+  constructor({
+    signal,
+    onScope,
+  }: {
+    signal: AbortSignal;
+    onScope?: (scope: ShadowRoot | Document) => void;
+  }) {
+    this.#signal = signal;
+    this.#text = new PageText(document, {
+      signal,
+      onStale: (blocks) => this.#drawing && this.#highlights.erase(blocks, this.#drawing.renderer),
+      ...(onScope && { onScope }),
+    });
+  }
+
+  /** Reads what has changed since the last look, and if anything has, matches and draws it. */
+  async look(): Promise<void> {
+    if (location.href !== this.#address) this.#takeAddress();
+    const blocks = this.#isNews ? await this.#text.read() : [];
+    const sections = blocks.map(({ section }) => section);
+    const isSame = areEqual(blocks, this.#blocks) && areEqual(sections, this.#sections);
+    this.#blocks = blocks;
+    this.#sections = sections;
+    if (!isSame) await this.match();
+  }
+
+  /** Matches the text anew, as when the store has changed, and draws the answer. */
+  async match(): Promise<void> {
+    const blocks = this.#blocks;
+    const answer = await askBackground('match-page', {
+      blocks: blocks.map(({ text }) => text),
+      sections: [...this.#sections],
+      ...this.#metadata,
+    });
+    if (this.#signal.aborted || blocks !== this.#blocks) return;
+    await this.#highlights.show(blocks, answer, this.#rendererFor(answer.renderer));
+  }
+
+  list(): ListedMention[] {
+    return this.#highlights.all.flatMap(({ id, block, start, end }) => {
+      const label = this.#highlights.labelOf(this.#highlights.mentionOf(id)?.refs[0] ?? '');
+      return label === undefined ? [] : [{ ...label, index: id, text: block.text.slice(start, end) }];
+    });
+  }
+
+  jumpTo(id: number): void {
+    const highlight = this.#highlights.highlightOf(id);
+    if (highlight !== undefined && this.#drawing !== undefined)
+      jumpTo(highlight, this.#drawing.renderer, this.#signal);
+  }
+
+  /** The page has become another one, or the same with another part of it in view. */
+  #takeAddress(): void {
+    this.#address = location.href;
+    this.#isNews = isNewsPage(document);
+    const before = this.#metadata;
+    this.#metadata = readPageMetadata(document);
+    if (before.published === this.#metadata.published && before.canonicalUrl === this.#metadata.canonicalUrl)
+      return;
+    if (this.#drawing !== undefined) this.#startCards(this.#drawing);
+  }
+
+  #rendererFor(choice: RendererChoice): Renderer {
+    if (this.#drawing?.choice === choice) return this.#drawing.renderer;
+    this.#drawing?.end();
+    this.#highlights.forget();
+    const own = new AbortController();
+    const signal = AbortSignal.any([this.#signal, own.signal]);
+    const renderer = createRenderer(choice, { signal });
+    this.#drawing = { choice, renderer, signal, end: () => own.abort() };
+    this.#startCards(this.#drawing);
+    return renderer;
+  }
+
+  #startCards({ renderer, signal }: Drawing): void {
+    this.#cards?.abort();
+    this.#cards = new AbortController();
+    const { published, canonicalUrl } = this.#metadata;
+    const page = {
+      ...(published !== undefined && { published }),
+      ...(canonicalUrl !== undefined && { canonicalUrl }),
+    };
+    startCardHost({
+      renderer,
+      highlights: () => this.#highlights.all,
+      mentionOf: (id) => this.#highlights.mentionOf(id),
+      labelOf: (ref) => this.#highlights.labelOf(ref),
+      page: published === undefined ? {} : { published },
+      openCard: (ref) => askBackground('open-card', { ref, page: { refs: this.#highlights.refs, ...page } }),
+      isOrphaned,
+      signal: AbortSignal.any([signal, this.#cards.signal]),
+    });
+  }
+}
+
+function areEqual<T>(some: readonly T[], others: readonly T[]): boolean {
+  return some.length === others.length && some.every((one, index) => one === others[index]);
+}
