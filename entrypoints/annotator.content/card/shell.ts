@@ -1,5 +1,6 @@
-import { CARD_STYLES } from './styles';
+import { changeQuietly } from '../own-changes';
 import { keepEventsIn } from './isolation';
+import { CARD_STYLES } from './styles';
 
 export interface CardShell {
   /** `<backstory-card>`: events in the card have it as their target. */
@@ -24,7 +25,8 @@ export function openShell(near: Element): CardShell {
   root.append(layer);
   keepEventsIn(host);
   // Outside of the body, so that no `:last-child` of the page's and no script that lists the body's children notice.
-  (near.closest('dialog:modal') ?? document.documentElement).append(host);
+  const parent = near.closest('dialog:modal') ?? document.documentElement;
+  changeQuietly(() => parent.append(host));
   // Only now, for a change of document empties the list of adopted sheets.
   applyStyles(root);
   layer.popover = 'manual';
@@ -33,7 +35,7 @@ export function openShell(near: Element): CardShell {
     host,
     layer,
     activeElement: () => root.activeElement,
-    remove: () => host.remove(),
+    remove: () => changeQuietly(() => host.remove()),
   };
 }
 
@@ -46,9 +48,18 @@ function makeHost(document: Document): HTMLElement {
   return inert.createElement('backstory-card');
 }
 
-/** Constructed sheets work under any Content Security Policy. */
+/**
+ * Constructed sheets work under any Content Security Policy. Firefox long refused them to content scripts; there a
+ * `<style>` does wherever the page's policy allows one.
+ */
 function applyStyles(root: ShadowRoot): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(CARD_STYLES);
-  root.adoptedStyleSheets = [sheet];
+  try {
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = root.ownerDocument.createElement('style');
+    style.textContent = CARD_STYLES;
+    root.prepend(style);
+  }
 }

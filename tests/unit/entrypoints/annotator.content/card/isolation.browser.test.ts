@@ -1,3 +1,4 @@
+import { observePage } from '@/entrypoints/annotator.content/own-changes';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page as viewport } from 'vitest/browser';
 import {
@@ -98,4 +99,26 @@ describe('out of the reach of the page', () => {
     expect(document.documentElement.outerHTML).toBe(before);
     await pointAt(openPage(), 0);
   });
+});
+
+it("is no change of the page's to those who watch it", async () => {
+  open();
+  const heard = vi.fn();
+  observePage(heard, page.controller.signal).observe(document, { childList: true, subtree: true });
+  page.host.open(page.highlights[0]!);
+  await opened('Vladimir Putin');
+  page.host.close();
+  document.body.append('changed');
+  await expect.poll(() => heard.mock.calls.length).toBe(1);
+});
+
+it('has its looks where a browser refuses adopted sheets to content scripts', async () => {
+  const refuse = vi.spyOn(ShadowRoot.prototype, 'adoptedStyleSheets', 'set').mockImplementation(() => {
+    throw new Error('Accessing from Xray wrapper is not supported.');
+  });
+  onTestFinished(() => refuse.mockRestore());
+  open();
+  page.host.open(page.highlights[0]!);
+  await opened('Vladimir Putin');
+  expect(getComputedStyle(cardPanel()!).borderTopLeftRadius).toBe('12px');
 });
