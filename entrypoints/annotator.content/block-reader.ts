@@ -53,6 +53,8 @@ export class BlockReader {
   readonly #levels: Level[] = [];
   readonly #roots: Element[];
   readonly #options: ReaderOptions;
+  /** Some pages hide their whole body until they are ready: what is as visible as that is not hidden in it. */
+  readonly #visible = getComputedStyle(document.body).visibility;
 
   /** Reads these roots; the last one is the article's region, whatever it says it is. */
   constructor(roots: readonly Element[], options: ReaderOptions) {
@@ -86,7 +88,7 @@ export class BlockReader {
     if (root === undefined) return false;
     const inherited = { holder: root.parentElement ?? root, inLink: false, inHeading: false };
     if (this.#roots.length > 0) this.#enter(root, inherited);
-    else this.#open(root, inherited, 'block', getComputedStyle(root).visibility === 'visible');
+    else this.#open(root, inherited, 'block', this.#isVisible(getComputedStyle(root)));
     return true;
   }
 
@@ -117,7 +119,11 @@ export class BlockReader {
       if (flow === 'block') this.#builder.end();
       return;
     }
-    this.#open(element, around, flow, style.visibility === 'visible');
+    this.#open(element, around, flow, this.#isVisible(style));
+  }
+
+  #isVisible({ visibility }: CSSStyleDeclaration): boolean {
+    return visibility === 'visible' || visibility === this.#visible;
   }
 
   /** What stands inside the article's region and is no part of the article. */

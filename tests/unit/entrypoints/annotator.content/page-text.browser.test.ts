@@ -128,6 +128,12 @@ describe('the text of a page', () => {
     ).toContain('Paragraph 5');
   });
 
+  it('has an article that the page holds back until it is ready', async () => {
+    document.body.style.visibility = 'hidden';
+    expect(await wordsOf(`<article>${ARTICLE}</article>`)).toContain('Paragraph 5');
+    document.body.removeAttribute('style');
+  });
+
   it('has an article inside a form, as some systems build all pages', async () => {
     expect(await wordsOf(`<form><div>${ARTICLE}</div></form>`)).toContain('Paragraph 5');
   });
