@@ -59,6 +59,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Loade
       '--disable-quic',
     ],
   });
+  context.setDefaultTimeout(10_000);
   const serviceWorker = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL((await serviceWorker()).url()).host;
@@ -85,7 +86,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Loade
     },
     async starterTopicReady() {
       const options = await openScreen('options.html');
-      await options.getByText('Russia and China').first().waitFor();
+      await options.getByText('Russia–China relations').first().waitFor();
       await options.close();
     },
     async close() {

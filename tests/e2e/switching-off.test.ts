@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium, type LoadedChromium } from '../browser/chromium';
+import { readHighlights, waitForHighlights } from '../browser/highlights';
+import { OTHER_HOST, SECOND_PAGE, STARTER_PAGE } from '../browser/sample-site';
+
+interface PageState {
+  html: string;
+  childNodes: string;
+  highlights: number;
+}
+
+/** Runs inside the page. */
+const readState = (): PageState => ({
+  html: new XMLSerializer().serializeToString(document),
+  childNodes: [...document.querySelectorAll('*')].map((element) => element.childNodes.length).join(),
+  highlights: [...CSS.highlights.keys()].filter((name) => name.startsWith('backstory')).length,
+});
+
+describe('switching a site off', () => {
+  let browser: LoadedChromium;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    await browser.starterTopicReady();
+  });
+  afterAll(() => browser.close());
+
+  async function openPopupFor(page: Page): Promise<Page> {
+    const worker = await browser.serviceWorker();
+    const tab = await worker.evaluate(
+      async (url) => (await chrome.tabs.query({})).find((each) => each.url === url)?.id,
+      page.url(),
+    );
+    return browser.openScreen(`popup.html?tab=${tab}`);
+  }
+
+  it('leaves its pages as they were, and only its pages', async () => {
+    const page = await browser.context.newPage();
+    await page.goto(STARTER_PAGE);
+    await waitForHighlights(page);
+    const popup = await openPopupFor(page);
+    await popup.getByRole('switch', { name: 'Highlight on this site' }).click();
+    await page.waitForFunction(
+      () =>
+        document.querySelector('mark.backstory-mention, backstory-card') === null &&
+        ![...CSS.highlights.keys()].some((name) => name.startsWith('backstory')),
+    );
+    const off = await page.evaluate(readState);
+    await page.reload();
+    // Another site is still on: when it has highlights, this one has had its chance.
+    const other = await browser.context.newPage();
+    await other.goto(SECOND_PAGE.replace('www.example-news.test', OTHER_HOST));
+    await waitForHighlights(other);
+    expect(await page.evaluate(readState)).toEqual(off);
+    expect(await readHighlights(page)).toEqual([]);
+
+    await popup.getByRole('switch', { name: 'Highlight on this site' }).click();
+    await waitForHighlights(page);
+    await Promise.all([popup.close(), other.close(), page.close()]);
+  });
+});
