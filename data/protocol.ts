@@ -67,27 +67,4 @@ export interface BackgroundAnswers {
   'store-changed': undefined;
 }
 
-/** One mention as the popup lists it. */
-export interface ListedMention extends ThingLabel {
-  /** Place among the page's highlights, for `jump-to-mention`. */
-  index: number;
-  /** The words of the page. */
-  text: string;
-}
-
-/** What the annotator in a page answers to; only the extension's screens and background can ask. */
-export const PageRequests = {
-  'list-mentions': v.strictObject({}),
-  'jump-to-mention': v.strictObject({ index: v.number() }),
-  /** The site was switched off: leave the page as it was. */
-  stop: v.strictObject({}),
-  /** The store or a setting changed: match and draw again. */
-  refresh: v.strictObject({}),
-};
-
-export interface PageAnswers {
-  'list-mentions': ListedMention[];
-  'jump-to-mention': undefined;
-  stop: undefined;
-  refresh: undefined;
-}
+export * from './page-protocol';

@@ -11,7 +11,8 @@ interface WhyThisProps extends Reason {
   name: string;
 }
 
-const LISTED = new Intl.ListFormat('en', { type: 'conjunction' });
+/** Made when it is needed: to make one takes milliseconds in every page. */
+const listed = (names: string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
 
 /** Why the page's words were taken for this thing. */
 export function WhyThis({ name, alias, support }: WhyThisProps) {
@@ -27,7 +28,7 @@ export function WhyThis({ name, alias, support }: WhyThisProps) {
         </>
       )}
       {support.length > 0 &&
-        ` It can mean something else too; what speaks for this here: ${LISTED.format(support.map((thing) => thing.name))}.`}
+        ` It can mean something else too; what speaks for this here: ${listed(support.map((thing) => thing.name))}.`}
     </p>
   );
 }

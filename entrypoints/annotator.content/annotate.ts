@@ -1,5 +1,5 @@
 /** The annotator in a page: wires what reads, draws and watches it to the messages of the extension. */
-import { answerInPage } from '@/data/messaging';
+import { answerInPage } from '@/data/answer-in-page';
 import { paced } from './paced';
 import { PageAnnotation } from './page-annotation';
 import { becomeSole, isOrphaned } from './sole-instance';

@@ -1,0 +1,31 @@
+/**
+ * What the annotator in a page answers to. Apart from the rest of the protocol, whose schemas rest on the model: to
+ * build them takes a page longer than to read its text.
+ */
+import * as v from 'valibot';
+import type { ThingLabel } from './model';
+
+/** One mention as the popup lists it. */
+export interface ListedMention extends ThingLabel {
+  /** Place among the page's highlights, for `jump-to-mention`. */
+  index: number;
+  /** The words of the page. */
+  text: string;
+}
+
+/** What the annotator in a page answers to; only the extension's screens and background can ask. */
+export const PageRequests = {
+  'list-mentions': v.strictObject({}),
+  'jump-to-mention': v.strictObject({ index: v.number() }),
+  /** The site was switched off: leave the page as it was. */
+  stop: v.strictObject({}),
+  /** The store or a setting changed: match and draw again. */
+  refresh: v.strictObject({}),
+};
+
+export interface PageAnswers {
+  'list-mentions': ListedMention[];
+  'jump-to-mention': undefined;
+  stop: undefined;
+  refresh: undefined;
+}
