@@ -4,7 +4,7 @@ import { boxOf, isDropCap, isOutOfSight } from './box';
 import { isFootnoteMark } from './footnote-mark';
 import { frameBody } from './frame-body';
 import { beginsSection, isItem } from './sections';
-import { isSetAside, leftOutBySelf } from './left-out';
+import { isSetAside, isTelling, leftOutByAttribute, leftOutByTag } from './left-out';
 import { SeenChildren } from './seen-children';
 
 export interface ReaderOptions {
@@ -26,17 +26,21 @@ interface Inherited {
   inHeading: boolean;
 }
 
-/** An element on the way down. */
-interface Level extends Inherited {
+/** An element that has been entered. */
+interface Opened extends Inherited {
   element: Element;
   /** Its text runs on with the text around it, right up to it (`joined`), or stands by itself. */
   flow: Flow;
   isVisible: boolean;
   isSection: boolean;
-  children: SeenChildren;
   /** How many blocks there were before it. */
   firstBlock: number;
   hasBlocksInside: boolean;
+}
+
+/** One on the way down, with what of it is still to be read. */
+interface Level extends Opened {
+  children: SeenChildren;
 }
 
 type Flow = 'inline' | 'joined' | 'block';
@@ -92,7 +96,7 @@ export class BlockReader {
     return true;
   }
 
-  #addText(node: Text, level: Level): void {
+  #addText(node: Text, level: Opened): void {
     if (level.isVisible) this.#builder.add(node, level);
     else this.#builder.part();
   }
@@ -107,7 +111,8 @@ export class BlockReader {
       this.#enterFrame(element as HTMLIFrameElement);
       return;
     }
-    const leftOut = leftOutBySelf(element);
+    const tells = isTelling(element);
+    const leftOut = leftOutByTag(element) ?? (tells ? leftOutByAttribute(element) : undefined);
     if (leftOut !== undefined) {
       if (leftOut === 'object') this.#builder.part();
       return;
@@ -115,11 +120,10 @@ export class BlockReader {
     const style = getComputedStyle(element);
     const flow = flowOf(element, style);
     if (flow === undefined) return;
-    if (isSetAside(element) || (flow === 'block' ? this.#isNoPart(element) : isFootnoteMark(element))) {
-      if (flow === 'block') this.#builder.end();
-      return;
-    }
-    this.#open(element, around, flow, this.#isVisible(style));
+    const isOut = flow === 'block' ? this.#isNoPart(element) : isFootnoteMark(element);
+    if (!isOut && !(tells && isSetAside(element))) {
+      this.#open(element, around, flow, this.#isVisible(style));
+    } else if (flow === 'block') this.#builder.end();
   }
 
   #isVisible({ visibility }: CSSStyleDeclaration): boolean {
@@ -158,20 +162,24 @@ export class BlockReader {
       this.#builder.addKnown(known);
       return;
     }
-    const { shadowRoot, localName } = element;
-    if (shadowRoot !== null) this.#options.onScope?.(shadowRoot);
-    this.#levels.push({
+    const children = childrenOf(element, this.#options.onScope);
+    const opened: Opened = {
       element,
       flow,
       isVisible,
       isSection,
-      children: localName === 'details' ? seenOfDetails(element) : new SeenChildren(shadowRoot ?? element),
       firstBlock: this.#builder.blocks.length,
       hasBlocksInside: false,
       holder: isBlock ? element : around.holder,
-      inLink: around.inLink || (localName === 'a' && element.hasAttribute('href')),
+      inLink: around.inLink || (element.localName === 'a' && element.hasAttribute('href')),
       inHeading: around.inHeading || heading !== undefined,
-    });
+    };
+    if (children instanceof SeenChildren) {
+      this.#levels.push(Object.assign(opened, { children }));
+      return;
+    }
+    this.#addText(children, opened);
+    this.#close(opened);
   }
 
   #noteBlock(): void {
@@ -184,15 +192,16 @@ export class BlockReader {
 
   #leave(): void {
     const level = this.#levels.pop();
-    if (level === undefined) return;
-    if (level.flow === 'inline') this.#builder.pass(level.element);
-    if (level.flow !== 'block') return;
+    if (level !== undefined) this.#close(level);
+  }
+
+  #close({ element, flow, firstBlock, hasBlocksInside, isSection }: Opened): void {
+    if (flow === 'inline') this.#builder.pass(element);
+    if (flow !== 'block') return;
     this.#builder.end();
-    if (!level.hasBlocksInside && this.#options.onRead !== undefined) {
-      const own = this.#builder.blocks.slice(level.firstBlock);
-      if (own.length > 0) this.#options.onRead(level.element, own);
-    }
-    if (level.isSection) this.#builder.beginSection();
+    if (!hasBlocksInside && this.#builder.blocks.length > firstBlock)
+      this.#options.onRead?.(element, this.#builder.blocks.slice(firstBlock));
+    if (isSection) this.#builder.beginSection();
   }
 }
 
@@ -205,8 +214,21 @@ function flowOf(element: Element, style: CSSStyleDeclaration): Flow | undefined 
   return isOutOfSight(element as HTMLElement, style) ? undefined : 'block';
 }
 
+/** What is in an element to be seen; most hold one text and nothing else. */
+function childrenOf(element: Element, onScope: ReaderOptions['onScope']): SeenChildren | Text {
+  const { shadowRoot, firstChild } = element;
+  if (shadowRoot !== null) {
+    onScope?.(shadowRoot);
+    return new SeenChildren(shadowRoot);
+  }
+  const name = element.localName;
+  if (name === 'details' && !(element as HTMLDetailsElement).open) return summaryOf(element);
+  const isLone =
+    firstChild?.nodeType === Node.TEXT_NODE && firstChild.nextSibling === null && name !== 'slot';
+  return isLone ? (firstChild as Text) : new SeenChildren(element);
+}
+
 /** Of folded details only the summary is to be seen. */
-function seenOfDetails(details: Element): SeenChildren {
-  if ((details as HTMLDetailsElement).open) return new SeenChildren(details);
+function summaryOf(details: Element): SeenChildren {
   return new SeenChildren(details.querySelector(':scope > summary') ?? document.createDocumentFragment());
 }

@@ -23,17 +23,36 @@ const OBJECT_ROLES = new Set(
   ).split(' '),
 );
 
+/** Attributes that may leave an element out; one look for all of them, for few elements have any. */
+const TELLING = '[role], [contenteditable], [aria-hidden="true" i], [inert], [hidden]';
+
 /** Whether an element is left out with all that is in it, and whether it parts the text around it. */
 export function leftOutBySelf(element: Element): LeftOut {
-  const byTag = TAGS.get(element.localName);
-  if (byTag !== undefined || !element.hasAttributes()) return byTag;
+  return TAGS.get(element.localName) ?? (isTelling(element) ? leftOutByAttribute(element) : undefined);
+}
+
+/** Whether an element has an attribute that may leave it out. */
+export function isTelling(element: Element): boolean {
+  return element.hasAttributes() && element.matches(TELLING);
+}
+
+/** Whether it is left out by what it says of itself. */
+export function leftOutByAttribute(element: Element): LeftOut {
   const role = element.getAttribute('role');
   if (role !== null && OBJECT_ROLES.has(role.trim().toLowerCase())) return 'object';
   const editable = element.getAttribute('contenteditable');
   return editable !== null && editable.toLowerCase() !== 'false' ? 'object' : undefined;
 }
 
-/** Decoration, doubles for screen readers, and what a page has put out of reach; see `BlockReader` for where it counts. */
+/** What is left out whatever it says: by its tag. */
+export function leftOutByTag(element: Element): LeftOut {
+  return TAGS.get(element.localName);
+}
+
+/**
+ * Decoration, doubles for screen readers, and what the page has put out of reach. Counts within an article only: a
+ * dialog puts the whole page out of reach while it is open.
+ */
 export function isSetAside(element: Element): boolean {
-  return element.hasAttributes() && element.matches('[aria-hidden="true" i], [inert], [hidden]');
+  return element.matches('[aria-hidden="true" i], [inert], [hidden]');
 }

@@ -1,3 +1,4 @@
+import { afterFrame } from './after-frame';
 import { findArticle } from './article-region';
 import type { ReadBlock } from './block-builder';
 import { BlockReader } from './block-reader';
@@ -35,6 +36,8 @@ export class PageText {
 
   /** Reads the page as it is now, in slices. */
   async read(): Promise<TextBlock[]> {
+    await afterFrame();
+    this.#options.signal.throwIfAborted();
     const started = performance.now();
     const { roots, isBeside } = findArticle(this.#document.body);
     const reader = new BlockReader(roots, {
