@@ -3,6 +3,7 @@ import type { RendererChoice } from '@/data/model';
 import type { ListedMention } from '@/data/protocol';
 import { startCardHost } from './card-host';
 import { createRenderer } from './create-renderer';
+import { textToMatch } from './hard-breaks';
 import { jumpTo } from './jump';
 import { PageHighlights } from './page-highlights';
 import { isNewsPage } from './is-news-page';
@@ -62,7 +63,7 @@ export class PageAnnotation {
   async match(): Promise<void> {
     const blocks = this.#blocks;
     const answer = await askBackground('match-page', {
-      blocks: blocks.map(({ text }) => text),
+      blocks: blocks.map(textToMatch),
       sections: [...this.#sections],
       ...this.#metadata,
     });

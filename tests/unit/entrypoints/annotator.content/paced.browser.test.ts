@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { paced } from '@/entrypoints/annotator.content/paced';
+
+describe('a paced task', () => {
+  let controller: AbortController;
+  let runs: number;
+  let finish: () => void;
+  let ask: () => void;
+
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    controller = new AbortController();
+    runs = 0;
+    ask = paced(() => {
+      runs += 1;
+      return new Promise((resolve) => (finish = resolve));
+    }, controller.signal);
+  });
+  afterEach(() => {
+    controller.abort();
+    vi.useRealTimers();
+    Reflect.deleteProperty(document, 'hidden');
+  });
+
+  it('runs at once, and once for all that is asked meanwhile', async () => {
+    ask();
+    expect(runs).toBe(1);
+    ask();
+    ask();
+    finish();
+    await vi.advanceTimersByTimeAsync(299);
+    expect(runs).toBe(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(runs).toBe(2);
+    finish();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(runs).toBe(2);
+  });
+
+  it('rests twenty times as long as it took', async () => {
+    ask();
+    vi.advanceTimersByTime(100);
+    finish();
+    ask();
+    await vi.advanceTimersByTimeAsync(1999);
+    expect(runs).toBe(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(runs).toBe(2);
+  });
+
+  it('waits in a hidden tab until the tab is looked at', async () => {
+    ask();
+    ask();
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+    finish();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(runs).toBe(1);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(runs).toBe(2);
+  });
+
+  it('runs no more when it is to end', async () => {
+    ask();
+    ask();
+    finish();
+    controller.abort();
+    await vi.advanceTimersByTimeAsync(60_000);
+    ask();
+    expect(runs).toBe(1);
+  });
+});
