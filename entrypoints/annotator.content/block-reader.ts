@@ -135,7 +135,7 @@ export class BlockReader {
     const name = element.localName;
     if (name === 'p') return false;
     if (name === 'footer') return element.closest('blockquote, figure') === null;
-    if (this.#options.isBeside(element)) return true;
+    if (this.#options.isBeside(element) || isSiteHeader(element)) return true;
     return (name === 'aside' || element.getAttribute('role') === 'complementary') && !isProse(element);
   }
 
@@ -212,6 +212,14 @@ function flowOf(element: Element, style: CSSStyleDeclaration): Flow | undefined 
   if (box !== 'block') return undefined;
   if (isDropCap(element, style)) return 'joined';
   return isOutOfSight(element as HTMLElement, style) ? undefined : 'block';
+}
+
+/** An article's own header is part of it, with its headline and summary. */
+function isSiteHeader(element: Element): boolean {
+  if (element.localName !== 'header' && element.getAttribute('role') !== 'banner') return false;
+  return (
+    element.closest('article, main, section, [role="main"]') === null && element.querySelector('h1') === null
+  );
 }
 
 /** What is in an element to be seen; most hold one text and nothing else. */

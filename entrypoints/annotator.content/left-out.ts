@@ -17,9 +17,9 @@ const TAGS = new Map<string, LeftOut>([
 
 const OBJECT_ROLES = new Set(
   (
-    'button navigation search banner contentinfo menu menubar menuitem toolbar tablist tab dialog alertdialog textbox ' +
+    'button navigation search contentinfo menu menubar menuitem toolbar tablist tab dialog alertdialog textbox ' +
     'searchbox combobox listbox option slider spinbutton switch checkbox radio progressbar img math code tooltip alert ' +
-    'status timer log doc-toc doc-index doc-pagelist'
+    'status timer doc-toc doc-index doc-pagelist'
   ).split(' '),
 );
 

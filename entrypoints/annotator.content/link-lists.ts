@@ -9,9 +9,13 @@ const isLink = ({ length, linked }: ReadBlock): boolean => linked > 0 && linked 
 const isProse = (block: ReadBlock | undefined): boolean =>
   block !== undefined && !isLink(block) && block.length >= PROSE;
 
+const isHeadline = ({ element }: ReadBlock): boolean => element.closest('h1') !== null;
+
 /** Without the lists of links that stand among an article's text: "Read more", "Related". A linked headline stays. */
 export function withoutLinkLists(blocks: readonly ReadBlock[]): ReadBlock[] {
-  return blocks.filter((block, index) => !isLink(block) || (block.heading && announcesProse(blocks, index)));
+  return blocks.filter(
+    (block, index) => !isLink(block) || isHeadline(block) || (block.heading && announcesProse(blocks, index)),
+  );
 }
 
 /** Prose follows, after a byline or a date at most. */

@@ -2,6 +2,7 @@ import { afterFrame } from './after-frame';
 import { findArticle } from './article-region';
 import type { ReadBlock } from './block-builder';
 import { BlockReader } from './block-reader';
+import { bodyShown } from './body-shown';
 import { withoutLinkLists } from './link-lists';
 import { nextTask } from './next-task';
 import type { TextBlock } from './text-block';
@@ -36,6 +37,7 @@ export class PageText {
 
   /** Reads the page as it is now, in slices. */
   async read(): Promise<TextBlock[]> {
+    await bodyShown(this.#document.body, this.#options.signal);
     await afterFrame();
     this.#options.signal.throwIfAborted();
     const started = performance.now();

@@ -33,6 +33,11 @@ const RUNS_ON: readonly Case[] = [
     ['“Vladimir Putin spoke'],
   ],
   [
+    'readings in any element',
+    '<p><ruby>習<span style="display:ruby-text">しゅう</span></ruby>氏</p>',
+    ['習氏'],
+  ],
+  [
     'readings beside their characters',
     '<p><ruby>習<rp>(</rp><rt>しゅう</rt><rp>)</rp>近<rt>きん</rt>平<rt>ぺい</rt></ruby>氏</p>',
     ['習近平氏'],

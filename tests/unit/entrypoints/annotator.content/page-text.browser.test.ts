@@ -134,21 +134,38 @@ describe('the text of a page', () => {
     document.body.removeAttribute('style');
   });
 
+  it('waits for a body that is taken out of the layout until the page is ready', async () => {
+    document.body.style.display = 'none';
+    const reading = wordsOf(`<article>${ARTICLE}</article>`);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    document.body.removeAttribute('style');
+    expect(await reading).toContain('Paragraph 5');
+  });
+
+  it('has a linked headline, and the header of the article but not of the site', async () => {
+    const text =
+      await wordsOf(`<header>Site</header><article><header><h1><a href="#">Leaders meet</a></h1><p>In brief</p></header>
+      <p>1</p><p>By A</p><p>By B</p><p>By C</p><p>By D</p>${prose(6)}</article>`);
+    expect(text).toMatch(/^Leaders meet \| In brief/);
+    expect(await wordsOf('<header>Site</header><p>Putin spoke.</p>')).toBe('Putin spoke.');
+  });
+
   it('has an article inside a form, as some systems build all pages', async () => {
     expect(await wordsOf(`<form><div>${ARTICLE}</div></form>`)).toContain('Paragraph 5');
   });
 
-  it('has an article in an open shadow root', async () => {
-    expect(
-      await wordsOf(`<x-app><template shadowrootmode="open"><main>${ARTICLE}</main></template></x-app>`),
-    ).toContain('Paragraph 5');
+  it('has an article in an open shadow root, and nothing from beside it', async () => {
+    const host = `<x-app><template shadowrootmode="open"><main>${ARTICLE}</main></template></x-app>`;
+    const text = await wordsOf(`<div>OUTSIDE</div><section>${host}</section><div>OUTSIDE</div>`);
+    expect(text).toContain('Paragraph 5');
+    expect(text).not.toContain('OUTSIDE');
   });
 
   it('has the text of a frame of the same site in the article, and none of a small one', async () => {
     const frame = (style: string) =>
       `<iframe style="${style}" srcdoc="${prose(3).replaceAll('Paragraph', 'Frame')}"></iframe>`;
     await readPage(
-      `<article>${ARTICLE}${frame('width:600px;height:400px')}${frame('width:100px;height:50px')}</article>`,
+      `<article>${ARTICLE}${frame('width:600px;height:400px')}${frame('width:100px;height:400px')}</article>`,
     );
     const page = new PageText(document, { onStale: () => undefined, signal: new AbortController().signal });
     await expect
