@@ -11,9 +11,10 @@ export type PageMetadata = Pick<PageText, 'language' | 'published' | 'canonicalU
 export function readPageMetadata(document: Document): PageMetadata {
   const articles = readJsonLd(document).filter(isArticle);
   const metas = readMetas(document);
+  const address = canonicalUrl(document, metas);
   return withoutGaps({
-    published: publishedDay(document, articles, metas),
-    canonicalUrl: canonicalUrl(document, metas),
+    published: publishedDay(document, articles, { metas, address: address ?? document.URL }),
+    canonicalUrl: address,
     language: languageOf(document, articles, metas),
   });
 }

@@ -30,22 +30,34 @@ const LIKELY = 'article time, main time, [role="main"] time';
 export function publishedDay(
   document: Document,
   articles: readonly JsonLdNode[],
-  metas: Metas,
+  { metas, address }: { metas: Metas; address: string },
 ): string | undefined {
   const stated = [
     ...articles.map((article) => textOf(article, 'datePublished') ?? textOf(article, 'dateCreated')),
     ...NAMES.map((name) => metas.get(name)),
   ];
-  return firstDay(stated) ?? firstDay(timesOf(document));
+  const known = firstDay(stated);
+  if (known !== undefined) return known;
+  const times = [...document.querySelectorAll(TIMES)];
+  return (
+    firstDay(times.filter((time) => time.matches(SURE)).map(textOfTime)) ??
+    dayInAddress(address) ??
+    firstDay(times.filter((time) => time.matches(LIKELY)).map(textOfTime)) ??
+    firstDay(times.map(textOfTime))
+  );
 }
 
-function timesOf(document: Document): (string | null | undefined)[] {
-  const times = [...document.querySelectorAll(TIMES)];
-  const sure = times.filter((time) => time.matches(SURE));
-  const likely = times.filter((time) => time.matches(LIKELY));
-  return [...sure, ...likely, ...times].map(
-    (time) => time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent,
-  );
+function textOfTime(time: Element): string {
+  return time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent;
+}
+
+/** "/2024/05/16/", "-2024-05-16", "20240516" */
+const IN_ADDRESS = /(?<!\d)((?:19|20)\d\d)([-/_]?)(0\d|1[0-2])\2([0-2]\d|3[01])(?!\d)/;
+
+/** The day in an article's address, as half of the press has it. */
+function dayInAddress(address: string): string | undefined {
+  const [, year, , month, day] = IN_ADDRESS.exec(address) ?? [];
+  return calendarDay(Number(year), Number(month), day);
 }
 
 function firstDay(texts: readonly (string | null | undefined)[]): string | undefined {

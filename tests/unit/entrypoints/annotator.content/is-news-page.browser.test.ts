@@ -66,6 +66,10 @@ const OTHER: readonly (readonly [string, string])[] = [
     'an archive that its system calls an article',
     meta('og:type', 'article') + jsonLd({ '@graph': [{ '@type': 'CollectionPage' }] }),
   ],
+  [
+    'a front page with long summaries',
+    `<main>${`<div><h2><a href="#">A headline</a></h2><p>${SENTENCE.repeat(7)}</p></div>`.repeat(5)}</main>`,
+  ],
   ['search results', jsonLd({ '@type': 'SearchResultsPage' }) + `<ol>${`<li>${ITEM}</li>`.repeat(10)}</ol>`],
   [
     'articles that a page merely lists',

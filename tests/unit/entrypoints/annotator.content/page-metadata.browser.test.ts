@@ -25,6 +25,18 @@ describe('the date of a page', () => {
     ['the only time', '<p><time datetime="2024-05-16">16 May</time></p>'],
   ])('is read from %s', (_, html) => expect(metadataOf(html).published).toBe('2024-05-16'));
 
+  it.each([
+    ['https://news.example/world/2024/05/16/leaders-meet.html', '2024-05-16'],
+    ['https://news.example/leaders-meet-20240516', '2024-05-16'],
+    ['https://news.example/2024-05-16-leaders-meet', '2024-05-16'],
+    ['https://news.example/a/120240516', undefined],
+    ['https://news.example/2024/45/99', undefined],
+  ])('is read from the address %s', (address, day) => {
+    const html = `<link rel="canonical" href="${address}">`;
+    expect(metadataOf(html).published).toBe(day);
+    expect(metadataOf(`${html}<meta name="date" content="2023-01-01">`).published).toBe('2023-01-01');
+  });
+
   it('is that of the article, not of another thing that the page describes', () => {
     const html = jsonLd([
       { '@type': 'VideoObject', datePublished: '2011-01-01' },
