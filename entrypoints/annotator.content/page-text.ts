@@ -37,8 +37,9 @@ export class PageText {
 
   /** Reads the page as it is now, in slices. */
   async read(): Promise<TextBlock[]> {
-    await bodyShown(this.#document.body, this.#options.signal);
+    // The frame first: to ask whether the body is shown would make the page lay itself out now.
     await afterFrame();
+    await bodyShown(this.#document.body, this.#options.signal);
     this.#options.signal.throwIfAborted();
     const started = performance.now();
     const { roots, isBeside } = findArticle(this.#document.body);
