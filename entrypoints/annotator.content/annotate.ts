@@ -5,17 +5,35 @@ import { PageAnnotation } from './page-annotation';
 import { becomeSole, isOrphaned } from './sole-instance';
 import { watchPage } from './watch';
 
+/** The worker of the background may be stopped while it answers; when it fails more often than this, it is broken. */
+const ATTEMPTS = 3;
+
 /** Starts the annotator in this page, or has the one that runs here already look again. */
 export function annotatePage(): void {
   const controller = new AbortController();
   const { signal } = controller;
-  const look = paced(() => annotation.look().catch(endIfOrphaned), signal);
+  let failures = 0;
+  const look = paced(async () => {
+    try {
+      await annotation.look();
+      failures = 0;
+    } catch (error) {
+      if (isOrphaned()) controller.abort();
+      else if (!signal.aborted) retry(error);
+    }
+  }, signal);
   if (!becomeSole(controller, look)) return;
-  const annotation = new PageAnnotation({ signal });
+  const annotation = new PageAnnotation(signal);
 
-  function endIfOrphaned(error: unknown): void {
-    if (isOrphaned()) controller.abort();
-    else if (!signal.aborted) console.warn('Backstory:', error);
+  function retry(error: unknown): void {
+    failures += 1;
+    if (failures < ATTEMPTS) look();
+    else console.warn('Backstory:', error);
+  }
+
+  function refresh(): void {
+    annotation.expire();
+    look();
   }
 
   answerInPage(
@@ -28,11 +46,13 @@ export function annotatePage(): void {
         controller.abort();
       },
       refresh: () => {
-        annotation.match().catch(endIfOrphaned);
+        refresh();
       },
     },
     signal,
   );
   watchPage({ onChanged: look, onNavigated: look, signal });
+  // No message reaches a page that rests in the back/forward cache.
+  addEventListener('pageshow', (event) => event.persisted && refresh(), { signal });
   look();
 }

@@ -14,7 +14,10 @@ export interface ReaderOptions {
   known?: (element: Element) => readonly ReadBlock[] | undefined;
   /** Called with an element that holds these blocks and none in elements of its own, for `known`. */
   onRead?: (element: Element, blocks: readonly ReadBlock[]) => void;
-  /** Called with each open shadow root and each frame's document that is read. */
+  /**
+   * Called with each open shadow root and each frame's document that is read; without it frames are not read, for
+   * whoever draws in them has to know them.
+   */
   onScope?: (scope: ShadowRoot | Document) => void;
 }
 
@@ -140,7 +143,7 @@ export class BlockReader {
   }
 
   #enterFrame(frame: HTMLIFrameElement): void {
-    const body = frameBody(frame);
+    const body = this.#options.onScope && frameBody(frame);
     if (body === undefined) {
       this.#builder.part();
       return;

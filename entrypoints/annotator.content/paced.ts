@@ -1,24 +1,26 @@
 /** Shortest pause between two runs, in milliseconds: a live page changes often, and nobody reads that fast. */
 const MIN_PAUSE = 300;
-/** A pause is this many times as long as the run before it, so that a busy page costs a few percent of its time. */
-const PAUSES_PER_RUN = 20;
+/** A pause is this many times as long as the run before it, so that a busy page stays the page's own. */
+const PAUSES_PER_RUN = 5;
 
 /**
  * Makes of a task one that may be asked for at any time and as often as one likes: it runs at once if it has not run
- * lately, later if it has, never twice at a time, and in a hidden tab not before it is looked at.
+ * lately, later if it has, never twice at a time, and in a hidden tab, but for the first time, not before it is shown.
  */
 export function paced(task: () => Promise<void>, signal: AbortSignal): () => void {
   let isAsked = false;
   let isRunning = false;
+  let hasRun = false;
 
   async function run(): Promise<void> {
     isRunning = true;
     while (isAsked && !signal.aborted) {
+      if (document.hidden && hasRun) await shown(signal);
+      hasRun = true;
       isAsked = false;
       const start = performance.now();
       await task();
       await pause(Math.max(MIN_PAUSE, (performance.now() - start) * PAUSES_PER_RUN), signal);
-      if (document.hidden) await shown(signal);
     }
     isRunning = false;
   }

@@ -28,23 +28,17 @@ export class PageAnnotation {
   #address = location.href;
   #metadata: PageMetadata = readPageMetadata(document);
   #isNews = true;
+  #isExpired = true;
   #blocks: readonly TextBlock[] = [];
   #sections: readonly number[] = [];
   #drawing: Drawing | undefined;
   #cards: AbortController | undefined;
 
-  constructor({
-    signal,
-    onScope,
-  }: {
-    signal: AbortSignal;
-    onScope?: (scope: ShadowRoot | Document) => void;
-  }) {
+  constructor(signal: AbortSignal) {
     this.#signal = signal;
     this.#text = new PageText(document, {
       signal,
       onStale: (blocks) => this.#drawing && this.#highlights.erase(blocks, this.#drawing.renderer),
-      ...(onScope && { onScope }),
     });
   }
 
@@ -53,21 +47,30 @@ export class PageAnnotation {
     if (location.href !== this.#address) this.#takeAddress();
     const blocks = this.#isNews ? await this.#text.read() : [];
     const sections = blocks.map(({ section }) => section);
-    const isSame = areEqual(blocks, this.#blocks) && areEqual(sections, this.#sections);
+    if (!areEqual(blocks, this.#blocks) || !areEqual(sections, this.#sections)) this.expire();
     this.#blocks = blocks;
     this.#sections = sections;
-    if (!isSame) await this.match();
+    if (this.#isExpired) await this.#match();
   }
 
-  /** Matches the text anew, as when the store has changed, and draws the answer. */
-  async match(): Promise<void> {
+  /** What is shown holds no longer, as when the store has changed: the next look matches the text anew. */
+  expire(): void {
+    this.#isExpired = true;
+  }
+
+  async #match(): Promise<void> {
     const blocks = this.#blocks;
-    const answer = await askBackground('match-page', {
+    this.#isExpired = false;
+    const asked = askBackground('match-page', {
       blocks: blocks.map(textToMatch),
       sections: [...this.#sections],
       ...this.#metadata,
     });
-    if (this.#signal.aborted || blocks !== this.#blocks) return;
+    const answer = await asked.catch((error: unknown) => {
+      this.expire();
+      throw error;
+    });
+    if (this.#signal.aborted) return;
     await this.#highlights.show(blocks, answer, this.#rendererFor(answer.renderer));
   }
 

@@ -37,12 +37,12 @@ describe('a paced task', () => {
     expect(runs).toBe(2);
   });
 
-  it('rests twenty times as long as it took', async () => {
+  it('rests five times as long as it took', async () => {
     ask();
     vi.advanceTimersByTime(100);
     finish();
     ask();
-    await vi.advanceTimersByTimeAsync(1999);
+    await vi.advanceTimersByTimeAsync(499);
     expect(runs).toBe(1);
     await vi.advanceTimersByTimeAsync(1);
     expect(runs).toBe(2);
@@ -58,6 +58,12 @@ describe('a paced task', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     await vi.advanceTimersByTimeAsync(0);
     expect(runs).toBe(2);
+  });
+
+  it('runs for the first time in a hidden tab too', () => {
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+    ask();
+    expect(runs).toBe(1);
   });
 
   it('runs no more when it is to end', async () => {

@@ -167,10 +167,16 @@ describe('the text of a page', () => {
     await readPage(
       `<article>${ARTICLE}${frame('width:600px;height:400px')}${frame('width:100px;height:400px')}</article>`,
     );
-    const page = new PageText(document, { onStale: () => undefined, signal: new AbortController().signal });
+    const scopes = new Set<Node>();
+    const page = new PageText(document, {
+      onStale: () => undefined,
+      onScope: (scope) => scopes.add(scope),
+      signal: new AbortController().signal,
+    });
     await expect
       .poll(async () => (await page.read()).filter(({ text }) => text.includes('Frame')).length)
       .toBe(3);
+    expect([...scopes]).toEqual([document.querySelector('iframe')?.contentDocument]);
   });
 
   it('has what there is where nothing is an article', async () => {
