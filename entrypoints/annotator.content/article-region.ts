@@ -9,13 +9,20 @@ export interface ArticleRegion {
   isBeside: (element: Element) => boolean;
 }
 
-/** What holds this share of the prose is no side matter, whatever it is called. */
-const MAIN_SHARE = 0.4;
+/** What holds this share of the prose is no side matter, whatever it is called: with the headline, without, an aside. */
+const MAIN_SHARE = { headed: 0.4, named: 0.65, aside: 0.8 };
 /** The region is the innermost element that holds this share: the rest is teasers that nothing gave away. */
 const REGION_SHARE = 0.8;
-const HEADED_SHARE = 0.5;
+/** The same for the one that is marked as the article. */
+const MARKED_SHARE = 0.5;
+const NEARLY_ALL = 0.95;
 const ARTICLES = 'article, [role="article"]';
 const ARTICLE = `${ARTICLES}, [itemprop="articleBody"]`;
+const MARKED = '[itemprop="articleBody"], [itemtype$="Article"]';
+const ASIDES = 'aside, [role="complementary"]';
+/** What sites call the box of their article. */
+const ARTICLE_NAME =
+  /(?:^|[\s_-])(?:article|story|post|entry|articulo|artikel|beitrag|noticia)(?:[_-]*(?:content|body|text|main|wrapper|container|detail|inner))?(?=\s|$)/i;
 
 /** Finds the region by where the prose is; tags, roles and names of classes only help. Without prose, all of `main`. */
 export function findArticle(root: Element): ArticleRegion {
@@ -26,8 +33,7 @@ export function findArticle(root: Element): ArticleRegion {
   const total = tree.weight;
   const main = new Set<Element>();
   const dropped = new Set<Element>();
-  const isSide = ({ element, weight }: Branch): boolean =>
-    weight < total * MAIN_SHARE && isNamedBeside(element);
+  const isSide = ({ element, weight }: Branch): boolean => weight < total * mainShare(element);
   prune(tree, isSide, dropped, main);
   const path = pathToRegion(tree);
   const article = path.find(({ element }) => element.matches(ARTICLE));
@@ -42,6 +48,14 @@ export function findArticle(root: Element): ArticleRegion {
       (areComments && element !== region && element.matches(ARTICLES)) ||
       (!main.has(element) && isNamedBeside(element)),
   };
+}
+
+/** From which share of the prose on an element belongs to the article. */
+function mainShare(element: Element): number {
+  const isAside = element.matches(ASIDES) && element.closest(ARTICLES) === null;
+  if (!isAside && !isNamedBeside(element)) return 0;
+  if (element.querySelector('h1') !== null) return MAIN_SHARE.headed;
+  return isAside ? MAIN_SHARE.aside : MAIN_SHARE.named;
 }
 
 /** Takes out the branches beside the article; the weights are then those of what is left. */
@@ -68,18 +82,31 @@ const sum = (branches: readonly Branch[]): number =>
 /** Down to the innermost branch that is still the article and not only most of it. */
 function pathToRegion(tree: Branch): Branch[] {
   const path = [tree];
-  for (let next: Branch | undefined = tree; next !== undefined;) {
-    next = next.children.find((child) => child.weight >= tree.weight * shareOf(child));
-    if (next !== undefined) path.push(next);
-  }
+  let next = mainChild(tree, tree.weight);
+  for (; next !== undefined; next = mainChild(next, tree.weight)) path.push(next);
   // A lone paragraph is no region: what holds it is.
   if (path.at(-1)?.children.length === 0 && path.length > 1) path.pop();
   return path;
 }
 
-/** An `<article>` under the page's own headline is the one; the others are teasers. */
-function shareOf({ element }: Branch): number {
-  return element.matches(ARTICLES) && element.querySelector('h1') !== null ? HEADED_SHARE : REGION_SHARE;
+function mainChild({ children }: Branch, total: number): Branch | undefined {
+  const main = children.find(({ weight }) => weight >= total * MARKED_SHARE);
+  if (main === undefined || main.weight >= total * REGION_SHARE) return main;
+  return isMarked(main) && !children.some((child) => child !== main && isMarked(child)) ? main : undefined;
+}
+
+/** Whether a branch is marked as the article, or holds nothing but one that is. */
+function isMarked({ element, weight, children }: Branch): boolean {
+  if (isMarkedBySelf(element)) return true;
+  const only = children.find((child) => child.weight >= weight * NEARLY_ALL);
+  return only !== undefined && isMarked(only);
+}
+
+/** An `<article>` under the page's own headline is the one, the others are teasers; or else the names tell. */
+function isMarkedBySelf(element: Element): boolean {
+  if (element.matches(ARTICLES)) return element.querySelector('h1') !== null;
+  if (element.localName === 'p') return false;
+  return element.matches(MARKED) || ARTICLE_NAME.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
 }
 
 /** The outermost articles in an article: comments, if they are the lesser part of it. */

@@ -7,8 +7,8 @@ const THINGS = words(
   'ad ads adslot adunit adsbygoogle adcontainer adwrapper advert adverts advertisement advertisements advertising',
   'advertorial anzeige anzeigen werbung publicidad publicite pubblicita reklama sponsor sponsors sponsored promo',
   'promos promotion promotions promoted outbrain taboola dfp',
-  'related relatedcontent relatedlinks relatedarticles recommended recommendation recommendations recommends trending',
-  'popular most-read mostread most-viewed most-shared most-commented read-more readmore read-next read-also see-also',
+  'related relatedcontent relatedlinks relatedarticles relatedposts relatedstories relatednews recommended recommendation recommendations recommends trending',
+  'popular most-read mostread most-viewed most-shared most-commented read-next read-also see-also',
   'seealso up-next next-up more-stories more-news more-articles more-coverage also-read you-may-like teaser teasers',
   'comments comment kommentare kommentar commentaires comentarios commenti commentlist disqus discussion responses',
   'replies respond newsletter newsletters signup sign-up subscribe cookie cookies consent gdpr share sharing sharebar',
@@ -20,7 +20,7 @@ const THINGS = words(
 const BOXES = words(
   'container wrapper wrap slot unit box block area zone label placeholder inner outer banner bar list section thread',
   'module widget form count title heading header content contents link links item items button buttons tools icons group panel rail feed',
-  'carousel grid cta notice popup modal overlay dialog media stories articles posts topics news reading coverage app body',
+  'carousel grid cta notice popup modal overlay dialog media stories articles posts topics news reading coverage app body text',
 );
 
 const BESIDE = new RegExp(`^(?:[a-z\\d]+-)*(?:${THINGS})(?:-(?:${BOXES}|\\d+))*$`);

@@ -11,10 +11,20 @@ const isProse = (block: ReadBlock | undefined): boolean =>
 
 const isHeadline = ({ element }: ReadBlock): boolean => element.closest('h1') !== null;
 
+/** A cell of a table with heads: of a list of films, of results. A table without any may be there for the layout. */
+function isInTable({ element }: ReadBlock): boolean {
+  const table = element.closest('td, th')?.closest('table');
+  return table != null && table.querySelector('th, caption') !== null;
+}
+
 /** Without the lists of links that stand among an article's text: "Read more", "Related". A linked headline stays. */
 export function withoutLinkLists(blocks: readonly ReadBlock[]): ReadBlock[] {
   return blocks.filter(
-    (block, index) => !isLink(block) || isHeadline(block) || (block.heading && announcesProse(blocks, index)),
+    (block, index) =>
+      !isLink(block) ||
+      isHeadline(block) ||
+      isInTable(block) ||
+      (block.heading && announcesProse(blocks, index)),
   );
 }
 

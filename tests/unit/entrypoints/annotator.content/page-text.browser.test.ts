@@ -68,6 +68,19 @@ const AROUND: readonly (readonly [string, string])[] = [
     'teasers in boxes beside an unnamed article',
     `<div><div>${ARTICLE}</div><div><div><a href="#">OUTSIDE</a><p>OUTSIDE ${SENTENCE}</p></div></div></div>`,
   ],
+  [
+    'comments that are longer than the article',
+    `<div><div><h1>Leaders meet</h1>${prose(6)}</div><div id="comment-box">${prose(10).replaceAll('Paragraph', 'OUTSIDE')}</div></div>`,
+  ],
+  [
+    'a feed of other news beside it, in an aside',
+    `<article>${ARTICLE}</article><aside><ul>${`<li><p>OUTSIDE ${SENTENCE} ${SENTENCE}</p></li>`.repeat(6)}</ul></aside>`,
+  ],
+  [
+    'other news below a box that is called the article',
+    `<div><div class="wrap"><div class="article"><h1>Leaders meet</h1><div class="article__content">${prose(6)}</div></div></div>
+      <div class="wrap"><div class="x1"><h3>OUTSIDE</h3><p>OUTSIDE ${SENTENCE}</p><p>OUTSIDE ${SENTENCE}</p></div></div></div>`,
+  ],
 ];
 
 describe('the text of a page', () => {
@@ -177,6 +190,21 @@ describe('the text of a page', () => {
       .poll(async () => (await page.read()).filter(({ text }) => text.includes('Frame')).length)
       .toBe(3);
     expect([...scopes]).toEqual([document.querySelector('iframe')?.contentDocument]);
+  });
+
+  it('has the cells of a table of results, linked or not', async () => {
+    const table =
+      '<table><tr><th>Guest<th>From<tr><td><a href="#">Xi Jinping</a><td><a href="#">China</a></table>';
+    const text = await wordsOf(`<article>${ARTICLE}${table}</article>`);
+    expect(text).toContain('Guest | From | Xi Jinping | China');
+  });
+
+  it('has an article in two boxes of one kind', async () => {
+    const text =
+      await wordsOf(`<div><h1>Leaders meet</h1><div class="article-body">${prose(6)}</div><div class="ad"></div>
+      <div class="article-body">${prose(4).replaceAll('Paragraph', 'Further')}</div></div>`);
+    expect(text.match(/Paragraph/g)).toHaveLength(6);
+    expect(text.match(/Further/g)).toHaveLength(4);
   });
 
   it('has what there is where nothing is an article', async () => {
