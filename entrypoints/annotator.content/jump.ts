@@ -7,11 +7,20 @@ const FLASH = 2000;
 export function jumpTo(highlight: Highlight, renderer: Renderer, signal: AbortSignal): void {
   const range = renderer.rangeOf(highlight);
   if (range === undefined) return;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const around = range.startContainer.parentElement ?? highlight.block.element;
-  around.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+  scrollTo(range, matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth');
   renderer.focusTargetOf(highlight)?.focus({ preventScroll: true });
   renderer.setFocused(highlight);
   const timer = setTimeout(() => renderer.setFocused(undefined), FLASH);
   signal.addEventListener('abort', () => clearTimeout(timer));
+}
+
+/** By the element around it, which scrolls in all boxes that hold it; by its own place where that is a long text. */
+function scrollTo(range: Range, behavior: ScrollBehavior): void {
+  const around = range.startContainer.parentElement;
+  if (around !== null && around.getBoundingClientRect().height < innerHeight) {
+    around.scrollIntoView({ block: 'center', behavior });
+    return;
+  }
+  const { top, height } = range.getBoundingClientRect();
+  scrollBy({ top: top + (height - innerHeight) / 2, behavior });
 }
