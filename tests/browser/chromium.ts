@@ -77,11 +77,15 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Loade
     async stopServiceWorker() {
       const screen = await openScreen('manifest.json');
       const session = await context.newCDPSession(screen);
+      // Playwright tells of a worker's end only when the browser ends.
+      const stopped = new Promise<void>((resolve) => {
+        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          if (versions.length > 0 && versions.every(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+        });
+      });
       await session.send('ServiceWorker.enable');
-      const worker = context.serviceWorkers()[0];
-      const gone = worker && new Promise((resolve) => worker.once('close', resolve));
       await session.send('ServiceWorker.stopAllWorkers');
-      await gone;
+      await stopped;
       await screen.close();
     },
     async starterTopicReady() {
