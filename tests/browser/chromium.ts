@@ -80,7 +80,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Loade
       // Playwright tells of a worker's end only when the browser ends.
       const stopped = new Promise<void>((resolve) => {
         session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-          if (versions.length > 0 && versions.every(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+          if (versions.length > 0 && versions.every(({ runningStatus }) => runningStatus === 'stopped'))
+            resolve();
         });
       });
       await session.send('ServiceWorker.enable');
