@@ -216,7 +216,16 @@ export interface CardFact {
   /** At least one; the fact's own source first. */
   sources: CardSource[];
   /** Facts of other sources that say otherwise. */
-  contradictedBy: { text: string; source: CardSource }[];
+  contradictedBy: Contradiction[];
+}
+
+export interface Contradiction {
+  text: string;
+  source: CardSource;
+  /** Without one it is as if stated. */
+  status?: FactStatus;
+  /** Who says it, in words. */
+  attribution?: string;
 }
 
 export interface CardEvent extends ThingLabel {

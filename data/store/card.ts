@@ -1,9 +1,15 @@
 /** All that a card shows of one entity or event, read and put together from the topics that are on. */
-import type { Card, CardEvent, CardFact, CardSource, Source, ThingLabel } from '../model';
-import type { EntityRow, EventRow, FactRow, SourceRow, Store } from './database';
+import type { Card, CardFact, ThingLabel } from '../model';
+import { describeThing, roleSourcesOf } from './card-description';
+import { readEventRows, readFactRows } from './card-rows';
+import { pairUp, readContradicted, toCardFact } from './contradictions';
+import type { FactRow, Store } from './database';
+import { mergeFacts, type SeenFact } from './merge-facts';
 import { normalisePageUrl } from './page-url';
 import { rankFacts } from './rank-facts';
-import { readSameThing, readTopicsOn } from './topic-view';
+import { readSources, sourceKeysOf, type Sources } from './sources';
+import { makeTimeline, toCardEvent } from './timeline';
+import { keyOf, labelOf, TopicView, type SameThing, type Things } from './topic-view';
 
 export interface CardPage {
   /** Refs of what is mentioned on the page. */
@@ -13,250 +19,142 @@ export interface CardPage {
   urls: readonly string[];
 }
 
-/** Ids of a topic's things, facts and sources are its own. */
-interface Row {
-  topicId: string;
-  id: string;
-}
-const keyOf = ({ topicId, id }: Row): string => JSON.stringify([topicId, id]);
+/** More chips than anybody looks through. */
+const MOST_RELATED = 30;
 
 /** The card of a ref, or undefined where no topic that is on knows it. */
 export async function readCard(store: Store, ref: string, page: CardPage): Promise<Card | undefined> {
   return store.transaction('r', [store.topics, ...store.contents], async () => {
-    const topics = await readTopicsOn(store);
-    const topicIds = topics.map(({ id }) => id);
-    const { entities, events } = await readSameThing(store, ref, topicIds);
-    const rows = entities.length > 0 ? entities : events;
-    const [first] = rows;
-    if (first === undefined) return undefined;
-
-    const ownIds = new Set(rows.map(({ id }) => id));
-    const facts = await readFacts(store, rows);
-    const related = await readThings(store, idsIn(facts, ownIds), topicIds);
-    const timeline = await readTimeline(store, { entities, facts, ownIds, topicIds });
-    const sources = await readSources(store, facts, rows);
-    const ownUrls = new Set(page.urls.map(normalisePageUrl).filter((url) => url !== undefined));
-    const cardFacts = rankFacts(
-      facts.map((fact) => ({ ...fact, ...timeOf(fact, sources) })),
-      {
-        refs: new Set(page.refs.filter((each) => !ownIds.has(each))),
-        ...(page.published && { published: page.published }),
-      },
-    ).map((fact) => toCardFact(fact, { facts, sources }));
-    const isOfPage = ({ sources: [source] }: CardFact) =>
-      source?.url !== undefined && ownUrls.has(normalisePageUrl(source.url) ?? '');
-
-    return {
-      ref,
-      kind: entities.length > 0 ? 'entity' : 'event',
-      type: first.type,
-      name: first.name,
-      ...describe(rows, sources),
-      topics: topics
-        .filter(({ id }) => rows.some(({ topicId }) => topicId === id))
-        .map(({ title, color }) => ({ title, ...(color !== undefined && { color }) })),
-      ...(entities.length === 0 && (await readWhenAndWhere(store, events))),
-      facts: cardFacts.filter((fact) => !isOfPage(fact)),
-      factsFromThisPage: cardFacts.filter(isOfPage),
-      timeline,
-      related: rankRelated(related, facts, new Set(page.refs)),
-    };
+    const view = await TopicView.open(store);
+    const thing = await view.thing(ref);
+    return thing && makeCard(view, thing, page);
   });
 }
 
-async function readFacts(store: Store, rows: readonly Row[]): Promise<FactRow[]> {
-  const keys = new Set(rows.map(keyOf));
-  const ids = [...new Set(rows.map(({ id }) => id))];
-  const about = await store.facts.where('about').anyOf(ids).distinct().toArray();
-  return about.filter(({ topicId, about: things }) => things.some((id) => keys.has(keyOf({ topicId, id }))));
-}
-
-function idsIn(facts: readonly FactRow[], ownIds: ReadonlySet<string>): string[] {
-  return [...new Set(facts.flatMap(({ about }) => about))].filter((id) => !ownIds.has(id));
-}
-
-/** Labels of entities and events, each once. */
-async function readThings(
-  store: Store,
-  ids: readonly string[],
-  topicIds: readonly string[],
-): Promise<ThingLabel[]> {
-  const [entities, events] = await Promise.all([
-    store.entities
-      .where('id')
-      .anyOf([...ids])
-      .toArray(),
-    store.events
-      .where('id')
-      .anyOf([...ids])
-      .toArray(),
+async function makeCard(view: TopicView, thing: SameThing, page: CardPage): Promise<Card> {
+  const onPage = new Set(page.refs);
+  const [facts, events] = await Promise.all([readFactRows(view, thing, onPage), readEventRows(view, thing)]);
+  const contradicted = await readContradicted(view.store, facts);
+  const [sources, things] = await Promise.all([
+    readSources(view.store, [...[...facts, ...contradicted].flatMap(sourceKeysOf), ...roleSourcesOf(thing)]),
+    view.things([...facts.flatMap(({ about }) => about), ...events.flatMap(idsOfEvent), ...ownIds(thing)]),
   ]);
-  const labels = [...entities.map(toLabel('entity')), ...events.map(toLabel('event'))];
-  const isOn = new Set(topicIds);
-  const seen = new Set<string>();
-  return labels
-    .filter(({ topicId, label }) => isOn.has(topicId) && !seen.has(label.ref) && seen.add(label.ref))
-    .map(({ label }) => label);
+  const linked = countLinks(thing, facts, things);
+  for (const event of events) addLink(linked, things.get(keyOf(event)));
+  const timeline = makeTimeline(
+    [thing, ...linked.keys()].flatMap((each) => (each.kind === 'event' ? [toCardEvent(each, things)] : [])),
+    page.published ?? new Date().toISOString(),
+  );
+  return {
+    ...(thing.kind === 'event' ? toCardEvent(thing, things) : labelOf(thing)),
+    ...describeThing(thing, sources),
+    topics: topicsOf(view, thing),
+    ...chooseFacts({ thing, facts, contradicted, sources, things }, page),
+    timeline,
+    related: rankRelated(linked, { onPage, onTimeline: new Set(timeline.map(({ ref }) => ref)) }),
+  };
 }
 
-const toLabel =
-  (kind: 'entity' | 'event') =>
-  ({ topicId, id, type, name }: EntityRow | EventRow): { topicId: string; label: ThingLabel } => ({
-    topicId,
-    label: { ref: id, kind, type, name },
-  });
+const idsOfEvent = ({
+  id,
+  place,
+  participants = [],
+}: {
+  id: string;
+  place?: string;
+  participants?: string[];
+}) => [id, ...(place === undefined ? [] : [place]), ...participants];
 
-interface TimelineQuery {
-  entities: readonly EntityRow[];
+const ownIds = (thing: SameThing): string[] => (thing.kind === 'event' ? thing.rows.flatMap(idsOfEvent) : []);
+
+interface Material {
+  thing: SameThing;
   facts: readonly FactRow[];
-  ownIds: ReadonlySet<string>;
-  topicIds: readonly string[];
+  contradicted: readonly FactRow[];
+  sources: Sources;
+  things: Things;
 }
 
-/** Dated events in which it takes part, or that a fact links with it, oldest first. */
-async function readTimeline(
-  store: Store,
-  { entities, facts, ownIds, topicIds }: TimelineQuery,
-): Promise<CardEvent[]> {
-  const ids = [...ownIds];
-  const linked = [...new Set([...ids, ...facts.flatMap(({ about }) => about)])];
-  const events = [
-    ...(entities.length > 0 ? await store.events.where('participants').anyOf(ids).toArray() : []),
-    ...(entities.length > 0 ? await store.events.where('place').anyOf(ids).toArray() : []),
-    ...(await store.events.where('id').anyOf(linked).toArray()),
-  ];
-  const unique = new Map(
-    events
-      .filter(({ topicId, start }) => topicIds.includes(topicId) && start !== undefined)
-      .map((event) => [event.id, event]),
-  );
-  const places = await readThings(
-    store,
-    [...unique.values()].flatMap(({ place }) => place ?? []),
-    topicIds,
-  );
-  return [...unique.values()]
-    .sort((one, other) => ((one.start ?? '') < (other.start ?? '') ? -1 : 1))
-    .map((event) => toCardEvent(event, places));
-}
-
-function toCardEvent(
-  { id, type, name, start, end, place }: EventRow,
-  places: readonly ThingLabel[],
-): CardEvent {
-  const placeName = places.find(({ ref }) => ref === place)?.name;
+/** The facts in the order in which they matter on the page; those that the page tells itself apart. */
+function chooseFacts({ thing, facts, contradicted, sources, things }: Material, page: CardPage) {
+  const merged = mergeFacts(facts, sources);
+  const refOf = (topicId: string) => (id: string) => {
+    const key = keyOf({ topicId, id });
+    return thing.rows.some((row) => keyOf(row) === key) ? thing.ref : (things.get(key)?.ref ?? id);
+  };
+  const ranked = rankFacts(
+    merged.map((fact) => ({ fact, ...weighable(fact, refOf) })),
+    thing.ref,
+    { refs: new Set(page.refs), ...(page.published !== undefined && { published: page.published }) },
+  ).map(({ fact }) => fact);
+  const all = [...merged, ...mergeFacts(contradicted, sources)];
+  const isFromPage = tellsItself(page.urls);
+  const show = (some: readonly SeenFact[]): CardFact[] => {
+    const { facts: shown, opposed } = pairUp(some, all, page.published);
+    return shown.map((fact) => toCardFact(fact, opposed.get(fact) ?? []));
+  };
   return {
-    ref: id,
-    kind: 'event',
-    type,
-    name,
-    ...(start !== undefined && { start }),
-    ...(end !== undefined && { end }),
-    ...(placeName !== undefined && { place: placeName }),
+    facts: show(ranked.filter((fact) => !isFromPage(fact))),
+    factsFromThisPage: show(ranked.filter(isFromPage)),
   };
 }
 
-async function readWhenAndWhere(store: Store, [event]: readonly EventRow[]) {
-  if (event === undefined) return {};
-  const places = event.place === undefined ? [] : await readThings(store, [event.place], [event.topicId]);
-  const { start, end, place } = toCardEvent(event, places);
-  return { ...(start && { start }), ...(end && { end }), ...(place && { place }) };
-}
-
-type Sources = ReadonlyMap<string, SourceRow>;
-
-async function readSources(
-  store: Store,
-  facts: readonly FactRow[],
-  things: readonly (EntityRow | EventRow)[],
-): Promise<Sources> {
-  const keys = [
-    ...facts.flatMap(({ topicId, source, also = [] }) =>
-      [source, ...also.map((each) => each.source)].map((id): [string, string] => [topicId, id]),
-    ),
-    ...things.flatMap(({ topicId, roles = [] }) =>
-      roles.map(({ source }): [string, string] => [topicId, source]),
-    ),
-  ];
-  const rows = await store.sources.bulkGet([
-    ...new Map(keys.map((key) => [JSON.stringify(key), key])).values(),
-  ]);
-  return new Map(rows.filter((row) => row !== undefined).map((row) => [keyOf(row), row]));
-}
-
-/** The description, or where there is none the newest role. */
-function describe(rows: readonly (EntityRow | EventRow)[], sources: Sources) {
-  const description = rows.find((row) => row.description !== undefined)?.description;
-  if (description !== undefined) return { description };
-  const roles = rows.flatMap(({ topicId, roles: own = [] }) =>
-    own.map(({ text, source, asOf }) => ({
-      text,
-      asOf: asOf ?? sources.get(keyOf({ topicId, id: source }))?.published,
-    })),
-  );
-  const newest = roles.sort((one, other) => ((one.asOf ?? '') < (other.asOf ?? '') ? 1 : -1))[0];
-  if (newest === undefined) return {};
-  return { description: newest.text, ...(newest.asOf !== undefined && { descriptionAsOf: newest.asOf }) };
-}
-
-function timeOf(fact: FactRow, sources: Sources): { time?: string } {
-  const time = fact.when?.start ?? sources.get(keyOf({ topicId: fact.topicId, id: fact.source }))?.published;
-  return time === undefined ? {} : { time };
-}
-
-function toCardFact(
-  fact: FactRow,
-  { facts, sources }: { facts: readonly FactRow[]; sources: Sources },
-): CardFact {
-  const { topicId, id, text, status, attribution, when, source, quote, also = [], contradicts = [] } = fact;
-  const told = [{ source, quote }, ...also].map((each) =>
-    toCardSource(sources.get(keyOf({ topicId, id: each.source })), each.quote?.exact),
-  );
-  const asOf = told
-    .flatMap(({ published }) => published ?? [])
-    .sort()
-    .at(-1);
-  const opposed = facts.filter(
-    (other) =>
-      other.topicId === topicId &&
-      (contradicts.includes(other.id) || other.contradicts?.includes(id) === true),
-  );
+function weighable({ rows, sources }: SeenFact, refOf: (topicId: string) => (id: string) => string) {
+  const [{ topicId, about, status, when }] = rows;
+  const time = when?.start ?? sources[0]?.published;
   return {
-    key: keyOf({ topicId, id }),
-    text,
+    about: about.map(refOf(topicId)),
     status,
-    ...(attribution !== undefined && { attribution }),
-    ...(when !== undefined && { when }),
-    ...(asOf !== undefined && { asOf }),
-    sources: told,
-    contradictedBy: opposed.map((other) => ({
-      text: other.text,
-      source: toCardSource(sources.get(keyOf({ topicId, id: other.source })), other.quote?.exact),
-    })),
+    told: sources.length,
+    ...(time !== undefined && { time }),
   };
 }
 
-function toCardSource(source: Source | undefined, quote: string | undefined): CardSource {
-  const { title, publisher, url, published } = source ?? {};
-  return {
-    ...(title !== undefined && { title }),
-    ...(publisher !== undefined && { publisher }),
-    ...(url !== undefined && { url }),
-    ...(published !== undefined && { published }),
-    ...(quote !== undefined && { quote }),
-  };
+/** Whether a fact's source is the page on which the card opens, whoever else tells it too. */
+function tellsItself(urls: readonly string[]): (fact: SeenFact) => boolean {
+  const own = new Set(urls.map(normalisePageUrl).filter((url) => url !== undefined));
+  return ({ sources }) =>
+    sources.some(({ url }) => {
+      const normalised = url === undefined ? undefined : normalisePageUrl(url);
+      return normalised !== undefined && own.has(normalised);
+    });
 }
 
-/** What shares most facts first, and what stands on the page before what does not. */
-function rankRelated(
-  related: readonly ThingLabel[],
-  facts: readonly FactRow[],
-  onPage: ReadonlySet<string>,
-): ThingLabel[] {
-  const shared = (ref: string) => facts.filter(({ about }) => about.includes(ref)).length;
-  return related
-    .filter(({ kind }) => kind === 'entity')
-    .map((label) => ({ label, weight: shared(label.ref) * (onPage.has(label.ref) ? 2 : 1) }))
-    .sort((one, other) => other.weight - one.weight)
-    .map(({ label }) => label);
+/** How often a fact or an event links each other thing with this one. */
+type Links = Map<SameThing, number>;
+
+function countLinks(thing: SameThing, facts: readonly FactRow[], things: Things): Links {
+  const links: Links = new Map();
+  for (const { topicId, about } of facts)
+    for (const id of about) addLink(links, things.get(keyOf({ topicId, id })));
+  if (thing.kind === 'event')
+    for (const row of thing.rows)
+      for (const id of idsOfEvent(row)) addLink(links, things.get(keyOf({ topicId: row.topicId, id })));
+  for (const each of links.keys()) if (each.ref === thing.ref) links.delete(each);
+  return links;
+}
+
+function addLink(links: Links, thing: SameThing | undefined): void {
+  if (thing !== undefined) links.set(thing, (links.get(thing) ?? 0) + 1);
+}
+
+interface Shown {
+  onPage: ReadonlySet<string>;
+  onTimeline: ReadonlySet<string>;
+}
+
+/** What it has most to do with first; what stands on the page before what does not. */
+function rankRelated(links: Links, { onPage, onTimeline }: Shown): ThingLabel[] {
+  const weigh = ([{ ref }, count]: [SameThing, number]) => count * (onPage.has(ref) ? 2 : 1);
+  return [...links]
+    .filter(([{ kind, ref }]) => kind === 'entity' || !onTimeline.has(ref))
+    .sort((one, other) => weigh(other) - weigh(one))
+    .slice(0, MOST_RELATED)
+    .map(([thing]) => labelOf(thing));
+}
+
+function topicsOf({ topics }: TopicView, { rows }: SameThing): Card['topics'] {
+  return topics
+    .filter(({ id }) => rows.some(({ topicId }) => topicId === id))
+    .map(({ title, color }) => ({ title, ...(color !== undefined && { color }) }));
 }

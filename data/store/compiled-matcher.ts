@@ -2,28 +2,49 @@
 import { compileMatcher } from '../match/compile';
 import { loadMatcher, type Matcher } from '../match/matcher';
 import { thingsOf, type PackContent } from '../match/things';
-import type { Alias } from '../model';
 import type { Store } from './database';
 import { readRevision } from './revision';
-import { readTopicsOn } from './topic-view';
+import { readTopicRows } from './topic-rows';
+import { readTopicsOn } from './topics-on';
 
 const NAME = 'matcher';
 
-export interface CompiledMatcher {
+interface Compiled {
   matcher: Matcher;
   /** The store's revision that it was compiled from. */
   revision: number;
 }
 
-/** The matcher for the store as it is now: the kept one if it is not stale, else compiled anew and kept. */
-export async function readMatcher(store: Store): Promise<CompiledMatcher> {
-  const kept = await store.transaction('r', [store.settings, store.blobs], async () => {
-    const [revision, blob] = await Promise.all([readRevision(store), store.blobs.get(NAME)]);
-    return blob?.revision === revision ? blob : undefined;
-  });
-  if (kept !== undefined) {
+/** Gives the matcher for the store as it is; one for each context that matches. */
+export class CompiledMatcher {
+  readonly #store: Store;
+  #last: Promise<Compiled> | undefined;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** Of many that ask at once, the first has it read or compiled, and the others wait for the same. */
+  async get(): Promise<Matcher> {
+    const last = this.#last;
+    if (last !== undefined) {
+      const revision = await readRevision(this.#store);
+      const known = await last.catch(() => undefined);
+      if (known !== undefined && known.revision >= revision) return known.matcher;
+    }
+    const next = this.#last === undefined || this.#last === last ? readOrCompile(this.#store) : this.#last;
+    this.#last = next;
+    return (await next).matcher;
+  }
+}
+
+async function readOrCompile(store: Store): Promise<Compiled> {
+  const [revision, kept] = await store.transaction('r', [store.settings, store.blobs], () =>
+    Promise.all([readRevision(store), store.blobs.get(NAME)]),
+  );
+  if (kept?.revision === revision) {
     try {
-      return { matcher: loadMatcher(kept.bytes), revision: kept.revision };
+      return { matcher: loadMatcher(kept.bytes), revision };
     } catch {
       // Kept by another version of Backstory.
     }
@@ -31,32 +52,22 @@ export async function readMatcher(store: Store): Promise<CompiledMatcher> {
   return compile(store);
 }
 
-async function compile(store: Store): Promise<CompiledMatcher> {
+/** Safe to be broken off at any time: what is kept is whole, and of the revision that it says. */
+async function compile(store: Store): Promise<Compiled> {
   const { topics, revision } = await readContents(store);
   const bytes = compileMatcher(thingsOf(topics));
-  await store.blobs.put({ name: NAME, revision, bytes });
+  await store.transaction('rw', [store.settings, store.blobs], async () => {
+    // A newer one is on its way where the store has changed meanwhile.
+    if ((await readRevision(store)) === revision) await store.blobs.put({ name: NAME, revision, bytes });
+  });
   return { matcher: loadMatcher(bytes), revision };
 }
 
-/** Everything of the topics that are on, read in bulk: single look-ups of many keys take seconds. */
-async function readContents(store: Store): Promise<{ topics: PackContent[]; revision: number }> {
+function readContents(store: Store): Promise<{ topics: PackContent[]; revision: number }> {
   return store.transaction('r', [store.topics, store.settings, ...store.contents], async () => {
     const revision = await readRevision(store);
     const topics: PackContent[] = [];
-    for (const { id: topicId } of await readTopicsOn(store)) {
-      const [entities, events, facts, aliases] = await Promise.all([
-        store.entities.where({ topicId }).toArray(),
-        store.events.where({ topicId }).toArray(),
-        store.facts.where({ topicId }).toArray(),
-        store.aliases.where({ topicId }).toArray(),
-      ]);
-      const aliasesOf = new Map(aliases.map((row) => [row.thingId, row.aliases]));
-      const named = <T extends { id: string }>(thing: T): T & { aliases: Alias[] } => ({
-        ...thing,
-        aliases: aliasesOf.get(thing.id) ?? [],
-      });
-      topics.push({ entities: entities.map(named), events: events.map(named), facts });
-    }
+    for (const { id } of await readTopicsOn(store)) topics.push(await readTopicRows(store, id));
     return { topics, revision };
   });
 }

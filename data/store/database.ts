@@ -1,6 +1,7 @@
 /** The reader's store: one IndexedDB database on this device. */
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Alias, Entity, Event, Fact, Source, Topic } from '../model';
+import { VERSIONS } from './versions';
 
 /** A topic as it is kept: what the pack says, and what the reader decided. */
 export interface TopicRow extends Topic {
@@ -10,8 +11,10 @@ export interface TopicRow extends Topic {
 }
 
 /** Ids are unique within a topic only. */
-interface OfTopic {
+export interface OfTopic {
   topicId: string;
+  /** Its place in the topic's pack, whose order is the article's own. */
+  at: number;
 }
 export type SourceRow = Source & OfTopic;
 export type EntityRow = Omit<Entity, 'aliases'> & OfTopic;
@@ -19,7 +22,8 @@ export type EventRow = Omit<Event, 'aliases'> & OfTopic;
 export type FactRow = Fact & OfTopic;
 
 /** All aliases of one entity or event in one topic: read together, so kept together. */
-export interface AliasRow extends OfTopic {
+export interface AliasRow {
+  topicId: string;
   thingId: string;
   aliases: Alias[];
 }
@@ -50,16 +54,10 @@ export class Store extends Dexie {
 
   constructor(name = 'backstory') {
     super(name);
-    this.version(1).stores({
-      topics: 'id',
-      sources: '[topicId+id], topicId',
-      entities: '[topicId+id], topicId, id, *sameAs',
-      events: '[topicId+id], topicId, id, *participants, place',
-      facts: '[topicId+id], topicId, *about, attributedTo',
-      aliases: '[topicId+thingId], topicId',
-      settings: 'name',
-      blobs: 'name',
-    });
+    for (const { version, stores, upgrade } of VERSIONS) {
+      const known = this.version(version).stores(stores);
+      if (upgrade !== undefined) known.upgrade(upgrade);
+    }
   }
 
   /** The tables that a topic fills. */

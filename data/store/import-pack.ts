@@ -25,7 +25,7 @@ export async function importPack(
   const total = rows.reduce((sum, [, items]) => sum + items.length, 0);
   await store.transaction('rw', [store.topics, store.settings, ...store.contents], async () => {
     const earlier = await store.topics.get(topicId);
-    const position = earlier?.position ?? (await store.topics.count());
+    const position = earlier?.position ?? (await nextPosition(store));
     await deleteContents(store, topicId);
     await store.topics.put({ ...pack.topic, on: earlier?.on ?? true, position });
     let done = 0;
@@ -41,14 +41,20 @@ export async function importPack(
   });
 }
 
+/** Behind all others. */
+async function nextPosition(store: Store): Promise<number> {
+  const last = await store.topics.orderBy('position').last();
+  return (last?.position ?? -1) + 1;
+}
+
 function rowsOf({ topic, sources, entities, events, facts }: Pack): [table: string, items: object[]][] {
-  const ofTopic = { topicId: topic.id };
+  const topicId = topic.id;
   const things = [...entities, ...events];
   return [
-    ['sources', sources.map((source) => ({ ...source, ...ofTopic }))],
-    ['entities', entities.map(({ aliases, ...entity }) => ({ ...entity, ...ofTopic }))],
-    ['events', events.map(({ aliases, ...event }) => ({ ...event, ...ofTopic }))],
-    ['facts', facts.map((fact) => ({ ...fact, ...ofTopic }))],
-    ['aliases', things.map(({ id, aliases }) => ({ ...ofTopic, thingId: id, aliases }))],
+    ['sources', sources.map((source, at) => ({ ...source, topicId, at }))],
+    ['entities', entities.map(({ aliases, ...entity }, at) => ({ ...entity, topicId, at }))],
+    ['events', events.map(({ aliases, ...event }, at) => ({ ...event, topicId, at }))],
+    ['facts', facts.map((fact, at) => ({ ...fact, topicId, at }))],
+    ['aliases', things.map(({ id, aliases }) => ({ topicId, thingId: id, aliases }))],
   ];
 }

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { DENSITIES, RENDERERS } from '../model';
 import type { Store } from './database';
-import { bumpRevision } from './revision';
 
 const SettingsSchema = v.object({
   renderer: v.fallback(v.picklist(RENDERERS), 'auto'),
@@ -18,17 +17,20 @@ export async function readSettings(store: Store): Promise<Settings> {
 }
 
 export async function changeSettings(store: Store, changes: Partial<Settings>): Promise<void> {
-  await store.transaction('rw', store.settings, async () => {
-    await store.settings.bulkPut(Object.entries(changes).map(([name, value]) => ({ name, value })));
-    await bumpRevision(store);
-  });
+  await store.settings.bulkPut(Object.entries(changes).map(([name, value]) => ({ name, value })));
 }
 
 /** The site that a switch is for: the host name without "www."; undefined for what is no web page. */
 export function siteOf(url: string | undefined): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
   const { protocol, hostname } = new URL(url);
-  return /^https?:$/.test(protocol) ? hostname.replace(/^www\./, '') : undefined;
+  return /^https?:$/.test(protocol) ? hostname.replace(/^www\.(?=.+\.)/, '') : undefined;
+}
+
+/** Whether the reader wants highlights on a page of this address; never on what is no web page. */
+export function isSiteOn({ sitesOff }: Pick<Settings, 'sitesOff'>, url: string | undefined): boolean {
+  const site = siteOf(url);
+  return site !== undefined && !sitesOff.includes(site);
 }
 
 /** Switches a site on or off; reads and writes in one transaction, so that no other switch is lost. */

@@ -1,59 +1,111 @@
-import type { EntityRow, EventRow, Store } from './database';
+/** The store as the reader sees it: through the topics that are on, with each thing under one ref. */
+import { identify, idOfRef } from '../match/same-things';
+import type { ThingLabel } from '../model';
+import type { EntityRow, EventRow, OfTopic, Store, TopicRow } from './database';
+import { getAllOf } from './get-all';
+import { readTopicsOn } from './topics-on';
 
-/** The topics that are on, in the order in which they came: what the reader sees is seen through them. */
-export async function readTopicsOn(store: Store) {
-  const topics = await store.topics.toArray();
-  return topics.filter(({ on }) => on).sort((one, other) => one.position - other.position);
-}
+/** All rows that are one thing; those of the topic that came first, first. */
+export type SameThing =
+  | { kind: 'entity'; ref: string; rows: readonly [EntityRow, ...EntityRow[]] }
+  | { kind: 'event'; ref: string; rows: readonly [EventRow, ...EventRow[]] };
 
-export interface SameThing {
-  entities: EntityRow[];
-  events: EventRow[];
-}
+type Row = OfTopic & { id: string };
 
-/**
- * All rows that are one thing to the reader: the same id, or a `sameAs` in common, in any topic that is on; in the
- * order of the topics.
- */
-export async function readSameThing(
-  store: Store,
-  ref: string,
-  topicIds: readonly string[],
-): Promise<SameThing> {
-  const order = (row: { topicId: string }) => topicIds.indexOf(row.topicId);
-  const isOn = (row: { topicId: string }) => topicIds.includes(row.topicId);
-  const events = (await store.events.where('id').equals(ref).toArray()).filter(isOn);
-  const entities = new Map<string, EntityRow>();
-  let ids = new Set([ref]);
-  let links = new Set<string>();
-  // Each round adds what shares an id or a link with what is there: a few rounds at most.
-  while (ids.size > 0 || links.size > 0) {
-    const found = [
-      ...(ids.size > 0
-        ? await store.entities
-            .where('id')
-            .anyOf([...ids])
-            .toArray()
-        : []),
-      ...(links.size > 0
-        ? await store.entities
-            .where('sameAs')
-            .anyOf([...links])
-            .toArray()
-        : []),
-    ].filter(isOn);
-    ids = new Set();
-    links = new Set();
-    for (const row of found) {
-      const key = JSON.stringify([row.topicId, row.id]);
-      if (entities.has(key)) continue;
-      entities.set(key, row);
-      ids.add(row.id);
-      for (const link of row.sameAs ?? []) links.add(link);
-    }
+/** A row's name over all topics. */
+export const keyOf = ({ topicId, id }: Pick<Row, 'topicId' | 'id'>): string => JSON.stringify([topicId, id]);
+
+/** Things by the keys of their rows. */
+export type Things = ReadonlyMap<string, SameThing>;
+
+export class TopicView {
+  readonly store: Store;
+  /** Those that are on, in the order in which they came. */
+  readonly topics: readonly TopicRow[];
+  readonly #places: ReadonlyMap<string, number>;
+
+  /** Within the caller's transaction, over the topics and all that they hold. */
+  static async open(store: Store): Promise<TopicView> {
+    return new TopicView(store, await readTopicsOn(store));
   }
-  return {
-    entities: [...entities.values()].sort((one, other) => order(one) - order(other)),
-    events: events.sort((one, other) => order(one) - order(other)),
-  };
+
+  private constructor(store: Store, topics: readonly TopicRow[]) {
+    this.store = store;
+    this.topics = topics;
+    this.#places = new Map(topics.map(({ id }, place) => [id, place]));
+  }
+
+  /** Those of topics that are on, in their order, and within a topic in its own. */
+  seen<R extends OfTopic>(rows: readonly R[]): R[] {
+    const placeOf = ({ topicId }: R) => this.#places.get(topicId) ?? 0;
+    return rows
+      .filter(({ topicId }) => this.#places.has(topicId))
+      .sort((one, other) => placeOf(one) - placeOf(other) || one.at - other.at);
+  }
+
+  async thing(ref: string): Promise<SameThing | undefined> {
+    const things = [...(await this.things([idOfRef(ref)])).values()];
+    // A page may have got its refs before other topics were switched on.
+    return (
+      things.find((thing) => thing.ref === ref) ??
+      things.find(({ rows }) => rows.some(({ id }) => id === ref))
+    );
+  }
+
+  /** The things that any topic has under these ids, whole: with the rows of other ids that are one with them. */
+  async things(ids: readonly string[]): Promise<Things> {
+    const entities = await this.#readEntities(ids);
+    const allIds = [...ids, ...entities.map(({ id }) => id)];
+    const events = this.seen(await getAllOf(this.store.events, 'id', allIds));
+    const refs = identify(
+      this.topics.map(({ id: topicId }) => ({
+        entities: entities.filter((row) => row.topicId === topicId),
+        events: events.filter((row) => row.topicId === topicId),
+      })),
+    );
+    const refOf = ({ topicId, id }: Row): string => refs[this.#places.get(topicId) ?? 0]?.get(id) ?? id;
+    const things = new Map<string, SameThing>();
+    for (const [ref, rows] of groupBy(entities, refOf))
+      for (const row of rows) things.set(keyOf(row), { kind: 'entity', ref, rows });
+    for (const [ref, rows] of groupBy(events, refOf))
+      for (const row of rows) things.set(keyOf(row), { kind: 'event', ref, rows });
+    return things;
+  }
+
+  /** Each round adds what shares an id or a link with what is there: a few rounds at most. */
+  async #readEntities(ids: readonly string[]): Promise<EntityRow[]> {
+    const { entities } = this.store;
+    const rows = new Map<string, EntityRow>();
+    const known = { ids: new Set<string>(), links: new Set<string>() };
+    let next = { ids: new Set(ids), links: new Set<string>() };
+    while (next.ids.size + next.links.size > 0) {
+      const [byId, byLink] = await Promise.all([
+        getAllOf(entities, 'id', next.ids),
+        getAllOf(entities, 'sameAs', next.links),
+      ]);
+      for (const id of next.ids) known.ids.add(id);
+      for (const link of next.links) known.links.add(link);
+      const found = this.seen([...byId, ...byLink]);
+      for (const row of found) rows.set(keyOf(row), row);
+      next = {
+        ids: new Set(found.map(({ id }) => id).filter((id) => !known.ids.has(id))),
+        links: new Set(found.flatMap(({ sameAs = [] }) => sameAs).filter((link) => !known.links.has(link))),
+      };
+    }
+    return this.seen([...rows.values()]);
+  }
+}
+
+function groupBy<R>(rows: readonly R[], keyOfRow: (row: R) => string): Map<string, [R, ...R[]]> {
+  const groups = new Map<string, [R, ...R[]]>();
+  for (const row of rows) {
+    const group = groups.get(keyOfRow(row));
+    if (group === undefined) groups.set(keyOfRow(row), [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+export function labelOf({ kind, ref, rows: [{ type, name }] }: SameThing): ThingLabel {
+  return { ref, kind, type, name };
 }

@@ -11,8 +11,7 @@ export interface TopicSummary extends Topic {
 
 /** All topics in the order in which they came. Fit for a live query. */
 export async function listTopics(store: Store): Promise<TopicSummary[]> {
-  const topics = await store.topics.toArray();
-  topics.sort((one, other) => one.position - other.position);
+  const topics = await store.topics.orderBy('position').toArray();
   return Promise.all(
     topics.map(async (topic) => {
       const count = (table: 'sources' | 'entities' | 'events' | 'facts') =>

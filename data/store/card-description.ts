@@ -1,0 +1,28 @@
+import type { Card } from '../model';
+import type { SourceKey, Sources } from './sources';
+import { keyOf, type SameThing } from './topic-view';
+
+export function roleSourcesOf({ rows }: SameThing): SourceKey[] {
+  return rows.flatMap(({ topicId, roles = [] }) => roles.map(({ source }): SourceKey => [topicId, source]));
+}
+
+/** The description, or where no topic has one the newest role. */
+export function describeThing(
+  { rows }: SameThing,
+  sources: Sources,
+): Pick<Card, 'description' | 'descriptionAsOf'> {
+  const description = rows.find((row) => row.description !== undefined)?.description;
+  if (description !== undefined) return { description };
+  const roles = rows.flatMap(({ topicId, roles: own = [] }) =>
+    own.map(({ text, source, asOf }) => ({
+      text,
+      asOf: asOf ?? sources.get(keyOf({ topicId, id: source }))?.published,
+    })),
+  );
+  const newest = roles.reduce<(typeof roles)[number] | undefined>(
+    (best, role) => (best === undefined || (role.asOf ?? '') > (best.asOf ?? '') ? role : best),
+    undefined,
+  );
+  if (newest === undefined) return {};
+  return { description: newest.text, ...(newest.asOf !== undefined && { descriptionAsOf: newest.asOf }) };
+}

@@ -1,0 +1,29 @@
+import type { Transaction } from 'dexie';
+
+interface Version {
+  version: number;
+  /** Tables that are new or have other indexes, as Dexie writes them; null for one that is gone. */
+  stores: Readonly<Record<string, string | null>>;
+  /** Brings rows of the version before into this one's form. */
+  upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+/**
+ * The database's versions, oldest first. One that readers have is never changed: a new one follows it, with an upgrade
+ * where rows need one.
+ */
+export const VERSIONS: readonly Version[] = [
+  {
+    version: 1,
+    stores: {
+      topics: 'id, position',
+      sources: '[topicId+id], topicId',
+      entities: '[topicId+id], topicId, id, *sameAs',
+      events: '[topicId+id], topicId, id, *participants, place',
+      facts: '[topicId+id], topicId, *about, attributedTo',
+      aliases: '[topicId+thingId], topicId',
+      settings: 'name',
+      blobs: 'name',
+    },
+  },
+];
