@@ -5,23 +5,35 @@
 import * as v from 'valibot';
 import { PartialDateSchema, type Card, type RendererChoice, type ThingLabel } from './model';
 
+/** What no page comes near; a renderer that was taken over cannot make the background hold more. */
+const LIMITS = { blocks: 100_000, textUnits: 16_000_000, refs: 20_000, refLength: 1000, urlLength: 100_000 };
+
+const Ref = v.pipe(v.string(), v.maxLength(LIMITS.refLength));
+
 /** What a page states of itself; facts are ranked against it. */
 const pageFacts = {
   /** Day of publication. */
   published: v.exactOptional(PartialDateSchema),
-  canonicalUrl: v.exactOptional(v.string()),
+  canonicalUrl: v.exactOptional(v.pipe(v.string(), v.maxLength(LIMITS.urlLength))),
 };
 
 /** The text of a page (or of the blocks that it added later), sent once. */
-const PageTextSchema = v.strictObject({
-  /** The text of each block, in the page's order. Offsets are UTF-16 units into one of these. */
-  blocks: v.array(v.string()),
-  /** For each block, the number of the section of an article in which it stands; as long as `blocks`. */
-  sections: v.array(v.number()),
-  /** BCP 47 tag. */
-  language: v.exactOptional(v.string()),
-  ...pageFacts,
-});
+const PageTextSchema = v.pipe(
+  v.strictObject({
+    /** The text of each block, in the page's order. Offsets are UTF-16 units into one of these. */
+    blocks: v.pipe(v.array(v.string()), v.maxLength(LIMITS.blocks)),
+    /** For each block, the number of the section of an article in which it stands; as long as `blocks`. */
+    sections: v.array(v.number()),
+    /** BCP 47 tag. */
+    language: v.exactOptional(v.string()),
+    ...pageFacts,
+  }),
+  v.check(({ blocks, sections }) => blocks.length === sections.length, 'each block has a section'),
+  v.check(
+    ({ blocks }) => blocks.reduce((sum, { length }) => sum + length, 0) <= LIMITS.textUnits,
+    'the page is too long',
+  ),
+);
 export type PageText = v.InferOutput<typeof PageTextSchema>;
 
 export interface Mention {
@@ -53,8 +65,8 @@ export const BackgroundRequests = {
   'match-page': PageTextSchema,
   /** A card asked for from a page on which `refs` are mentioned. */
   'open-card': v.strictObject({
-    ref: v.string(),
-    page: v.strictObject({ refs: v.array(v.string()), ...pageFacts }),
+    ref: Ref,
+    page: v.strictObject({ refs: v.pipe(v.array(Ref), v.maxLength(LIMITS.refs)), ...pageFacts }),
   }),
   /** A screen has written to the store: compile again, and tell the pages. */
   'store-changed': v.strictObject({}),

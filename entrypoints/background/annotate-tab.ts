@@ -1,5 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
-import { readSettings, siteOf } from '@/data/store/settings';
+import { isSiteOn, readSettings } from '@/data/store/settings';
 import { store } from './store';
 
 /** What the background puts into a news page; see `entrypoints/`. */
@@ -7,13 +7,17 @@ const SCRIPT = '/annotate-page.js';
 const STYLE = '/assets/highlights.css';
 const GATE = '/content-scripts/annotator.js';
 
-/** Starts the annotator in the frame that sent the message, if its site is on. Answers whether it did. */
-export async function annotateSender({
-  tab,
-  frameId = 0,
-  documentId,
-}: Browser.runtime.MessageSender): Promise<boolean> {
-  if (tab?.id === undefined || !(await isSiteOn(tab.url))) return false;
+type Sender = Browser.runtime.MessageSender;
+
+/** Whether the reader wants highlights on the page that sent a message. */
+export async function isSenderOn({ tab, frameId, url }: Sender): Promise<boolean> {
+  // The top frame's own address: a page that the browser renders ahead is not yet the one of its tab.
+  return isSiteOn(await readSettings(store), frameId === 0 ? url : tab?.url);
+}
+
+/** Starts the annotator in the frame that sent a message. */
+export async function annotateSender({ tab, frameId = 0, documentId }: Sender): Promise<void> {
+  if (tab?.id === undefined) return;
   const target =
     documentId === undefined
       ? { tabId: tab.id, frameIds: [frameId] }
@@ -22,14 +26,6 @@ export async function annotateSender({
     browser.scripting.insertCSS({ target, files: [STYLE] }),
     browser.scripting.executeScript({ target, files: [SCRIPT] }),
   ]);
-  return true;
-}
-
-export async function isSiteOn(url: string | undefined): Promise<boolean> {
-  const site = siteOf(url);
-  if (site === undefined) return false;
-  const { sitesOff } = await readSettings(store);
-  return !sitesOff.includes(site);
 }
 
 /** Runs the gate in a tab once more: it was open before the extension, or its site was off. */
@@ -37,8 +33,14 @@ export async function lookAtTab(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [GATE] });
 }
 
+export interface OpenPage {
+  /** Of its tab. */
+  id: number;
+  url: string;
+}
+
 /** All tabs that show a web page and are loaded. */
-export async function findPages(): Promise<{ id: number; url: string }[]> {
+export async function findPages(): Promise<OpenPage[]> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
   return tabs.flatMap(({ id, url }) => (id === undefined || url === undefined ? [] : [{ id, url }]));
 }

@@ -2,39 +2,43 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerInBackground } from '@/data/messaging';
 import { readCard } from '@/data/store/card';
-import { annotateSender } from './annotate-tab';
-import { showCount } from './badge';
-import { matchPage } from './match-page';
+import { annotateSender, isSenderOn } from './annotate-tab';
+import { countThings, showCount } from './badge';
+import { compileAhead, matchPage } from './match-page';
 import { starterTopicReady } from './starter-topic';
 import { store } from './store';
 import { lookAtPages, tellPages } from './tell-pages';
 
 /** Wiring only. The worker may be stopped at any `await`: whatever it was doing is done anew when it is asked again. */
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => {
-    void starterTopicReady().then(lookAtPages);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    // An update of the browser starts every page anew.
+    if (reason !== 'install' && reason !== 'update') return;
+    void starterTopicReady().then(lookAtPages).then(compileAhead);
   });
+  // What an earlier start broke off is made up for.
+  browser.runtime.onStartup.addListener(() => void starterTopicReady().then(compileAhead));
 
   answerInBackground({
     'page-opened': async (_payload, sender) => {
+      if (!(await isSenderOn(sender))) return undefined;
+      // While the page reads its text.
+      void compileAhead();
       await annotateSender(sender);
       return undefined;
     },
     'match-page': async (page, { tab }) => {
       const answer = await matchPage(page);
-      if (tab?.id !== undefined)
-        await showCount(tab.id, new Set(answer.mentions.map(({ refs }) => refs.join())).size);
+      if (tab?.id !== undefined) void showCount(tab.id, countThings(answer));
       return answer;
     },
-    'open-card': ({ ref, page }, { tab }) => {
-      const { canonicalUrl, ...rest } = page;
-      return readCard(store, ref, {
-        ...rest,
+    'open-card': ({ ref, page: { canonicalUrl, ...page } }, { tab }) =>
+      readCard(store, ref, {
+        ...page,
         urls: [tab?.url, canonicalUrl].filter((url) => url !== undefined),
-      });
-    },
+      }),
     'store-changed': async () => {
-      await tellPages();
+      await Promise.all([tellPages(), compileAhead()]);
       return undefined;
     },
   });

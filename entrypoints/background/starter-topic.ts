@@ -7,12 +7,14 @@ const PACK = '/packs/beijing-summit-2024.json';
 
 let ready: Promise<void> | undefined;
 
-/** Resolves when the topic that ships is in the store; tries again at the next call where that failed. */
+/**
+ * Resolves when the topic that ships is in the store. Where that failed, pages are answered with what is there, and it
+ * is tried again when the worker next wakes.
+ */
 export function starterTopicReady(): Promise<void> {
   ready ??= ensureStarterTopic(store, browser.runtime.getManifest().version, fetchPack).catch(
     (error: unknown) => {
-      ready = undefined;
-      throw error;
+      console.error('Backstory could not import the topic that ships:', error);
     },
   );
   return ready;
