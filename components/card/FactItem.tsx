@@ -6,6 +6,7 @@ import { FactSources } from './FactSources';
 import { statusWords } from './fact-status';
 import { isStale } from './group-facts';
 import { useReading } from './reading';
+import { Standing } from './Standing';
 import { When } from './When';
 
 interface FactItemProps {
@@ -30,9 +31,8 @@ export function FactItem({ fact, text = fact.text }: FactItemProps) {
 
 function FactLabels({ fact }: { fact: CardFact }) {
   const { today } = useReading();
-  const status = statusWords(fact);
   const stale = isStale(fact, today) ? fact.asOf : undefined;
-  if (fact.when === undefined && status === undefined && stale === undefined) return null;
+  if (fact.when === undefined && statusWords(fact) === undefined && stale === undefined) return null;
   return (
     <p class="fact-labels">
       {fact.when !== undefined && (
@@ -40,17 +40,7 @@ function FactLabels({ fact }: { fact: CardFact }) {
           <When start={fact.when.start} end={fact.when.end} />
         </span>
       )}{' '}
-      {stale !== undefined && <StaleNote asOf={stale} />}{' '}
-      {status !== undefined && (
-        <span class={`badge badge-${fact.status}`} dir="auto">
-          {status.badge}
-        </span>
-      )}{' '}
-      {status?.by !== undefined && (
-        <span class="fact-by" dir="auto">
-          {status.by}
-        </span>
-      )}
+      {stale !== undefined && <StaleNote asOf={stale} />} <Standing fact={fact} />
     </p>
   );
 }

@@ -110,6 +110,13 @@ describe('a fact', () => {
     );
   });
 
+  it('says of what is said against it who says so', () => {
+    const box = showFact({
+      contradictedBy: [{ text: 'It was fifty.', source: {}, status: 'claimed', attribution: 'Kyiv' }],
+    });
+    expect(textOf(box, '.contradictions')).toMatch(/Claimed by Kyiv It was fifty\./);
+  });
+
   it('shows markup as the text that it is', () => {
     const box = showFact({ text: '<img src=x onerror=alert(1)> & <b>bold</b>' });
     expect(textOf(box, '.fact-text')).toBe('<img src=x onerror=alert(1)> & <b>bold</b>');
