@@ -56,8 +56,8 @@ export default tseslint.config(
   forbid(['data/**'], '^@/(entrypoints|components|tests)', 'data/ knows no screens.'),
   forbid(
     ['data/store/**'],
-    '^@/(entrypoints|components|tests|data/(?!model|store|match))|^wxt',
-    'The store rests on data/model (and compiles the matcher).',
+    '^@/(entrypoints|components|tests|data/(?!model|store|match|search))|^wxt',
+    'The store rests on data/model (and makes the matcher and the index for the search).',
   ),
   forbid(
     ['data/match/**', 'data/extract/**', 'data/search/**'],

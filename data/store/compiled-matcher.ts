@@ -3,48 +3,25 @@ import { compileMatcher } from '../match/compile';
 import { loadMatcher, type Matcher } from '../match/matcher';
 import { thingsOf, type PackContent } from '../match/things';
 import type { Store } from './database';
+import { KeptFresh, type Made } from './kept-fresh';
 import { readRevision } from './revision';
 import { readTopicRows } from './topic-rows';
 import { readTopicsOn } from './topics-on';
 
 const NAME = 'matcher';
 
-interface Compiled {
-  matcher: Matcher;
-  /** The store's revision that it was compiled from. */
-  revision: number;
-}
-
 /** Gives the matcher for the store as it is; one for each context that matches. */
-export class CompiledMatcher {
-  readonly #store: Store;
-  #last: Promise<Compiled> | undefined;
-
-  constructor(store: Store) {
-    this.#store = store;
-  }
-
-  /** Of many that ask at once, the first has it read or compiled, and the others wait for the same. */
-  async get(): Promise<Matcher> {
-    const last = this.#last;
-    if (last !== undefined) {
-      const revision = await readRevision(this.#store);
-      const known = await last.catch(() => undefined);
-      if (known !== undefined && known.revision >= revision) return known.matcher;
-    }
-    const next = this.#last === undefined || this.#last === last ? readOrCompile(this.#store) : this.#last;
-    this.#last = next;
-    return (await next).matcher;
-  }
+export function keepMatcher(store: Store): KeptFresh<Matcher> {
+  return new KeptFresh(store, () => readOrCompile(store));
 }
 
-async function readOrCompile(store: Store): Promise<Compiled> {
+async function readOrCompile(store: Store): Promise<Made<Matcher>> {
   const [revision, kept] = await store.transaction('r', [store.settings, store.blobs], () =>
     Promise.all([readRevision(store), store.blobs.get(NAME)]),
   );
   if (kept?.revision === revision) {
     try {
-      return { matcher: loadMatcher(kept.bytes), revision };
+      return { value: loadMatcher(kept.bytes), revision };
     } catch {
       // Kept by another version of Backstory.
     }
@@ -53,14 +30,14 @@ async function readOrCompile(store: Store): Promise<Compiled> {
 }
 
 /** Safe to be broken off at any time: what is kept is whole, and of the revision that it says. */
-async function compile(store: Store): Promise<Compiled> {
+async function compile(store: Store): Promise<Made<Matcher>> {
   const { topics, revision } = await readContents(store);
   const bytes = compileMatcher(thingsOf(topics));
   await store.transaction('rw', [store.settings, store.blobs], async () => {
     // A newer one is on its way where the store has changed meanwhile.
     if ((await readRevision(store)) === revision) await store.blobs.put({ name: NAME, revision, bytes });
   });
-  return { matcher: loadMatcher(bytes), revision };
+  return { value: loadMatcher(bytes), revision };
 }
 
 function readContents(store: Store): Promise<{ topics: PackContent[]; revision: number }> {

@@ -4,16 +4,9 @@ import { moveByArrows } from '@/components/screen/arrow-keys';
 import { MarkedText } from '@/components/screen/MarkedText';
 import { Notice } from '@/components/screen/Notice';
 import { plural } from '@/components/screen/plural';
-import type { CardFact, ThingLabel } from '@/data/model';
+import type { ThingLabel } from '@/data/model';
+import type { FoundFact } from '@/data/store/fact-search';
 import { findWords } from './find-words';
-
-export interface FoundFact {
-  fact: CardFact;
-  /** Entities and events. */
-  about: readonly ThingLabel[];
-  /** What the search matched, folded: in the text, or in the names of what it is about. */
-  words: readonly string[];
-}
 
 interface SearchResultsProps {
   query: string;

@@ -2,7 +2,8 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { ReadingProvider } from '@/components/card/reading';
-import { SearchResults, type FoundFact } from '@/entrypoints/popup/SearchResults';
+import type { FoundFact } from '@/data/store/fact-search';
+import { SearchResults } from '@/entrypoints/popup/SearchResults';
 
 const FOUND: FoundFact = {
   fact: {
