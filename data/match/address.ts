@@ -2,38 +2,49 @@
 
 /** Endings by which a dotted word is known for an address or a file, and not for two sentences without a space. */
 const ENDINGS =
-  'com|org|net|edu|gov|mil|int|info|biz|eu|uk|us|de|fr|it|es|pt|br|nl|be|ch|at|pl|cz|se|no|dk|fi|ru|ua|tr|cn|jp|kr|in|il|ir|au|nz|ca|mx|ar|za|io|ai|tv|me|co|news|app|dev|xyz|online|site|blog|' +
-  'pdf|docx?|xlsx?|pptx?|odt|jpe?g|png|gif|svg|webp|mp3|mp4|avi|mov|wav|zip|gz|tar|rar|exe|dmg|apk|html?|php|aspx?|jsp?|jsx|tsx?|css|json|xml|csv|txt|md|py|java|cpp|sh';
+  'com|org|net|edu|gov|mil|int|info|biz|eu|uk|us|de|fr|it|es|pt|br|nl|be|ch|at|pl|cz|se|no|dk|fi|ru|ua|tr|cn|jp|kr|in|il|ir|au|nz|ca|mx|ar|za|io|ai|tv|me|co|ly|gl|gg|to|cc|su|by|kz|ge|am|az|gr|ro|hu|bg|rs|hr|si|sk|lt|lv|ee|ie|is|lu|sg|hk|tw|th|vn|id|my|ph|pk|sa|ae|eg|ng|ke|cl|pe|news|app|dev|xyz|online|site|blog|today|media|world|live|рф|' +
+  'pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|epub|jpe?g|png|gif|svg|webp|heic|tiff?|bmp|mp[34]|avi|mov|mkv|wav|zip|gz|tar|rar|7z|exe|dmg|apk|iso|html?|php|aspx?|jsp?|jsx|tsx?|css|json|xml|csv|tsv|txt|md|py|rb|go|rs|java|cpp|sh|bat|sql|log|bak';
 
-const ADDRESS = new RegExp(
-  `^(?:[a-z][a-z\\d+.-]*://|www\\.|mailto:).|^[@][\\w.]|.@[\\w-]+(?:\\.|$)|^(?:[\\w~%-]+/)*[\\w%-]+(?:\\.[\\w%-]+)*\\.(?:${ENDINGS})(?:$|[/:?#])`,
-  'iu',
+/** An ending is written small, or all in capitals: "Putin.It was" are two sentences. */
+const DOTTED = new RegExp(
+  `^(?:[\\p{L}\\p{N}_~%-]+/)*[\\p{L}\\p{N}_%-]+(?:\\.[\\p{L}\\p{N}_%-]+)*\\.(?:${ENDINGS}|${ENDINGS.toUpperCase()})(?:$|[/:?#])`,
+  'u',
 );
-const SPACE = /\s/;
-const TRIMMED = /^[("'“‘«[<{]+|[)"'”’»\]>},;:!?.…]+$/gu;
+const ADDRESS =
+  /^(?:[a-z][a-z\d+.-]*:\/\/|www\.|mailto:|doi:|urn:).|^[@＠][\p{L}\p{N}_.]|.[@＠][\p{L}\p{N}_-]/iu;
+/** Paths: "C:\Users", "/world/Russia", "~/x", "r/ukraine". */
+const PATH = /^(?:[a-z]:\\|\\\\|~?\/[^/\s]+\/|\.{1,2}\/|[ru]\/\w)/iu;
 
-/** Whether the place stands in an address. Words joined by a slash ("Russia/Ukraine") are none. */
+const BESIDE = /[\p{L}\p{N}_.@＠/:\\#%~=&?+-]/u;
+const SPACE = /\s/;
+
+/** Whether the place stands in an address, and is not all of it. Words joined by a slash ("Russia/Ukraine") are none. */
 export function isInAddress(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
-  // Most places stand between spaces or simple marks.
-  if (!/[\w.@/:\\#%~=&?+-]/u.test(before) && !/[\w.@/:\\#%~=&?+-]/u.test(after)) return false;
-  if (before === '@' || before === '\\') return true;
+  // Most places stand between spaces or simple marks, or end a sentence.
+  const isBesideBefore = before !== '' && BESIDE.test(before);
+  const isBesideAfter =
+    after !== '' && BESIDE.test(after) && !(after === '.' && SPACE.test(text.charAt(end + 1) || ' '));
+  if (!isBesideBefore && !isBesideAfter) return false;
+  if (before === '@' || before === '＠' || before === '\\') return true;
   let from = start;
   while (from > 0 && !SPACE.test(text.charAt(from - 1))) from -= 1;
   let to = end;
   while (to < text.length && !SPACE.test(text.charAt(to))) to += 1;
-  return pieces(text.slice(from, to)).some(
-    ({ piece, offset }) => from + offset < end && from + offset + piece.length > start && ADDRESS.test(piece),
-  );
+  return pieces(text.slice(from, to)).some(({ piece, offset }) => {
+    const [first, last] = [from + offset, from + offset + piece.length];
+    if (first >= end || last <= start || (first === start && last === end)) return false;
+    return ADDRESS.test(piece) || PATH.test(piece) || DOTTED.test(piece);
+  });
 }
 
 /** A run between spaces, without the marks around it, and in the parts that brackets and dashes leave. */
 function pieces(run: string): { piece: string; offset: number }[] {
   const found: { piece: string; offset: number }[] = [];
   for (const match of run.matchAll(/[^()[\]<>{}"“”«»—–,;|…]+/gu)) {
-    const piece = match[0].replace(TRIMMED, '');
-    found.push({ piece, offset: match.index + match[0].indexOf(piece) });
+    const piece = match[0].replace(/^['‘]+|['’:!?.]+$|['’]s$/gu, '').replace(/[.:]+$/u, '');
+    if (piece !== '') found.push({ piece, offset: match.index + match[0].indexOf(piece) });
   }
   return found;
 }

@@ -1,5 +1,7 @@
 /** When the case of letters matters (design, "What a mention is"). */
 
+import { foldText } from './tokens';
+
 const UPPER = /\p{Lu}|\p{Lt}/u;
 const CASED = /[\p{Lu}\p{Lt}\p{Ll}]/u;
 /** "US", "WHO", "AID", "U.S.": letters in capitals only. */
@@ -22,13 +24,22 @@ export function isAllCapitals(text: string): boolean {
   return UPPER.test(text) && !/\p{Ll}/u.test(text);
 }
 
-/** One form of a text in which only case and accents differ still: for aliases that must match exactly. */
+/** Whether the first cased letter between two offsets is a capital. */
+export function startsWithCapital(text: string, start: number, end: number): boolean {
+  const unit = text.charCodeAt(start);
+  if (unit >= 0x41 && unit <= 0x5a) return true;
+  if (unit >= 0x61 && unit <= 0x7a) return false;
+  return isCapitalFirst(text.slice(start, end));
+}
+
+/** A text in which only case differs still, for aliases that must match exactly. */
 export function foldButCase(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/[‘’ʼ]/g, "'")
-    .replace(/[‐‑]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
+  let folded = '';
+  for (const letter of text.normalize('NFC')) {
+    const fold = foldText(letter);
+    const isCapital = isCapitalFirst(letter) && fold !== '';
+    // "ß" is "ss" only where case does not count.
+    folded += letter === 'ß' || letter === 'ẞ' ? letter : isCapital ? fold.toUpperCase() : fold || ' ';
+  }
+  return folded.replace(/ +/g, ' ').trim();
 }

@@ -2,15 +2,19 @@
  * Which thing a hit stands for, by what else stands on the page. Support is another name of the thing itself that is
  * beyond doubt, or a neighbour: something that a fact or an event links with it.
  */
+import type { Evidence } from './evidence';
 import type { Matcher } from './matcher';
 
 /** A hit with all that it may mean. */
 export interface Question {
-  /** Indexes of aliases, as in `Hit`. */
+  block: number;
+  /** Indexes of aliases, one for each thing. */
   aliases: readonly number[];
   /** It counts with support only, whatever its aliases say. */
   isDoubtful: boolean;
-  /** What the text itself hints at, such as a title before it. */
+  /** One word, as another of that name may be called, too. */
+  isBare: boolean;
+  /** The kind of thing that the words around it speak for. */
   hint?: string;
 }
 
@@ -22,76 +26,90 @@ export interface Answer {
   support: number[];
 }
 
-export interface PageEvidence {
-  /** Things named beyond doubt on the page. */
-  certain: ReadonlySet<number>;
-  /** Day of publication, in days since 1970. */
-  day?: number;
-}
-
 interface Reading {
   alias: number;
   thing: number;
   isSelf: boolean;
   neighbours: number[];
-  /** Days between the page and an event, 0 within it; for an entity 0. */
+  /** Neighbours, and again those in the same block. */
+  weight: number;
+  /** Days between the page and an event, 0 while it lasts; for an entity 0. */
   distance: number;
 }
 
+/** An event is near from so many days before its start to so many after its end. */
+const DAYS_BEFORE = 30;
+const DAYS_AFTER = 90;
+
 const MOST_SUPPORT = 3;
+/** A neighbour in the same block tells more than one elsewhere on the page. */
+const SAME_BLOCK_WEIGHT = 3;
 
 /** Whether a hit means one thing and needs no support: evidence for the others. */
-export function isCertain(matcher: Matcher, { aliases, isDoubtful }: Question): boolean {
+export function isCertain(matcher: Matcher, question: Question, { contested }: Evidence): boolean {
+  const { aliases, isDoubtful, isBare } = question;
   const [alias] = aliases;
-  return aliases.length === 1 && alias !== undefined && !isDoubtful && !matcher.aliasNeedsContext(alias);
+  if (aliases.length !== 1 || alias === undefined || isDoubtful || matcher.aliasNeedsContext(alias))
+    return false;
+  return !(isBare && contested.has(matcher.thingOf(alias)));
 }
 
 /** The thing or things that a hit stands for, or undefined where the page does not tell. */
-export function answer(matcher: Matcher, question: Question, evidence: PageEvidence): Answer | undefined {
+export function answer(matcher: Matcher, question: Question, evidence: Evidence): Answer | undefined {
   const [first] = question.aliases;
   if (first === undefined) return undefined;
-  if (isCertain(matcher, question)) return { things: [matcher.thingOf(first)], alias: first, support: [] };
+  if (isCertain(matcher, question, evidence))
+    return { things: [matcher.thingOf(first)], alias: first, support: [] };
   const readings = question.aliases
-    .map((alias) => read(matcher, alias, evidence))
+    .map((alias) => read(matcher, alias, question.block, evidence))
     .filter((reading) => reading !== undefined);
-  const best = readings.sort((one, other) => compare(one, other))[0];
-  if (best === undefined) return undefined;
-  const equal = readings.filter((reading) => compare(best, reading) === 0);
-  const winners = equal.length === 1 ? equal : preferHinted(matcher, equal, question.hint);
+  const hinted = readings.filter(({ thing }) => matcher.typeOf(thing) === question.hint);
+  const [best, ...others] = (hinted.length > 0 ? hinted : readings).sort(compare);
+  if (best === undefined) return answerByHint(matcher, question);
+  const winners = [best, ...others.filter((other) => compare(best, other) === 0)];
   return {
-    things: [...new Set(winners.map(({ thing }) => thing))],
+    things: winners.map(({ thing }) => thing),
     alias: best.alias,
     support: [...(best.isSelf ? [best.thing] : []), ...best.neighbours].slice(0, MOST_SUPPORT),
   };
 }
 
+/** "President Washington" and "in Washington" tell a person from a place, where there is one of each. */
+function answerByHint(matcher: Matcher, { aliases, isDoubtful, hint }: Question): Answer | undefined {
+  if (isDoubtful || hint === undefined) return undefined;
+  const fitting = aliases.filter((alias) => matcher.typeOf(matcher.thingOf(alias)) === hint);
+  const [alias] = fitting;
+  if (alias === undefined || fitting.length > 1 || matcher.aliasNeedsContext(alias)) return undefined;
+  // Of a contested name a title says nothing: both may have one.
+  if (aliases.length === 1 && hint === 'person') return undefined;
+  return { things: [matcher.thingOf(alias)], alias, support: [] };
+}
+
 /** One reading with its support; undefined without any, or when its event is not near. */
-function read(matcher: Matcher, alias: number, { certain, day }: PageEvidence): Reading | undefined {
+function read(matcher: Matcher, alias: number, block: number, evidence: Evidence): Reading | undefined {
   const thing = matcher.thingOf(alias);
-  const neighbours = [...matcher.neighboursOf(thing)].filter((each) => certain.has(each));
-  const isSelf = certain.has(thing);
+  const neighbours = [...matcher.neighboursOf(thing)].filter((each) => evidence.has(each));
+  const isSelf = evidence.has(thing);
   if (!isSelf && neighbours.length === 0) return undefined;
-  const near = matcher.nearDays(thing);
-  const distance = near === undefined || day === undefined ? 0 : distanceTo(near, day);
-  if (distance === undefined && matcher.aliasNeedsContext(alias)) return undefined;
-  return { alias, thing, isSelf, neighbours, distance: distance ?? 0 };
+  const days = matcher.daysOf(thing);
+  const distance = days === undefined || evidence.day === undefined ? 0 : distanceTo(days, evidence.day);
+  if (matcher.aliasNeedsContext(alias) && !isNear(distance)) return undefined;
+  const close = neighbours.filter((each) => evidence.stands(each, block)).length;
+  const weight = neighbours.length + close * SAME_BLOCK_WEIGHT;
+  return { alias, thing, isSelf, neighbours, weight, distance: Math.abs(distance) };
 }
 
-/** Days from the middle of an event's time; undefined outside of it. */
-function distanceTo([from, until]: readonly [number, number], day: number): number | undefined {
-  return day < from || day > until ? undefined : Math.abs(day - (from + until) / 2);
+/** Days from a page to an event that is to come, below 0 from one that is past. */
+function distanceTo([start, end]: readonly [number, number], day: number): number {
+  if (day < start) return start - day;
+  return day > end ? end - day : 0;
 }
 
-/** Named itself before only its neighbours, the nearer event before the farther, then the number of neighbours. */
+const isNear = (distance: number): boolean => distance <= DAYS_BEFORE && distance >= -DAYS_AFTER;
+
+/** Named itself before only its neighbours, the nearer event before the farther, then what the neighbours weigh. */
 function compare(one: Reading, other: Reading): number {
   return (
-    Number(other.isSelf) - Number(one.isSelf) ||
-    one.distance - other.distance ||
-    other.neighbours.length - one.neighbours.length
+    Number(other.isSelf) - Number(one.isSelf) || one.distance - other.distance || other.weight - one.weight
   );
-}
-
-function preferHinted(matcher: Matcher, readings: Reading[], hint: string | undefined): Reading[] {
-  const hinted = readings.filter(({ thing }) => matcher.describe(thing).type === hint);
-  return hinted.length > 0 ? hinted : readings;
 }

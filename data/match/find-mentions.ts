@@ -1,12 +1,11 @@
 /** Texts of a page -> its mentions: hits, what the place says of them, and what they stand for. */
 import type { ThingLabel } from '../model';
-import { isInAddress } from './address';
 import { dayNumber } from './day-number';
-import { answer, isCertain, type PageEvidence, type Question } from './disambiguate';
-import type { Hit, Matcher } from './matcher';
-import { judge, styleOf } from './surroundings';
-import { TITLES } from './name-words';
-import { hasWordEdges } from './word-edges';
+import { answer, isCertain } from './disambiguate';
+import { Evidence } from './evidence';
+import type { Matcher } from './matcher';
+import { LazyPageLook } from './page-look';
+import { isHeadline, readBlock, type Candidate } from './read-block';
 
 export interface FoundMention {
   /** Index of the block. */
@@ -28,12 +27,6 @@ export interface Page {
   published?: string;
 }
 
-interface Candidate extends Question {
-  block: number;
-  start: number;
-  end: number;
-}
-
 export interface FoundMentions {
   /** Every mention, in the page's order; none overlaps another. */
   mentions: FoundMention[];
@@ -42,87 +35,63 @@ export interface FoundMentions {
 }
 
 /** Reads a page with a matcher. Blocks are read by themselves; what supports what counts over the whole page. */
-export function findMentions(matcher: Matcher, page: Page): FoundMentions {
-  const candidates = page.blocks.map((text, block) => readBlock(matcher, text, block));
-  const evidence: PageEvidence = {
-    certain: new Set(candidates.flatMap((each) => findCertain(matcher, each))),
-    ...(page.published !== undefined && { day: dayNumber(page.published, 'start') }),
-  };
+export function findMentions(matcher: Matcher, { blocks, published }: Page): FoundMentions {
+  const evidence = new Evidence(published === undefined ? undefined : dayNumber(published, 'start'));
+  const candidates = readBlocks(matcher, blocks, evidence);
+  gatherEvidence(matcher, candidates, evidence);
   const things = new Map<number, ThingLabel>();
   const mentions = candidates.flatMap((each) => resolve(each, { matcher, evidence, things }));
   return { mentions, things: [...things.values()] };
 }
 
-function readBlock(matcher: Matcher, text: string, block: number): Candidate[] {
-  const hits = matcher
-    .findHits(text)
-    .filter(({ start, end }) => hasWordEdges(text, start, end) && !isInAddress(text, start, end));
-  if (hits.length === 0) return [];
-  const style = styleOf(text);
-  return hits.flatMap(({ start, end, aliases }) => {
-    const standing = judge({
-      text,
-      start,
-      end,
-      style,
-      isExact: aliases.every((alias) => matcher.aliasIsExact(alias)),
-      types: aliases.map((alias) => matcher.describe(matcher.thingOf(alias)).type),
-      followsHit: hits.some((other) => other.end === start - 1),
-      precedesHit: hits.some((other) => other.start === end + 1),
-    });
-    if (standing === 'none') return [];
-    const hint = hintBefore(text, start);
-    return [
-      {
-        block,
-        start,
-        end,
-        aliases: distinctThings(matcher, aliases),
-        isDoubtful: standing === 'doubtful',
-        ...(hint && { hint }),
-      },
-    ];
-  });
-}
-
-/** A thing that two topics give the same alias is one reading. */
-function distinctThings(matcher: Matcher, aliases: readonly number[]): number[] {
-  const byThing = new Map<number, number>();
-  for (const alias of aliases) {
-    const thing = matcher.thingOf(alias);
-    const known = byThing.get(thing);
-    if (known === undefined || matcher.aliasNeedsContext(known)) byThing.set(thing, alias);
+/** Headlines last: what the sentences tell of longer names counts in them, too. */
+function readBlocks(matcher: Matcher, blocks: readonly string[], evidence: Evidence): Candidate[][] {
+  const page = new LazyPageLook(blocks);
+  const hits = blocks.map((text) => matcher.findHits(text));
+  const found = blocks.map((): Candidate[] => []);
+  const numbers = [...blocks.keys()].filter((block) => (hits[block] ?? []).length > 0);
+  const headlines = new Set(numbers.filter((block) => isHeadline(blocks[block] ?? '')));
+  for (const isLast of [false, true]) {
+    for (const block of numbers) {
+      if (headlines.has(block) !== isLast) continue;
+      const read = readBlock({ matcher, text: blocks[block] ?? '', hits: hits[block] ?? [], block, page });
+      found[block] = read.candidates;
+      for (const thing of read.contested) evidence.contested.add(thing);
+    }
   }
-  return [...byThing.values()];
+  return found;
 }
 
-/** The kind of thing that the word before speaks for. */
-function hintBefore(text: string, start: number): string | undefined {
-  const word = /([\p{L}.]+)\s+$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1]?.toLowerCase();
-  if (word === undefined) return undefined;
-  if (TITLES.has(word.replace(/\.$/, ''))) return 'person';
-  return /^(?:in|at|near|from|across|throughout|outside|inside|en|à|in|bei|nach|aus|em|desde|hacia|в|из)$/.test(
-    word,
-  )
-    ? 'place'
-    : undefined;
-}
+/** What is resolved by the certain supports others in its turn; a longer chain than this is no support. */
+const MOST_ROUNDS = 3;
 
-/** The things named beyond doubt in a block; a name inside a longer one is none. */
-function findCertain(matcher: Matcher, candidates: readonly Candidate[]): number[] {
-  return candidates
-    .filter(
-      (candidate) => isCertain(matcher, candidate) && !candidates.some((other) => isInside(candidate, other)),
-    )
-    .flatMap(({ aliases: [alias] }) => (alias === undefined ? [] : [matcher.thingOf(alias)]));
+function gatherEvidence(matcher: Matcher, blocks: readonly Candidate[][], evidence: Evidence): void {
+  const open: Candidate[] = [];
+  for (const candidates of blocks) {
+    for (const candidate of candidates) {
+      if (candidate.isInside) continue;
+      const [alias] = candidate.aliases;
+      if (alias !== undefined && isCertain(matcher, candidate, evidence))
+        evidence.add(matcher.thingOf(alias), candidate.block);
+      else open.push(candidate);
+    }
+  }
+  for (let round = 1; round < MOST_ROUNDS; round++) {
+    const found = open.flatMap((candidate) => {
+      const things = answer(matcher, candidate, evidence)?.things ?? [];
+      const [thing] = things;
+      return things.length === 1 && thing !== undefined && !evidence.has(thing) && !candidate.isDoubtful
+        ? [{ thing, block: candidate.block }]
+        : [];
+    });
+    if (found.length === 0) return;
+    for (const { thing, block } of found) evidence.add(thing, block);
+  }
 }
-
-const isInside = (one: Hit | Candidate, other: Hit | Candidate): boolean =>
-  other.start <= one.start && other.end >= one.end && other.end - other.start > one.end - one.start;
 
 interface Reader {
   matcher: Matcher;
-  evidence: PageEvidence;
+  evidence: Evidence;
   /** Filled with what is met. */
   things: Map<number, ThingLabel>;
 }
@@ -137,16 +106,19 @@ function resolve(candidates: readonly Candidate[], { matcher, evidence, things }
   };
   let done = 0;
   for (const candidate of candidates) {
-    if (candidate.start < done) continue;
-    const found = answer(matcher, candidate, evidence);
-    if (found === undefined) continue;
     const { block, start, end } = candidate;
-    const refs = found.things.map(toRef);
+    if (start < done) continue;
+    const found = answer(matcher, candidate, evidence);
+    if (found === undefined) {
+      // A name that may be two people's is not the third's who has its last word.
+      if (candidate.isFullName) done = end;
+      continue;
+    }
     mentions.push({
       block,
       start,
       end,
-      refs,
+      refs: found.things.map(toRef),
       alias: matcher.aliasText(found.alias),
       support: found.support.map(toRef),
     });

@@ -1,12 +1,13 @@
 /** A compiled matcher, ready to read texts: every place where an alias stands, before anybody asks what is meant. */
 import type { ThingLabel } from '../model';
-import { CAPITAL_FIRST, EXACT_CASE, GOES_ON, NEEDS_CONTEXT, endsPrefix, startsWord } from './compile';
-import { foldButCase, isCapitalFirst } from './case-rule';
-import { foldText, type FoldedText } from './fold';
-import { HASH_START, addToHash, finishHash } from './hash';
+import { foldButCase, startsWithCapital } from './case-rule';
+import { IGNORED, folds, kindOf } from './characters';
+import { CAPITAL_FIRST, EVENT, EXACT_CASE, LAST_OF_RUN, NEEDS_CONTEXT, WIDE_REF, WIDE_TEXT } from './compile';
 import { readRecord, type MatcherArrays } from './record';
-
-const UNUSED = 0;
+import { findFirstTokens } from './scan';
+import { EMPTY, firstAliasOf, goesOn, mayBe, placeOf } from './slot';
+import { unpackText } from './texts';
+import { addSpace, finishHash, foldText, lastHash, readToken, skipSpaces } from './tokens';
 
 /** A place where one or more aliases stand that read the same. */
 export interface Hit {
@@ -19,15 +20,14 @@ export interface Hit {
 
 export class Matcher {
   readonly #arrays: MatcherArrays;
-  /** Reused from text to text. */
-  readonly #folded: FoldedText = foldText('');
+  #types: readonly string[] | undefined;
 
   constructor(arrays: MatcherArrays) {
     this.#arrays = arrays;
   }
 
   get aliasCount(): number {
-    return this.#arrays.aliasThings.length - 1;
+    return this.#arrays.aliasThings.length;
   }
 
   /**
@@ -35,86 +35,99 @@ export class Matcher {
    * which of them count is decided later.
    */
   findHits(text: string): Hit[] {
-    const folded = foldText(text, this.#folded);
-    const { units, length, starts } = folded;
-    const { firstWords, lowerFirstWords } = this.#arrays;
-    const anyMask = firstWords.length * 32 - 1;
-    const lowerMask = lowerFirstWords.length * 32 - 1;
     const hits: Hit[] = [];
-    let at = 0;
-    while (at < length) {
-      if (!startsWord(units, at, length)) {
-        at += 1;
-        continue;
-      }
-      const start = at;
-      let hash = HASH_START;
-      do {
-        hash = addToHash(hash, units[at] ?? UNUSED);
-        at += 1;
-      } while (at < length && !endsPrefix(units, at, length));
-      const firstWord = finishHash(hash);
-      if (!hasBit(firstWords, firstWord & anyMask)) continue;
-      if (
-        !hasBit(lowerFirstWords, firstWord & lowerMask) &&
-        !mayBeCapital(text.charCodeAt(starts[start] ?? 0))
-      )
-        continue;
-      this.#follow(text, folded, start, hits);
+    const tokens = findFirstTokens(text, this.#arrays);
+    for (let index = 0; index < tokens.length; index += 3) {
+      this.#follow(text, tokens, index, hits);
     }
     return hits;
   }
 
-  /** Goes on from `start` as long as some alias does, and adds the hits on the way, the longest first. */
-  #follow(text: string, folded: FoldedText, start: number, hits: Hit[]): void {
-    const { units, length, starts, ends } = folded;
-    const first = hits.length;
-    let hash = HASH_START;
-    for (let at = start; at < length;) {
-      hash = addToHash(hash, units[at] ?? UNUSED);
-      at += 1;
-      if (at < length && !endsPrefix(units, at, length)) continue;
-      const value = this.#lookUp(finishHash(hash));
-      if (value === undefined) break;
-      if (value >>> 1 !== 0 && starts[at] !== starts[at - 1]) {
-        const place = { start: starts[start] ?? 0, end: ends[at - 1] ?? 0 };
-        const aliases = this.#readAliases(value >>> 1, { text, folded, from: start, to: at, ...place });
-        if (aliases.length > 0) hits.splice(first, 0, { ...place, aliases });
+  /** Goes on behind a first token as long as some alias does, and adds the hits on the way, the longest first. */
+  #follow(text: string, tokens: readonly number[], index: number, hits: Hit[]): void {
+    const start = tokens[index] ?? 0;
+    let end = tokens[index + 1] ?? 0;
+    let hash = tokens[index + 2] ?? 0;
+    const shortest = hits.length;
+    while (true) {
+      const isPrefix = this.#findSlot(finishHash(hash), text, start, end);
+      if (this.#found.length > 0) {
+        const hit = { start, end: endOfSeen(text, end), aliases: this.#found };
+        this.#found = [];
+        if (hits.length === shortest) hits.push(hit);
+        else hits.splice(shortest, 0, hit);
       }
-      if ((value & GOES_ON) === 0) break;
+      if (!isPrefix) return;
+      const next = skipSpaces(text, end);
+      if (next === text.length) return;
+      end = readToken(text, next, next > end ? addSpace(hash) : hash);
+      hash = lastHash();
     }
   }
 
-  #lookUp(hash: number): number | undefined {
-    const { prefixHashes, prefixValues } = this.#arrays;
-    const size = prefixHashes.length;
-    let place = hash % size;
-    while (prefixHashes[place] !== 0) {
-      if (prefixHashes[place] === hash) return prefixValues[place];
-      place = place + 1 === size ? 0 : place + 1;
+  /** Filled by `#findSlot`. */
+  #found: number[] = [];
+
+  /** Whether some alias may go on behind the prefix of this hash; leaves in `#found` the aliases that end with it. */
+  #findSlot(hash: number, text: string, start: number, end: number): boolean {
+    const { slots } = this.#arrays;
+    let isPrefix = false;
+    for (let place = placeOf(hash, slots.length); ; place = place + 1 === slots.length ? 0 : place + 1) {
+      const slot = slots[place] ?? EMPTY;
+      if (slot === EMPTY) return isPrefix;
+      if (!mayBe(slot, hash)) continue;
+      isPrefix ||= goesOn(slot);
+      const first = firstAliasOf(slot);
+      if (first > 0) this.#readAliases(first - 1, text, start, end);
     }
-    return undefined;
   }
 
   /** Of the aliases of one hash, those that stand here and in this case. */
-  #readAliases(first: number, place: Place): number[] {
-    const found: number[] = [];
-    const { aliasNext, aliasFlags } = this.#arrays;
-    const written = place.text.slice(place.start, place.end);
-    for (let alias = first; alias !== 0; alias = aliasNext[alias] ?? 0) {
-      const flags = aliasFlags[alias] ?? 0;
-      const text = this.aliasText(alias);
-      if (!readsSame(text, place)) continue;
-      if ((flags & EXACT_CASE) !== 0 && foldButCase(text) !== foldButCase(written)) continue;
-      if ((flags & CAPITAL_FIRST) !== 0 && !isCapitalFirst(written)) continue;
-      found.push(alias);
+  #readAliases(first: number, text: string, start: number, end: number): void {
+    const { aliasFlags } = this.#arrays;
+    for (let alias = first; ; alias++) {
+      const flags = aliasFlags[alias] ?? LAST_OF_RUN;
+      if (this.#readsSame(alias, text, start, end) && this.#fitsCase(alias, flags, text, start, end))
+        this.#found.push(alias);
+      if ((flags & LAST_OF_RUN) !== 0) return;
     }
-    return found;
+  }
+
+  /** Two prefixes may share a hash: only the letters tell. */
+  #readsSame(alias: number, text: string, start: number, end: number): boolean {
+    const { aliasTexts, aliasBytes, aliasFlags } = this.#arrays;
+    const from = aliasTexts[alias] ?? 0;
+    const isWide = ((aliasFlags[alias] ?? 0) & WIDE_TEXT) !== 0;
+    const length = ((aliasTexts[alias + 1] ?? 0) - from) >>> (isWide ? 1 : 0);
+    if (length === end - start) {
+      let at = 0;
+      for (; at < length; at++) {
+        const own = isWide
+          ? (aliasBytes[from + 2 * at] ?? 0) | ((aliasBytes[from + 2 * at + 1] ?? 0) << 8)
+          : (aliasBytes[from + at] ?? 0);
+        const there = text.charCodeAt(start + at);
+        if (own === there) continue;
+        const fold = folds[own] ?? 0;
+        if (fold === 0 || fold !== folds[there]) break;
+      }
+      if (at === length) return true;
+    }
+    return foldText(this.aliasText(alias)) === foldText(text.slice(start, end));
+  }
+
+  #fitsCase(alias: number, flags: number, text: string, start: number, end: number): boolean {
+    if ((flags & EXACT_CASE) !== 0) {
+      const own = this.aliasText(alias);
+      const there = text.slice(start, end);
+      return own === there || foldButCase(own) === foldButCase(there);
+    }
+    return (flags & CAPITAL_FIRST) === 0 || startsWithCapital(text, start, end);
   }
 
   aliasText(alias: number): string {
-    const { aliasTexts, aliasUnits } = this.#arrays;
-    return decode(aliasUnits.subarray(aliasTexts[alias], aliasTexts[alias + 1]));
+    const { aliasTexts, aliasBytes, aliasFlags } = this.#arrays;
+    const isWide = ((aliasFlags[alias] ?? 0) & WIDE_TEXT) !== 0;
+    return unpackText(aliasBytes, aliasTexts[alias] ?? 0, aliasTexts[alias + 1] ?? 0, isWide);
   }
 
   aliasNeedsContext(alias: number): boolean {
@@ -130,12 +143,32 @@ export class Matcher {
     return this.#arrays.aliasThings[alias] ?? 0;
   }
 
+  refOf(thing: number): string {
+    const { thingRefs, refBytes, thingFlags } = this.#arrays;
+    const isWide = ((thingFlags[thing] ?? 0) & WIDE_REF) !== 0;
+    return unpackText(refBytes, thingRefs[thing] ?? 0, thingRefs[thing + 1] ?? 0, isWide);
+  }
+
+  nameOf(thing: number): string {
+    return this.aliasText(this.#arrays.thingNames[thing] ?? 0);
+  }
+
+  typeOf(thing: number): string {
+    this.#types ??= JSON.parse(new TextDecoder().decode(this.#arrays.typeBytes)) as string[];
+    return this.#types[this.#arrays.thingTypes[thing] ?? 0] ?? '';
+  }
+
+  isEvent(thing: number): boolean {
+    return ((this.#arrays.thingFlags[thing] ?? 0) & EVENT) !== 0;
+  }
+
   describe(thing: number): ThingLabel {
-    const { thingLabels, labelUnits, thingKinds } = this.#arrays;
-    const [ref = '', type = '', name = ''] = decode(
-      labelUnits.subarray(thingLabels[thing], thingLabels[thing + 1]),
-    ).split('\0');
-    return { ref, type, name, kind: thingKinds[thing] === 1 ? 'event' : 'entity' };
+    return {
+      ref: this.refOf(thing),
+      type: this.typeOf(thing),
+      name: this.nameOf(thing),
+      kind: this.isEvent(thing) ? 'event' : 'entity',
+    };
   }
 
   neighboursOf(thing: number): Uint32Array {
@@ -143,22 +176,14 @@ export class Matcher {
     return neighbours.subarray(thingNeighbours[thing], thingNeighbours[thing + 1]);
   }
 
-  /** The days (since 1970) between which an event is near; undefined for an entity or an event without dates. */
-  nearDays(thing: number): [from: number, until: number] | undefined {
-    const { thingFrom, thingUntil } = this.#arrays;
-    const from = thingFrom[thing] ?? 0;
-    return from === 0 ? undefined : [from, thingUntil[thing] ?? 0];
+  /** First and last day of an event, in days since 1970; undefined for an entity or an event without dates. */
+  daysOf(thing: number): [start: number, end: number] | undefined {
+    const { eventStarts, eventEnds, thingRefs } = this.#arrays;
+    // Events stand behind the entities.
+    const event = thing - (thingRefs.length - 1 - eventStarts.length);
+    const start = event < 0 ? 0 : (eventStarts[event] ?? 0);
+    return start === 0 ? undefined : [start, eventEnds[event] ?? 0];
   }
-}
-
-interface Place {
-  text: string;
-  start: number;
-  end: number;
-  folded: FoldedText;
-  /** Offsets into the folded units. */
-  from: number;
-  to: number;
 }
 
 /** Makes views of a record. @throws {Error} where it is none, or of another version. */
@@ -166,27 +191,9 @@ export function loadMatcher(bytes: Uint8Array<ArrayBuffer>): Matcher {
   return new Matcher(readRecord(bytes));
 }
 
-function hasBit(bits: Uint32Array, bit: number): boolean {
-  return ((bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
-}
-
-/** Surely no capital: lower-case ASCII letters, which begin most words. */
-const mayBeCapital = (unit: number): boolean => unit < 0x61 || unit > 0x7a;
-
-const aliasFold = foldText('');
-
-/** Two prefixes may share a hash: only the letters tell. */
-function readsSame(alias: string, { folded, from, to }: Place): boolean {
-  const { units, length } = foldText(alias, aliasFold);
-  const skip = units[0] === 0x20 ? 1 : 0;
-  const whole = units[length - 1] === 0x20 ? length - 1 : length;
-  if (whole - skip !== to - from) return false;
-  for (let at = 0; at < to - from; at++) if (units[skip + at] !== folded.units[from + at]) return false;
-  return true;
-}
-
-const CHUNK = 8192;
-function decode(units: Uint16Array): string {
-  if (units.length <= CHUNK) return String.fromCharCode(...units);
-  return String.fromCharCode(...units.subarray(0, CHUNK)) + decode(units.subarray(CHUNK));
+/** A token carries what is not seen behind it; a mention does not. */
+function endOfSeen(text: string, end: number): number {
+  let seen = end;
+  while (kindOf(text.charCodeAt(seen - 1)) === IGNORED) seen -= 1;
+  return seen;
 }

@@ -1,59 +1,106 @@
-/** Whether a hit stands as a word of its own: what may touch it on either side, besides spaces and signs. */
+/**
+ * Whether a hit stands as a word of its own. Hits begin and end with tokens; what is left to tell is what an apostrophe,
+ * a sign or a letter of a script with its own rules does beside them.
+ */
+import { ALONE, HALF, LONG, MARK, SIGN, SPACE, WORD, kindOf } from './characters';
+import { startsSentence } from './block-words';
+import { isCapitalFirst } from './case-rule';
+import { wordList } from './words/word-list';
 
-const APOSTROPHE = /['’ʼ＇]/;
-const WORD_CHARACTER = /[\p{L}\p{N}\p{M}_]/u;
+const APOSTROPHE = /['’‘ʼʻ′`´＇׳]/u;
+const QUOTE_IN_WORD = /["”״'’׳]/u;
 const HANGUL = /\p{Script=Hangul}/u;
+const KATAKANA = /[\p{Script=Katakana}ー]/u;
+const HEBREW = /\p{Script=Hebrew}/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}\p{M}_]/u;
+const DIGIT = /\p{N}/u;
 
-/** Words that end in an apostrophe before the next: French, Italian, Catalan elisions, Irish and Arabic do not count. */
-const ELISION =
-  /(?:^|[^\p{L}\p{N}_])(?:[ldjmntscLDJMNTSC]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|entr|aujourd|all|dall|dell|nell|sull|coll|un|quell|quest|bell|sant|tutt|senz|mezz|c|gl|v)['’ʼ＇]$/iu;
+/** Words that lose their vowel before a name: French, Italian, Catalan. */
+const ELISIONS = wordList(
+  'l d j m n s t c qu jusqu lorsqu puisqu quoiqu presqu quelqu entr all dall dell nell sull coll un quell quest bell tutt senz anch com dov gl v',
+);
 
-/** What follows an apostrophe behind a name: possessives and contractions. */
-const AFTER_APOSTROPHE = /^(?:s|S|d|ll|ve|re|m|t|LL|D)?(?![\p{L}\p{N}_])/u;
+/** What follows an apostrophe behind a name: the possessive, and contractions. */
+const AFTER_APOSTROPHE = /^(?:s|d|ll|ve|re|S|D|LL|VE|RE)(?![\p{L}\p{N}\p{M}_])/u;
 
-/** Turkish parts a name from its case endings by an apostrophe. */
+/** Turkish parts a name from its case endings by an apostrophe; Polish its endings from a foreign name. */
 const TURKISH_ENDING =
-  /^(?:n?[iıuü]n|[ysn]?[iıuü]|[yn]?[ae]|n?[dt][ae]n?|y?l[ae]|l[iıuü]|c[ae]|ki|n?[iıuü]n?[dt][ae](?:ki|n)?|[dt][ae]ki|[iıuü]m|l[ae]r(?:[iıuü]n?)?|l[iıuü]k)(?![\p{L}\p{N}_])/iu;
+  /^(?:n?[iıuü]n|[ysn]?[iıuü]|[yn]?[ae]|n?[dt][ae]n?|y?l[ae]|n?c[ae]|(?:n?[iıuü]n|[dt][ae])ki(?:ler)?n?|n?[iıuü]n?[dt][ae](?:ki|n)?|[iıuü]m|l[ae]r(?:[iıuü]n?)?|l[iıuü](?:k|l[ae]r)?|y?[iıuü]z|[dt][iıuü]r)(?![\p{L}\p{N}_])/iu;
 const TURKISH_LETTER = /[ğışİĞŞ]/;
+const POLISH_ENDING = /^(?:ego|emu|em|a|ie|owi|ów|y|u|owie|ami|ach)(?![\p{L}\p{N}_])/u;
+const POLISH_LETTER = /[łęąśżźćńŁŚŻ]/;
 
-/** Korean particles stand right behind a name. */
+/** Korean particles stand right behind a name, and several of them may. */
 const KOREAN_PARTICLE =
-  /^(?:은|는|이|가|을|를|의|에|에서|에게|에게서|께|께서|와|과|랑|이랑|도|로|으로|로서|으로서|로써|으로써|만|까지|부터|보다|처럼|마다|조차|마저|뿐|라고|이라고|라는|이라는|라며|이라며|이다|다|였다|이었다|에는|에도|에서는|에선|에만|와의|과의|으로부터|로부터|이나|나|이란|란|씨|측|측은|측이|발)(?![\p{L}\p{N}_])/u;
+  /^(?:은|는|이|가|을|를|의|에|에서|에게|에게서|한테|께|께서|와|과|랑|이랑|도|로|으로|로서|으로서|로써|으로써|만|까지|부터|보다|처럼|마다|조차|마저|뿐|라고|이라고|라는|이라는|라며|이라며|라면|이라면|이며|이고|이자|인|이란|란|이나|나|든|이든|야|이야|아|여|이여|다|이다|였다|이었다|였던|이었던|입니다|이지만|지만|씨|님|군|양|측|발|행|산|식|계|형|판|대|제|령|내|외|전|후|간|시|시가|시의|시에|시는|시에서|들|들은|들이|들의|들을){1,3}(?![\p{Script=Hangul}\p{N}_])/u;
 
 export function hasWordEdges(text: string, start: number, end: number): boolean {
   return startsOnItsOwn(text, start) && endsOnItsOwn(text, start, end);
 }
 
 function startsOnItsOwn(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 12), start);
-  if (isSign(text, start)) return !endsWithWord(before);
-  if (!APOSTROPHE.test(before.at(-1) ?? '')) return true;
-  // "O'Brien" is one word; "l'Ukraine" is two, and a quotation mark stands behind no letter.
-  return !endsWithWord(before.slice(0, -1)) || ELISION.test(before) || /\p{N}/u.test(before.at(-2) ?? '');
+  if (start === 0) return true;
+  const before = kindOf(text.charCodeAt(start - 1));
+  if (before === SPACE) return true;
+  const previous = text.charAt(start - 1);
+  const kind = kindOf(text.charCodeAt(start));
+  if (kind === ALONE) return startsAlone(text.charAt(start), previous);
+  if (kind === SIGN) return !isWordKind(before);
+  if (before !== SIGN) return true;
+  if (DIGIT.test(text.charAt(start)) && /[.,]/.test(previous)) return !DIGIT.test(text.charAt(start - 2));
+  if (HEBREW.test(text.charAt(start)) && QUOTE_IN_WORD.test(previous))
+    return !HEBREW.test(text.charAt(start - 2));
+  return !APOSTROPHE.test(previous) || startsBehindApostrophe(text, start);
+}
+
+/** "O'Brien" is one word; "l'Ukraine" is two, and a quotation mark stands behind no letter. */
+function startsBehindApostrophe(text: string, start: number): boolean {
+  const before = /[\p{L}\p{N}\p{M}_]+$/u.exec(text.slice(Math.max(0, start - 12), start - 1))?.[0];
+  if (before === undefined || DIGIT.test(before)) return true;
+  if (!ELISIONS.has(before.toLowerCase())) return false;
+  // "L'Ukraine" begins a sentence; in the midst of one, "D'Angelo" is a name.
+  const from = start - 1 - before.length;
+  return !isCapitalFirst(before) || startsSentence(text, from) || !/\p{Ll}/u.test(text);
 }
 
 function endsOnItsOwn(text: string, start: number, end: number): boolean {
-  const after = text.slice(end, end + 12);
-  if (isSign(text, end - 1)) return !/^[\p{L}\p{N}_]/u.test(after) || isSpaceless(after);
-  if (HANGUL.test(text.charAt(end - 1)) && HANGUL.test(after.charAt(0))) return KOREAN_PARTICLE.test(after);
-  if (!APOSTROPHE.test(after.charAt(0))) return true;
-  const ending = after.slice(1);
-  if (!WORD_CHARACTER.test(ending.charAt(0)) || AFTER_APOSTROPHE.test(ending)) return true;
+  if (end === text.length) return true;
+  const unit = text.charCodeAt(end);
+  const after = kindOf(unit);
+  if (after === SPACE) return true;
+  const next = text.charAt(end);
+  const last = text.charAt(end - 1);
+  const lastKind = kindOf(text.charCodeAt(end - 1));
+  if (lastKind === SIGN) return !isWordKind(after);
+  if (after === ALONE) return endsAlone(text, last, end);
+  if (after !== SIGN) return true;
+  if (DIGIT.test(last) && /[.,/:]/.test(next)) return !DIGIT.test(text.charAt(end + 1));
+  if (HEBREW.test(last) && QUOTE_IN_WORD.test(next)) return !HEBREW.test(text.charAt(end + 1));
+  return !APOSTROPHE.test(next) || endsBeforeApostrophe(text, start, end);
+}
+
+function endsBeforeApostrophe(text: string, start: number, end: number): boolean {
+  const ending = text.slice(end + 1, end + 12);
+  if (!LETTER_OR_DIGIT.test(ending.charAt(0)) || AFTER_APOSTROPHE.test(ending)) return true;
   // An elision stands for an article, and is no name.
+  if (ELISIONS.has(text.slice(start, end).toLowerCase())) return false;
   return (
-    TURKISH_ENDING.test(ending) && TURKISH_LETTER.test(text) && !ELISION.test(text.slice(start - 1, end + 1))
+    (TURKISH_ENDING.test(ending) && TURKISH_LETTER.test(text)) ||
+    (POLISH_ENDING.test(ending) && POLISH_LETTER.test(text))
   );
 }
 
-const isSign = (text: string, at: number): boolean => !WORD_CHARACTER.test(characterAround(text, at));
-
-/** The whole character at `at`, whichever half of a pair that is. */
-function characterAround(text: string, at: number): string {
-  const unit = text.charCodeAt(at);
-  const start = unit >= 0xdc00 && unit <= 0xdfff ? at - 1 : at;
-  return String.fromCodePoint(text.codePointAt(start) ?? 0x20);
+/** Scripts without spaces match by characters; but a word in Katakana is a whole one, and Korean has spaces. */
+function startsAlone(first: string, previous: string): boolean {
+  if (HANGUL.test(first)) return !HANGUL.test(previous) && !DIGIT.test(previous);
+  return !(KATAKANA.test(first) && KATAKANA.test(previous));
 }
 
-const endsWithWord = (text: string): boolean => /[\p{L}\p{N}\p{M}_]$/u.test(text);
-const isSpaceless = (text: string): boolean =>
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text);
+function endsAlone(text: string, last: string, end: number): boolean {
+  const next = text.charAt(end);
+  if (HANGUL.test(next)) return !HANGUL.test(last) || KOREAN_PARTICLE.test(text.slice(end, end + 12));
+  return !(KATAKANA.test(last) && KATAKANA.test(next));
+}
+
+const isWordKind = (kind: number): boolean =>
+  kind === WORD || kind === LONG || kind === MARK || kind === HALF;

@@ -1,0 +1,103 @@
+/** The words around a place in a block, and where its sentences begin. */
+import { IGNORED, HALF, LONG, MARK, SPACE, WORD, kindOf } from './characters';
+import { isCapitalFirst } from './case-rule';
+import { TITLES } from './words/titles';
+
+export interface BlockWord {
+  text: string;
+  /** UTF-16 offsets into the block. */
+  start: number;
+  end: number;
+}
+
+const INNER = /[.'’‐‑-]/;
+
+function isWordUnit(text: string, at: number): boolean {
+  const kind = kindOf(text.charCodeAt(at));
+  return kind === WORD || kind === LONG || kind === MARK || kind === IGNORED || kind === HALF;
+}
+
+const isInner = (text: string, at: number): boolean => INNER.test(text.charAt(at));
+
+/** The word before `at`, if nothing but space stands between. A full stop stays only with what it shortens. */
+export function wordBefore(text: string, at: number): BlockWord | undefined {
+  let end = at;
+  while (end > 0 && kindOf(text.charCodeAt(end - 1)) === SPACE) end -= 1;
+  if (end === at) return undefined;
+  let start = end;
+  while (start > 0 && (isWordUnit(text, start - 1) || isInner(text, start - 1))) start -= 1;
+  while (start < end && !isWordUnit(text, start)) start += 1;
+  const word = { text: text.slice(start, end), start, end };
+  if (word.text === '' || /['’‐‑-]$/.test(word.text) || endsSentence(word.text)) return undefined;
+  return word;
+}
+
+/** The word behind `at`, if nothing but space stands between. */
+export function wordAfter(text: string, at: number): BlockWord | undefined {
+  let start = at;
+  while (start < text.length && kindOf(text.charCodeAt(start)) === SPACE) start += 1;
+  if (start === at || start === text.length || !isWordUnit(text, start)) return undefined;
+  let end = start;
+  while (end < text.length && (isWordUnit(text, end) || (isInner(text, end) && isWordUnit(text, end + 1))))
+    end += 1;
+  return { text: text.slice(start, end), start, end };
+}
+
+/** "said." does, "Mr.", "J." and "U.S." do not. */
+function endsSentence(word: string): boolean {
+  if (!word.endsWith('.')) return false;
+  return !isInitial(word) && !/\..*\.$/.test(word) && !isTitle(word) && !/^(?:ft|mt|ste?)\.$/i.test(word);
+}
+
+/** "J.", "Ж." */
+export const isInitial = (word: string): boolean => /^(?:\p{Lu}\.)+$/u.test(word);
+
+export const isTitle = (word: string): boolean => {
+  const plain = word.toLowerCase().replace(/\.$/, '');
+  return (
+    TITLES.has(plain) ||
+    TITLES.has(plain.replace(/^(?:ex|vice|co|vize|us|eu|un|nato)-/, '')) ||
+    isCompoundTitle(plain)
+  );
+};
+
+/** "Kremlchef", "Außenminister", "CDU-Vorsitzende": German makes as many titles as it likes. */
+const isCompoundTitle = (word: string): boolean =>
+  /\p{L}(?:chef|präsident|minister|kanzler|sprecher|führer|trainer|vorsitzende[rn]?|beauftragte[rn]?|sekretär)(?:in|s)?$/u.test(
+    word,
+  );
+
+/** At the start of a block, or behind what ends a sentence, a colon, a bullet or an opening quotation mark. */
+export function startsSentence(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 8), start).trimEnd();
+  if (before === '') return start <= 8;
+  if (!/[.!?:;…•·|–—“"„«‘'([¿¡\]>*-]["”’»)\]]*$/u.test(before)) return false;
+  if (/['-]$/.test(before)) return /(?:^|\s)['-]$/.test(before);
+  return (
+    !/(?:^|[^\p{L}])\p{Lu}\.$/u.test(before) &&
+    !/\b(?:mr|mrs|ms|dr|st|gen|sen|rep|gov|prof|col|lt)\.$/i.test(before)
+  );
+}
+
+export interface BlockStyle {
+  allCapitals: boolean;
+  /** A headline With Most Words In Capitals, in which a capital says nothing. */
+  titleCase: boolean;
+}
+
+/** Longer blocks are no headlines. */
+const LONGEST_HEADLINE = 220;
+
+/** How a block uses capitals; `isGrammar` tells the words that stay small in a headline. */
+export function styleOf(text: string, isGrammar: (word: string) => boolean): BlockStyle {
+  const allCapitals = !/\p{Ll}/u.test(text) && /\p{Lu}[^\p{L}]*\p{Lu}/u.test(text);
+  if (allCapitals || text.length > LONGEST_HEADLINE || /[.!]["”’]?\s*$/.test(text))
+    return { allCapitals, titleCase: false };
+  const words = text.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
+  const isCapital = words.map((word) => isCapitalFirst(word));
+  const long = words.filter((word, index) => isCapital[index] === true && word.length > 3).length;
+  const small = words.filter(
+    (word, index) => isCapital[index] !== true && !isGrammar(word.toLowerCase()),
+  ).length;
+  return { allCapitals, titleCase: long >= 3 && small * 10 <= words.length };
+}

@@ -1,0 +1,27 @@
+/** What stands on a page beyond doubt, and where: by it the doubtful is decided. */
+export class Evidence {
+  /** For each thing, the blocks in which it is named, ascending. */
+  readonly #blocks = new Map<number, number[]>();
+  /** Things of whose name somebody else stands on the page: their bare name tells nothing there. */
+  readonly contested = new Set<number>();
+  /** Day of publication, in days since 1970. */
+  readonly day: number | undefined;
+
+  constructor(day: number | undefined) {
+    this.day = day;
+  }
+
+  add(thing: number, block: number): void {
+    const blocks = this.#blocks.get(thing);
+    if (blocks === undefined) this.#blocks.set(thing, [block]);
+    else blocks.push(block);
+  }
+
+  has(thing: number): boolean {
+    return this.#blocks.has(thing);
+  }
+
+  stands(thing: number, block: number): boolean {
+    return this.#blocks.get(thing)?.includes(block) === true;
+  }
+}

@@ -1,0 +1,57 @@
+import { foldText } from './tokens';
+import type { PageLook } from './standing';
+import { guessLanguage, type Language } from './words/languages';
+
+/** Answers what the rules ask of the whole page, when they ask. */
+export class LazyPageLook implements PageLook {
+  readonly #blocks: readonly string[];
+  #language: Language | undefined | null = null;
+  /** The block that was asked for last, and the answer. */
+  #capitalNouns: { text: string; answer: boolean } | undefined;
+  readonly #longerNames = new Set<string>();
+
+  constructor(blocks: readonly string[]) {
+    this.#blocks = blocks;
+  }
+
+  get language(): Language | undefined {
+    if (this.#language === null) this.#language = guessLanguage(sample(this.#blocks));
+    return this.#language;
+  }
+
+  hasCapitalNouns(text: string): boolean {
+    if (this.#capitalNouns?.text !== text)
+      this.#capitalNouns = { text, answer: (guessLanguage(text) ?? this.language) === 'de' };
+    return this.#capitalNouns.answer;
+  }
+
+  hasInLowerCase(word: string): boolean {
+    return this.#blocks.some((block) => standsIn(block, word));
+  }
+
+  isLongerName(name: string): boolean {
+    return this.#longerNames.has(name);
+  }
+
+  addLongerName(name: string): void {
+    this.#longerNames.add(foldText(name));
+  }
+}
+
+const SAMPLE_LENGTH = 4000;
+
+function sample(blocks: readonly string[]): string {
+  let text = '';
+  for (const block of blocks) {
+    if (text.length > SAMPLE_LENGTH) break;
+    text += `${block} `;
+  }
+  return text;
+}
+
+function standsIn(block: string, word: string): boolean {
+  for (let at = block.indexOf(word); at >= 0; at = block.indexOf(word, at + 1)) {
+    if (!/\p{L}/u.test(block.charAt(at - 1)) && !/\p{L}/u.test(block.charAt(at + word.length))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,92 @@
+/** The prefixes of all aliases, while they are gathered: by their hash, in open addressing. */
+import { HASH_START, addSpace, finishHash, lastHash, readToken, skipSpaces } from './tokens';
+import { EMPTY, makeSlot, placeOf } from './slot';
+
+/** Places in the packed table for each prefix: 3 of 4 places are taken. */
+const SPACE_PER_PREFIX = 1.35;
+/** One of twelve words that begin no alias passes a set of bits, at worst. */
+const BITS_PER_FIRST_WORD = 12;
+
+/** The hashes of an alias's prefixes that end where a word may end, the whole alias last. */
+export function hashPrefixes(alias: string): number[] {
+  const hashes: number[] = [];
+  let hash = HASH_START;
+  let at = skipSpaces(alias, 0);
+  while (at < alias.length) {
+    const end = readToken(alias, at, hash);
+    hash = lastHash();
+    hashes.push(finishHash(hash));
+    at = skipSpaces(alias, end);
+    if (at > end) hash = addSpace(hash);
+  }
+  return hashes;
+}
+
+export class PrefixTable {
+  readonly #firstWords = new Set<number>();
+  readonly #lowerFirstWords = new Set<number>();
+  readonly #hashes: Uint32Array;
+  readonly #goesOn: Uint8Array;
+  /** The first alias that ends with the prefix, from 1. */
+  readonly #aliases: Uint32Array;
+  readonly #mask: number;
+  #count = 0;
+
+  /** For at most `most` prefixes. */
+  constructor(most: number) {
+    const size = 2 ** Math.ceil(Math.log2(most * 1.5 + 2));
+    this.#hashes = new Uint32Array(size);
+    this.#goesOn = new Uint8Array(size);
+    this.#aliases = new Uint32Array(size);
+    this.#mask = size - 1;
+  }
+
+  /** Aliases of one hash must come one after the other. */
+  add(hashes: readonly number[], alias: number, mayBeLower: boolean): void {
+    const [first] = hashes;
+    if (first === undefined) return;
+    this.#firstWords.add(first);
+    if (mayBeLower) this.#lowerFirstWords.add(first);
+    hashes.forEach((hash, index) => {
+      const place = this.#find(hash);
+      if (index < hashes.length - 1) this.#goesOn[place] = 1;
+      else if (this.#aliases[place] === 0) this.#aliases[place] = alias + 1;
+    });
+  }
+
+  #find(hash: number): number {
+    let place = hash & this.#mask;
+    while (this.#isTaken(place) && this.#hashes[place] !== hash) place = (place + 1) & this.#mask;
+    if (!this.#isTaken(place)) this.#count += 1;
+    this.#hashes[place] = hash;
+    return place;
+  }
+
+  #isTaken = (place: number): boolean => this.#goesOn[place] !== 0 || this.#aliases[place] !== 0;
+
+  pack() {
+    const slots = new Uint32Array(Math.ceil(this.#count * SPACE_PER_PREFIX) + 1);
+    this.#hashes.forEach((hash, index) => {
+      if (!this.#isTaken(index)) return;
+      let place = placeOf(hash, slots.length);
+      while (slots[place] !== EMPTY) place = place + 1 === slots.length ? 0 : place + 1;
+      slots[place] = makeSlot(hash, this.#goesOn[index] === 1, this.#aliases[index] ?? 0);
+    });
+    return {
+      slots,
+      firstWords: fillBits(this.#firstWords),
+      lowerFirstWords: fillBits(this.#lowerFirstWords),
+    };
+  }
+}
+
+/** A set of hashes as bits: none that is in it is missed, few others pass. */
+function fillBits(hashes: ReadonlySet<number>): Uint32Array<ArrayBuffer> {
+  const bits = 2 ** Math.max(10, Math.ceil(Math.log2(hashes.size * BITS_PER_FIRST_WORD + 1)));
+  const words = new Uint32Array(bits / 32);
+  for (const hash of hashes) {
+    const bit = hash & (bits - 1);
+    words[bit >>> 5] = (words[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
+  return words;
+}

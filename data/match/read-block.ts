@@ -1,0 +1,158 @@
+/** One block of text -> the places that may be mentions, and what they may mean. */
+import { isInAddress } from './address';
+import { styleOf, type BlockStyle } from './block-words';
+import { isCapitalFirst } from './case-rule';
+import type { Question } from './disambiguate';
+import { hintBefore, judge } from './judge';
+import type { Hit, Matcher } from './matcher';
+import type { LazyPageLook } from './page-look';
+import type { Standing } from './standing';
+import { hasWordEdges } from './word-edges';
+import { FUNCTION_WORDS } from './words/function-words';
+
+export interface Candidate extends Question {
+  /** UTF-16 offsets into the block. */
+  start: number;
+  end: number;
+  /** Within a longer one. */
+  isInside: boolean;
+  /** Several words, each with a capital. */
+  isFullName: boolean;
+}
+
+interface Block {
+  matcher: Matcher;
+  text: string;
+  hits: readonly Hit[];
+  block: number;
+  page: LazyPageLook;
+}
+
+interface ReadBlock {
+  candidates: Candidate[];
+  /** Things whose name another of that name bears here. */
+  contested: number[];
+}
+
+const styleOfBlock = (text: string): BlockStyle => styleOf(text, (word) => FUNCTION_WORDS.has(word));
+
+export function isHeadline(text: string): boolean {
+  const { allCapitals, titleCase } = styleOfBlock(text);
+  return allCapitals || titleCase;
+}
+
+export function readBlock({ matcher, text, hits: all, block, page }: Block): ReadBlock {
+  const hits = all.filter(
+    ({ start, end }) => hasWordEdges(text, start, end) && !isInAddress(text, start, end),
+  );
+  const contested: number[] = [];
+  const candidates: Candidate[] = [];
+  if (hits.length === 0) return { candidates, contested };
+  const style = styleOfBlock(text);
+  let reach = 0;
+  for (const hit of hits) {
+    const { start, end } = hit;
+    const aliases = distinctThings(matcher, hit.aliases);
+    const standing = new HitStanding(matcher, { text, style, page, hits }, { ...hit, aliases });
+    const verdict = judge(standing);
+    if (verdict === 'namesake') {
+      contested.push(...aliases.map((alias) => matcher.thingOf(alias)));
+      standing.longerNames().forEach((name) => page.addLongerName(name));
+    }
+    if (verdict !== 'name' && verdict !== 'doubtful') continue;
+    const hint = hintBefore(standing);
+    const isBare = !/\s/.test(standing.written);
+    candidates.push({
+      block,
+      start,
+      end,
+      aliases,
+      isDoubtful: verdict === 'doubtful',
+      isBare,
+      isInside: end <= reach,
+      isFullName: !isBare && standing.written.split(/\s+/).every(isCapitalFirst),
+      ...(hint !== undefined && { hint }),
+    });
+    reach = Math.max(reach, end);
+  }
+  return { candidates, contested };
+}
+
+/** A thing that two topics give the same alias is one reading. */
+function distinctThings(matcher: Matcher, aliases: readonly number[]): number[] {
+  if (aliases.length === 1) return [...aliases];
+  const byThing = new Map<number, number>();
+  for (const alias of aliases) {
+    const thing = matcher.thingOf(alias);
+    const known = byThing.get(thing);
+    if (known === undefined || matcher.aliasNeedsContext(known)) byThing.set(thing, alias);
+  }
+  return [...byThing.values()];
+}
+
+/** A hit as the rules look at it; names and kinds are read when a rule asks. */
+class HitStanding implements Standing {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly written: string;
+  readonly style: BlockStyle;
+  readonly page: LazyPageLook;
+  readonly #matcher: Matcher;
+  readonly #hit: Hit;
+  readonly #hits: readonly Hit[];
+
+  constructor(
+    matcher: Matcher,
+    block: { text: string; style: BlockStyle; page: LazyPageLook; hits: readonly Hit[] },
+    hit: Hit,
+  ) {
+    this.#matcher = matcher;
+    this.#hit = hit;
+    this.#hits = block.hits;
+    this.text = block.text;
+    this.style = block.style;
+    this.page = block.page;
+    this.start = hit.start;
+    this.end = hit.end;
+    this.written = block.text.slice(hit.start, hit.end);
+  }
+
+  get isExact(): boolean {
+    return this.#hit.aliases.every((alias) => this.#matcher.aliasIsExact(alias));
+  }
+
+  get aliases(): string[] {
+    return this.#hit.aliases.map((alias) => this.#matcher.aliasText(alias));
+  }
+
+  get names(): string[] {
+    return this.#hit.aliases.map((alias) => this.#matcher.nameOf(this.#matcher.thingOf(alias)));
+  }
+
+  get types(): string[] {
+    return this.#typesOf(this.#hit);
+  }
+
+  get typesBefore(): string[] {
+    const other = this.#hits.find(({ end }) => end === this.start - 1);
+    return other === undefined ? [] : this.#typesOf(other);
+  }
+
+  get typesAfter(): string[] {
+    const other = this.#hits.find(({ start }) => start === this.end + 1);
+    return other === undefined ? [] : this.#typesOf(other);
+  }
+
+  /** The hit with the word before it. */
+  longerNames(): string[] {
+    const before = /[\p{L}\p{M}.'’-]+\s+$/u.exec(
+      this.text.slice(Math.max(0, this.start - 40), this.start),
+    )?.[0];
+    return before === undefined ? [] : [`${before}${this.written}`];
+  }
+
+  #typesOf({ aliases }: Hit): string[] {
+    return aliases.map((alias) => this.#matcher.typeOf(this.#matcher.thingOf(alias)));
+  }
+}

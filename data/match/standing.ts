@@ -1,0 +1,40 @@
+import type { BlockStyle } from './block-words';
+import type { Language } from './words/languages';
+
+/**
+ * What the words around a hit say of it. `name`: it stands for what it names. `doubtful`: it counts with support only.
+ * `none`: it is something else; `namesake`: and that is another person of this name, who may be meant further on, too.
+ */
+export type Verdict = 'name' | 'doubtful' | 'none' | 'namesake';
+
+/** A hit, as the rules look at it. */
+export interface Standing {
+  text: string;
+  start: number;
+  end: number;
+  written: string;
+  style: BlockStyle;
+  /** Whether an alias of it must match exactly. */
+  isExact: boolean;
+  /** As the store has them. */
+  aliases: readonly string[];
+  /** The kinds and names of all that it may stand for. */
+  types: readonly string[];
+  names: readonly string[];
+  /** The kinds of what another hit, right beside it, may stand for. */
+  typesBefore: readonly string[];
+  typesAfter: readonly string[];
+  page: PageLook;
+}
+
+/** What the rules may ask of the whole page; answered when asked, for most pages never. */
+export interface PageLook {
+  /** The page's language, where its words tell. */
+  language: Language | undefined;
+  /** Whether nouns have capitals in this block, as in German. */
+  hasCapitalNouns: (text: string) => boolean;
+  /** Whether a word stands on the page in lower case, and so is no name. */
+  hasInLowerCase: (word: string) => boolean;
+  /** Whether two words were met side by side as one longer name, in a sentence. */
+  isLongerName: (name: string) => boolean;
+}

@@ -1,0 +1,84 @@
+/** Whether a name that is also a word is meant as the word: "Reading is fun", "in May", "Apple pie". */
+import { isCapitalFirst } from './case-rule';
+import { isTitle, startsSentence, wordAfter, wordBefore } from './block-words';
+import type { Standing, Verdict } from './standing';
+import { COMMON_WORDS, VERBS } from './words/common-words';
+import { FUNCTION_WORDS } from './words/function-words';
+import { OTHER_SENSES } from './words/senses';
+import { wordList } from './words/word-list';
+
+const MONTHS = wordList('march april may june july august mars avril mai juin abril junio mayo maggio');
+/** Before a month, and not before a person. */
+const BEFORE_MONTH = wordList(
+  'in since last next this until till by of early late mid from through during every each between to before after around the on for',
+);
+const OBJECTS = wordList(
+  'the a an your my his her our their this that these those it them him us you i we he she they me some any all to god there',
+);
+/** What a sentence says of a name at its start, and hardly of the word. */
+const SAID_OF_NAMES = wordList(
+  'said says has had was is will would could and announced told won lost unveiled reported posted launched wants wanted plans planned plays played hosts hosted joined joins signed signs beat beats agreed agrees faces faced became becomes also, insists insisted denies denied warned warns vowed vows called calls urged urges claims claimed accused accuses remains became met meets who whose which in on at to from with for but',
+);
+
+export function judgeSense(place: Standing): Verdict {
+  const { text, start, end, written, style } = place;
+  const lower = written.toLowerCase();
+  if (MONTHS.has(lower) && isMonth(place)) return 'none';
+  if (hasOtherSense(place, lower)) return 'doubtful';
+  if (!COMMON_WORDS.has(lower)) return 'name';
+  if (isGermanNoun(place)) return 'doubtful';
+  if (style.allCapitals || style.titleCase) return 'doubtful';
+  const before = wordBefore(text, start);
+  if (before !== undefined && isTitle(before.text)) return 'name';
+  if (MONTHS.has(lower) && !/^['’]s\b/.test(text.slice(end))) {
+    const said = wordAfter(text, end)?.text.toLowerCase() ?? '';
+    if (!SAID_OF_NAMES.has(said) || FUNCTION_WORDS.has(said)) return 'doubtful';
+  }
+  if (MONTHS.has(lower)) return 'doubtful';
+  return startsSentence(text, start) ? judgeAtStart(place, lower) : 'name';
+}
+
+/** The first word of a sentence has its capital anyway. */
+function judgeAtStart({ text, end }: Standing, lower: string): Verdict {
+  if (/^['’]s(?![\p{L}])/u.test(text.slice(end))) return 'name';
+  const after = wordAfter(text, end)?.text;
+  if (after === undefined) return /^[,(]/.test(text.slice(end)) ? 'name' : 'doubtful';
+  const next = after.toLowerCase();
+  if (
+    OBJECTS.has(next) &&
+    VERBS.has(lower) &&
+    !/^\s(?:this|that)\s(?:week|month|year|time)/u.test(text.slice(end))
+  )
+    return 'none';
+  if (next === 'to' || next === 'for') return VERBS.has(lower) ? 'none' : 'doubtful';
+  // "Will Smith", "May Day": a verb, or a name that the rules of longer names leave.
+  if (isCapitalFirst(after) && VERBS.has(lower) && !isTitle(after)) return 'doubtful';
+  if (VERBS.has(lower) && lower.endsWith('ing')) return 'doubtful';
+  return SAID_OF_NAMES.has(next) || next.endsWith('ed') ? 'name' : 'doubtful';
+}
+
+/** "das Essen" is a meal, "in Essen" a town; where all nouns have capitals, the word before must tell. */
+function isGermanNoun({ text, start, page }: Standing): boolean {
+  if (!page.hasCapitalNouns(text)) return false;
+  const before = wordBefore(text, start)?.text;
+  return before === undefined || !/^(?:in|nach|aus|bei|von|um|bis|Stadt)$/iu.test(before);
+}
+
+function isMonth({ text, start, end }: Standing): boolean {
+  const before = wordBefore(text, start)?.text ?? '';
+  return (
+    BEFORE_MONTH.has(before.toLowerCase()) ||
+    /^\d{1,2}(?:st|nd|rd|th)?\.?$/.test(before) ||
+    /(?:\bmid-|\d\.?\s)$/i.test(text.slice(0, start)) ||
+    /^(?:,?\s\d|\sDay\b|\/)/.test(text.slice(end))
+  );
+}
+
+function hasOtherSense({ text, types }: Standing, lower: string): boolean {
+  const senses = OTHER_SENSES.filter(
+    (sense) => sense.alias === lower && types.every((type) => sense.types.has(type)),
+  );
+  if (senses.length === 0) return false;
+  const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  return senses.some(({ near }) => words.some((word) => near.has(word)));
+}

@@ -1,0 +1,54 @@
+/**
+ * The language of a piece of text, as far as the rules about capitals need it: by its words of grammar, counted. Other
+ * scripts than Latin need no telling apart.
+ */
+import { wordList } from './word-list';
+
+const GRAMMAR = {
+  en: wordList(
+    'the of and to in is for on that with was as at by it he his are from be has have had will not this but they who its an or were which said after their over would more than out when up about been into she her him you we us if no so do',
+  ),
+  de: wordList(
+    'der die das den dem des und ist im von mit auf für nicht ein eine einen einem einer sich auch nach bei aus über wird wurde hat haben sind als wie dass am zum zur um er sie es an in vor bis durch gegen seit noch nur sein war man ihr ihn zu ich wir so',
+  ),
+  fr: wordList(
+    'le la les un une des du de et en est pas que qui pour dans sur avec au aux par ce cette ces il elle ils son sa ses se ne plus mais ou où dont sont été à leur nous vous a après comme sans entre',
+  ),
+  es: wordList(
+    'el la los las un una de del y en que por para con se su sus al lo no es más como pero ha han fue o este esta entre sobre sin desde hasta le les son ser muy ya cuando',
+  ),
+  it: wordList(
+    'il lo la i gli le un una di del della dei delle e è in che per con non si da dal dalla al alla nel nella su sul sono ha hanno come ma più anche questo questa tra fra stato dopo',
+  ),
+  pt: wordList(
+    'o a os as um uma de do da dos das e é em no na nos nas que por para com não se seu sua ao à como mas mais foi são entre sobre também eu ele ela já pela pelo',
+  ),
+  nl: wordList(
+    'de het een van en in is dat op te met voor niet zijn aan door bij om ook als naar er maar uit over tot nog werd heeft hij ze wordt was deze die dit',
+  ),
+} as const;
+
+export type Language = keyof typeof GRAMMAR;
+const LANGUAGES = Object.keys(GRAMMAR) as Language[];
+
+/** Enough of a page to tell. */
+const MOST_WORDS = 400;
+
+/** The language with the most words of grammar; undefined where two are level or there are none. */
+export function guessLanguage(text: string): Language | undefined {
+  const counts = new Map<Language, number>();
+  const words =
+    text
+      .slice(0, MOST_WORDS * 8)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  for (const word of words.slice(0, MOST_WORDS)) {
+    for (const language of LANGUAGES) {
+      if (GRAMMAR[language].has(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
+    }
+  }
+  const [best, second] = [...counts].sort(([, one], [, other]) => other - one);
+  return best === undefined || best[1] === second?.[1] ? undefined : best[0];
+}
+
+export const isGrammarOf = (language: Language, word: string): boolean => GRAMMAR[language].has(word);

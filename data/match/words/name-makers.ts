@@ -1,0 +1,61 @@
+/** Words that make a longer name together with a name beside them: "Washington Post", "New Mexico", "Bank of America". */
+import { wordList } from './word-list';
+
+/** With a capital behind a name, even in a headline, they make another name of it. */
+export const BRANDS = wordList(
+  'post times tribune herald gazette journal chronicle examiner airlines airways university college tech agreement accord accords treaty convention symphony philharmonic saint-germain',
+  'bulls lakers celtics knicks warriors spurs mavericks nuggets timberwolves pelicans grizzlies hornets pistons pacers raptors cavaliers yankees mets dodgers padres diamondbacks astros mariners phillies guardians orioles marlins patriots dolphins steelers bengals titans colts jaguars texans broncos chargers cowboys redskins vikings buccaneers seahawks 49ers penguins flyers islanders bruins sabres blackhawks canucks oilers hotspur rovers',
+);
+
+/** With a capital behind a name in a sentence, they make another name of it. */
+export const NAME_MAKERS = wordList(
+  // Stations, companies
+  'globe daily weekly today news magazine review observer mirror independent telegraph express star sun press radio television tv fm media network channel broadcasting studios pictures records motors motor electric bank bancorp insurance steel petroleum',
+  // Schools, buildings, streets, awards
+  'school institute institution academy polytechnic museum gallery library theatre theater opera orchestra ballet zoo hospital clinic hotel inn resort casino tower towers building bridge tunnel airport station stadium arena speedway coliseum cathedral church abbey basilica mosque synagogue cemetery prison square street avenue road boulevard lane drive highway parkway plaza mall gardens park memorial monument center centre foundation trust fund endowment prize award medal cup open marathon derby grand prix classic invitational bowl festival biennale film',
+  // Teams
+  'nets heat rockets suns kings clippers jazz blazers thunder hawks magic bucks wizards cubs giants rockies rangers angels athletics twins tigers royals rays braves nationals pirates reds brewers cardinals jets bills ravens browns chiefs raiders eagles commanders packers bears lions saints falcons panthers rams capitals devils canadiens senators hurricanes wild predators avalanche kraken flames ducks sharks galaxy fc united city athletic wanderers albion dynamo spartak lokomotiv',
+  // Geography
+  'river lake sea ocean bay gulf strait channel island islands isle peninsula mountain mountains hills valley desert canyon falls springs beach creek county heights harbor harbour basin glacier oblast prefecture',
+  // Deeds
+  'protocol declaration pact principles doctrine syndrome effect method law rule',
+  // Other languages
+  'match universität zeitung allgemeine rundschau tageblatt morgenpost flughafen hauptbahnhof',
+);
+
+/** What belongs to a place or a leader, and leaves their name a name: "Seattle Police", "the Biden Administration". */
+export const GOVERNING = wordList(
+  'government administration cabinet police sheriff council parliament senate congress assembly legislature court courts army navy military forces troops air ministry department embassy consulate delegation officials official authorities authority commission office campaign team white house state inc corp corporation ltd llc plc ag se sa nv co group holdings officials news-conference foreign interior defence defense health education finance justice supreme national federal central regional local general secretary republican republicans democrat democrats democratic conservatives labour socialist communist muslim christian jewish catholic protestant orthodox stock exchange security human public',
+);
+
+/** With a capital before "of", and before a name, they make one name of both. */
+export const INSTITUTIONS_OF = wordList(
+  'bank university college church gulf isle isles strait bay cape duke duchess earl countess baron marquess prince princess museum tower institute academy school archdiocese diocese cathedral times voice radio daughters sons merchant treaty hotel banco banca banque universidad universidade università université universitat comunidad atlético deportivo racing sporting club golfo golfe golf duca duque duc comte conde conte museo musée museu igreja iglesia église notre-dame torre tour miss spirit gazette new',
+);
+
+/** Before a place, with a capital, they make another place. */
+export const PLACE_PREFIX =
+  /^(?:new|north|south|east|west|fort|ft\.?|port|saint|st\.?|ste\.?|san|santa|santo|são|los|las|lake|mount|mt\.?|cape|little|papua|equatorial|el|upper|lower|nova|nueva|nuevo|nouvelle|nouveau|neu|nieuw|novo|nuova|corea|real|costa|puerto|porto|bad|sankt|nord|süd|ost|west|nov\p{L}+|нов(?:ый|ая|ое|ой|ого|ую)|северн\p{L}+|южн\p{L}+)$/iu;
+
+/** Pairs that the general rule does not see: the first makes another name of the second. */
+export const PAIRS: Readonly<Record<string, ReadonlySet<string>>> = {
+  america: wordList('latin north south central native united'),
+  ireland: wordList('northern'),
+  cyprus: wordList('northern'),
+  mariana: wordList('northern'),
+  australia: wordList('western south'),
+  sahara: wordList('western'),
+  samoa: wordList('western american'),
+  virginia: wordList('west'),
+  republic: wordList('dominican czech'),
+};
+
+/** Behind a person's name: another person, of the same name. */
+export const GENERATION = /^(?:Jr|Jnr|Sr|Snr|Junior|Senior|II|III|IV|VI{0,3}|IX|X|XI{1,3}|XIV|XV|XVI|XXIII)$/;
+
+/** Behind a place and a comma: it is another place of the same name. */
+export const REGIONS = wordList(
+  'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming ontario quebec manitoba saskatchewan alberta',
+  // Of two words
+  'new-hampshire new-jersey new-mexico new-york north-carolina north-dakota south-carolina south-dakota rhode-island west-virginia british-columbia nova-scotia new-brunswick',
+);
