@@ -1,5 +1,6 @@
 import { PACK_FORMAT, PACK_VERSION, type Pack } from '../model';
 import type { OfTopic, Store } from './database';
+import { ofTopic } from './of-topic';
 import { inOrder, readTopicRows } from './topic-rows';
 
 /** A topic as a pack, as it came in; undefined where there is none. */
@@ -8,7 +9,7 @@ export async function exportPack(store: Store, topicId: string): Promise<Pack | 
     const row = await store.topics.get(topicId);
     if (row === undefined) return undefined;
     const { on, position, ...topic } = row;
-    const sources = inOrder(await store.sources.where({ topicId }).toArray());
+    const sources = inOrder(await ofTopic(store.sources, topicId).toArray());
     const { entities, events, facts } = await readTopicRows(store, topicId);
     return {
       format: PACK_FORMAT,

@@ -5,6 +5,7 @@ import { findOpposed, readContradicted, toCardFact } from './contradictions';
 import type { FactRow, Store } from './database';
 import { KeptFresh, type Made } from './kept-fresh';
 import { mergeFacts, type SeenFact } from './merge-facts';
+import { ofTopic } from './of-topic';
 import { readRevision } from './revision';
 import { readSources, sourceKeysOf } from './sources';
 import { keyOf, labelOf, TopicView, type Things } from './topic-view';
@@ -47,7 +48,7 @@ async function build(store: Store): Promise<Made<FactIndex>> {
 async function readDocuments(store: Store): Promise<FactDocument[]> {
   const documents: FactDocument[] = [];
   for (const { id: topicId } of await readTopicsOn(store)) {
-    const facts = await store.facts.where({ topicId }).toArray();
+    const facts = await ofTopic(store.facts, topicId).toArray();
     const names = await readNames(store, topicId, facts);
     for (const fact of facts) {
       const { text, about, attribution } = fact;

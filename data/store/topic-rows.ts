@@ -1,5 +1,6 @@
 import type { Alias } from '../model';
 import type { EntityRow, EventRow, FactRow, OfTopic, Store } from './database';
+import { ofTopic } from './of-topic';
 
 /** A thing with its names, as a pack has it. */
 export type Named<Row> = Row & { aliases: Alias[] };
@@ -16,10 +17,10 @@ export interface TopicRows {
  */
 export async function readTopicRows(store: Store, topicId: string): Promise<TopicRows> {
   const [entities, events, facts, aliases] = await Promise.all([
-    store.entities.where({ topicId }).toArray(),
-    store.events.where({ topicId }).toArray(),
-    store.facts.where({ topicId }).toArray(),
-    store.aliases.where({ topicId }).toArray(),
+    ofTopic(store.entities, topicId).toArray(),
+    ofTopic(store.events, topicId).toArray(),
+    ofTopic(store.facts, topicId).toArray(),
+    ofTopic(store.aliases, topicId).toArray(),
   ]);
   const aliasesOf = new Map(aliases.map((row) => [row.thingId, row.aliases]));
   const named = <Row extends OfTopic & { id: string }>(rows: Row[]): Named<Row>[] =>

@@ -1,6 +1,7 @@
 import type { Topic } from '../model';
 import { deleteContents } from './delete-contents';
 import type { Store } from './database';
+import { ofTopic } from './of-topic';
 import { bumpRevision } from './revision';
 
 /** A topic as lists show it. */
@@ -15,7 +16,7 @@ export async function listTopics(store: Store): Promise<TopicSummary[]> {
   return Promise.all(
     topics.map(async (topic) => {
       const count = (table: 'sources' | 'entities' | 'events' | 'facts') =>
-        store.table(table).where('topicId').equals(topic.id).count();
+        ofTopic(store.table(table), topic.id).count();
       const [sources, entities, events, facts] = await Promise.all([
         count('sources'),
         count('entities'),
