@@ -65,10 +65,11 @@ export class TopicView {
     );
     const refOf = ({ topicId, id }: Row): string => refs[this.#places.get(topicId) ?? 0]?.get(id) ?? id;
     const things = new Map<string, SameThing>();
-    for (const [ref, rows] of groupBy(entities, refOf))
-      for (const row of rows) things.set(keyOf(row), { kind: 'entity', ref, rows });
-    for (const [ref, rows] of groupBy(events, refOf))
-      for (const row of rows) things.set(keyOf(row), { kind: 'event', ref, rows });
+    const add = (thing: SameThing) => {
+      for (const row of thing.rows) things.set(keyOf(row), thing);
+    };
+    for (const [ref, rows] of groupBy(entities, refOf)) add({ kind: 'entity', ref, rows });
+    for (const [ref, rows] of groupBy(events, refOf)) add({ kind: 'event', ref, rows });
     return things;
   }
 
