@@ -2,6 +2,7 @@
 import { IGNORED, HALF, LONG, MARK, SPACE, WORD, kindOf } from './characters';
 import { isCapitalFirst } from './case-rule';
 import { TITLES } from './words/titles';
+import { wordList } from './words/word-list';
 
 export interface BlockWord {
   text: string;
@@ -71,7 +72,7 @@ const isCompoundTitle = (word: string): boolean =>
 export function startsSentence(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 8), start).trimEnd();
   if (before === '') return start <= 8;
-  if (!/[.!?:;…•·|–—“"„«‘'([¿¡\]>*-]["”’»)\]]*$/u.test(before)) return false;
+  if (!/[.!?:;…•·|“"„«‘'([¿¡\]>*-]["”’»)\]]*$/u.test(before)) return false;
   if (/['-]$/.test(before)) return /(?:^|\s)['-]$/.test(before);
   return (
     !/(?:^|[^\p{L}])\p{Lu}\.$/u.test(before) &&
@@ -88,16 +89,19 @@ export interface BlockStyle {
 /** Longer blocks are no headlines. */
 const LONGEST_HEADLINE = 220;
 
-/** How a block uses capitals; `isGrammar` tells the words that stay small in a headline. */
-export function styleOf(text: string, isGrammar: (word: string) => boolean): BlockStyle {
+/** Words that stay small in an English headline; other languages have no such headlines. */
+const SMALL_WORDS = wordList(
+  'a an the and or but nor for so yet of in on at by to from with as into onto over up down off out per than via vs v after before about against amid among between during through under upon without within until till since if that is it its',
+);
+
+/** How a block uses capitals. */
+export function styleOf(text: string): BlockStyle {
   const allCapitals = !/\p{Ll}/u.test(text) && /\p{Lu}[^\p{L}]*\p{Lu}/u.test(text);
   if (allCapitals || text.length > LONGEST_HEADLINE || /[.!]["”’]?\s*$/.test(text))
     return { allCapitals, titleCase: false };
   const words = text.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
   const isCapital = words.map((word) => isCapitalFirst(word));
   const long = words.filter((word, index) => isCapital[index] === true && word.length > 3).length;
-  const small = words.filter(
-    (word, index) => isCapital[index] !== true && !isGrammar(word.toLowerCase()),
-  ).length;
+  const small = words.filter((word, index) => isCapital[index] !== true && !SMALL_WORDS.has(word)).length;
   return { allCapitals, titleCase: long >= 3 && small * 10 <= words.length };
 }

@@ -89,7 +89,7 @@ function answerByHint(matcher: Matcher, { aliases, isDoubtful, hint }: Question)
 function read(matcher: Matcher, alias: number, block: number, evidence: Evidence): Reading | undefined {
   const thing = matcher.thingOf(alias);
   const neighbours = [...matcher.neighboursOf(thing)].filter((each) => evidence.has(each));
-  const isSelf = evidence.has(thing);
+  const isSelf = evidence.isNamed(thing);
   if (!isSelf && neighbours.length === 0) return undefined;
   const days = matcher.daysOf(thing);
   const distance = days === undefined || evidence.day === undefined ? 0 : distanceTo(days, evidence.day);

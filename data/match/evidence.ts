@@ -11,6 +11,18 @@ export class Evidence {
     this.day = day;
   }
 
+  readonly #named = new Set<number>();
+
+  /** A name of the thing stands there, and could mean nothing else. */
+  addNamed(thing: number, block: number): void {
+    this.#named.add(thing);
+    this.add(thing, block);
+  }
+
+  isNamed(thing: number): boolean {
+    return this.#named.has(thing);
+  }
+
   add(thing: number, block: number): void {
     const blocks = this.#blocks.get(thing);
     if (blocks === undefined) this.#blocks.set(thing, [block]);

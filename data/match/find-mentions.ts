@@ -72,7 +72,7 @@ function gatherEvidence(matcher: Matcher, blocks: readonly Candidate[][], eviden
       if (candidate.isInside) continue;
       const [alias] = candidate.aliases;
       if (alias !== undefined && isCertain(matcher, candidate, evidence))
-        evidence.add(matcher.thingOf(alias), candidate.block);
+        evidence.addNamed(matcher.thingOf(alias), candidate.block);
       else open.push(candidate);
     }
   }

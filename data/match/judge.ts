@@ -6,7 +6,7 @@ import type { Standing, Verdict } from './standing';
 import { judgeSense } from './word-sense';
 import { SHORT_WORDS } from './words/common-words';
 import { FUNCTION_WORDS } from './words/function-words';
-import { guessLanguage, isGrammarOf, type Language } from './words/languages';
+import { guessLanguages, isGrammarOf, type Language } from './words/languages';
 import { BRANDS, GENERATION, NAME_MAKERS } from './words/name-makers';
 
 const ARTICLE = /^(?:the|le|la|les|l['’]|el|los|las|il|lo|gli|i|der|die|das|o|os|a|as|de|het)(?=[\s'’])/iu;
@@ -27,14 +27,15 @@ function judgeAcronym({ text, start, end, written, style, page }: Standing): Ver
   if (!style.allCapitals)
     return /^(?:open|airways|bancorp|steel|weekly|today)$/.test(after) ? 'none' : 'name';
   if (text.trim() === written) return 'name';
-  const language = guessLanguage(text.slice(0, start) + text.slice(end)) ?? page.language;
-  return isWordOf(language, written.toLowerCase()) ? 'none' : 'name';
+  const around = guessLanguages(text.slice(0, start) + text.slice(end));
+  const languages = around.length === 0 && page.language !== undefined ? [page.language] : around;
+  return isWordIn(languages, written.toLowerCase()) ? 'none' : 'name';
 }
 
 /** Whether letters in capitals may be a word of the language around them; of English, where that is not known. */
-function isWordOf(language: Language | undefined, word: string): boolean {
-  if (language !== undefined && language !== 'en') return isGrammarOf(language, word);
-  return SHORT_WORDS.has(word) || isGrammarOf('en', word);
+function isWordIn(languages: readonly Language[], word: string): boolean {
+  const isEnglish = languages.length === 0 || languages.includes('en');
+  return (isEnglish && SHORT_WORDS.has(word)) || languages.some((language) => isGrammarOf(language, word));
 }
 
 /** A name of several words needs less care, but "Le monde entier" is no newspaper. */

@@ -8,6 +8,7 @@ import { FUNCTION_WORDS } from './words/function-words';
 import { GIVEN_NAMES } from './words/given-names';
 import {
   BRANDS,
+  CITIES,
   GENERATION,
   GOVERNING,
   INSTITUTIONS_OF,
@@ -41,7 +42,8 @@ function judgeBefore(place: Standing): Verdict {
   const word = wordBefore(place.text, place.start);
   if (word === undefined) return 'name';
   if (!isCapitalFirst(word.text)) return PARTICLE.test(word.text) ? judgeParticle(place, word) : 'name';
-  if (POSSESSIVE.test(word.text) || isKnownPart(place, word.text)) return 'name';
+  if (POSSESSIVE.test(word.text)) return 'name';
+  if (!place.types.includes('person') && isKnownPart(place, word.text)) return 'name';
   if (makesOtherPlace(place, word)) return 'none';
   const isPerson = place.types.includes('person');
   if (GIVEN_NAMES.has(word.text.toLowerCase()) && !isVerbAtStart(place, word)) {
@@ -71,7 +73,7 @@ function isNoPart(place: Standing, word: BlockWord): boolean {
   const { text, style, typesBefore, types, page } = place;
   const lower = word.text.toLowerCase();
   if (style.allCapitals || style.titleCase || typesBefore.length > 0) return true;
-  if (FUNCTION_WORDS.has(lower.replace(/['’].*$/u, '')) || isTitle(word.text)) return true;
+  if (FUNCTION_WORDS.has(lower.replace(/['’]s$/u, '')) || isTitle(word.text)) return true;
   if (/^\p{N}/u.test(word.text) || isAllCapitals(word.text) || DEMONYM_BEFORE.test(word.text)) return true;
   if (page.hasCapitalNouns(text)) return true;
   const isPlace = !types.includes('person');
@@ -126,6 +128,7 @@ function judgeAfter(place: Standing): Verdict {
   const lower = word.text.toLowerCase().replace(POSSESSIVE, '');
   const next = wordAfter(text, word.end);
   if (lower === 'city' && next !== undefined && GOVERNING.has(next.text.toLowerCase())) return 'name';
+  if (lower === 'city' && CITIES.has(place.written.toLowerCase())) return 'none';
   if (!style.allCapitals && BRANDS.has(lower) && !isDemonym(place)) return 'none';
   if (isNoTail(place, word, lower)) return 'name';
   return NAME_MAKERS.has(lower) || !place.page.hasCapitalNouns(text) ? 'none' : 'name';
@@ -141,7 +144,7 @@ function isNoTail(place: Standing, word: BlockWord, lower: string): boolean {
   if (isDemonym(place) || types.every((type) => type === 'work' || type === 'group' || type === 'facility'))
     return true;
   return (
-    FUNCTION_WORDS.has(lower.replace(/['’].*$/u, '')) ||
+    FUNCTION_WORDS.has(lower.replace(/['’]s$/u, '')) ||
     GOVERNING.has(lower) ||
     isTitle(word.text) ||
     isAllCapitals(word.text) ||
@@ -149,12 +152,11 @@ function isNoTail(place: Standing, word: BlockWord, lower: string): boolean {
   );
 }
 
-const isDemonym = ({ types, written }: Standing): boolean =>
+/** "Russian" for Russia; "Paris" has the ending, but is the name itself. */
+const isDemonym = ({ types, names, written }: Standing): boolean =>
   types.every((type) => type === 'place' || type === 'group') &&
   DEMONYM.test(written) &&
-  !/^(?:Jordan|Japan|Iran|Sudan|Azerbaijan|Pakistan|Afghanistan|Turkmenistan|Milan|Bhutan|Taiwan|Michigan|Miami|Hawaii|Dubai|Mumbai|Delhi|Helsinki|Nairobi|Tripoli|Karachi|Shanghai|Chennai|Hanoi|Brunei|Abu Dhabi)$/u.test(
-    written,
-  );
+  !names.some((name) => foldText(name).startsWith(foldText(written)));
 
 /** What belongs to the name by other marks than a space. */
 function judgeApart(place: Standing): Verdict {
@@ -165,7 +167,7 @@ function judgeApart(place: Standing): Verdict {
     region !== undefined &&
     isRegion(region) &&
     !isKnownPart(place, region) &&
-    place.typesAfter.length === 0
+    !place.isLinkedWith(end + 2)
   )
     return 'none';
   // "Guinea-Bissau"

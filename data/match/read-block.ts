@@ -8,7 +8,6 @@ import type { Hit, Matcher } from './matcher';
 import type { LazyPageLook } from './page-look';
 import type { Standing } from './standing';
 import { hasWordEdges } from './word-edges';
-import { FUNCTION_WORDS } from './words/function-words';
 
 export interface Candidate extends Question {
   /** UTF-16 offsets into the block. */
@@ -34,10 +33,8 @@ interface ReadBlock {
   contested: number[];
 }
 
-const styleOfBlock = (text: string): BlockStyle => styleOf(text, (word) => FUNCTION_WORDS.has(word));
-
 export function isHeadline(text: string): boolean {
-  const { allCapitals, titleCase } = styleOfBlock(text);
+  const { allCapitals, titleCase } = styleOf(text);
   return allCapitals || titleCase;
 }
 
@@ -48,7 +45,7 @@ export function readBlock({ matcher, text, hits: all, block, page }: Block): Rea
   const contested: number[] = [];
   const candidates: Candidate[] = [];
   if (hits.length === 0) return { candidates, contested };
-  const style = styleOfBlock(text);
+  const style = styleOf(text);
   let reach = 0;
   for (const hit of hits) {
     const { start, end } = hit;
@@ -142,6 +139,15 @@ class HitStanding implements Standing {
   get typesAfter(): string[] {
     const other = this.#hits.find(({ start }) => start === this.end + 1);
     return other === undefined ? [] : this.#typesOf(other);
+  }
+
+  isLinkedWith(offset: number): boolean {
+    const other = this.#hits.find(({ start }) => start === offset);
+    const things = this.#hit.aliases.map((alias) => this.#matcher.thingOf(alias));
+    return (other?.aliases ?? []).some((alias) => {
+      const thing = this.#matcher.thingOf(alias);
+      return things.some((each) => each === thing || this.#matcher.neighboursOf(each).includes(thing));
+    });
   }
 
   /** The hit with the word before it. */

@@ -21,7 +21,7 @@ export function findFirstTokens(text: string, first: FirstTokens): number[] {
   let hash = HASH_START;
   for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at);
-    const fold = wordFolds[unit]!;
+    const fold = wordFolds[unit] ?? 0;
     if (fold !== 0) {
       hash = Math.imul(hash ^ fold, PRIME);
       continue;
@@ -31,7 +31,7 @@ export function findFirstTokens(text: string, first: FirstTokens): number[] {
     } else {
       if (at > start && hasHash(firstWords, hash)) addWord(text, { start, at, hash }, first, found);
       if (unit !== SPACE_UNIT) {
-        const signHash = addUnit(HASH_START, folds[unit]!);
+        const signHash = addUnit(HASH_START, folds[unit] ?? 0);
         if (hasHash(firstWords, signHash)) found.push(at, at + 1, signHash);
       }
     }
@@ -72,5 +72,5 @@ const isSimpleSign = (unit: number): boolean => kindOf(unit) === SIGN && folds[u
 
 function hasHash(bits: Uint32Array, hash: number): boolean {
   const bit = finishHash(hash) & (bits.length * 32 - 1);
-  return ((bits[bit >>> 5]!) & (1 << (bit & 31))) !== 0;
+  return ((bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
 }

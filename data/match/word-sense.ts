@@ -3,8 +3,8 @@ import { isCapitalFirst } from './case-rule';
 import { isTitle, startsSentence, wordAfter, wordBefore } from './block-words';
 import type { Standing, Verdict } from './standing';
 import { COMMON_WORDS, VERBS } from './words/common-words';
-import { FUNCTION_WORDS } from './words/function-words';
 import { OTHER_SENSES } from './words/senses';
+import { guessLanguages, type Language } from './words/languages';
 import { wordList } from './words/word-list';
 
 const MONTHS = wordList('march april may june july august mars avril mai juin abril junio mayo maggio');
@@ -25,17 +25,24 @@ export function judgeSense(place: Standing): Verdict {
   const lower = written.toLowerCase();
   if (MONTHS.has(lower) && isMonth(place)) return 'none';
   if (hasOtherSense(place, lower)) return 'doubtful';
-  if (!COMMON_WORDS.has(lower)) return 'name';
-  if (isGermanNoun(place)) return 'doubtful';
-  if (style.allCapitals || style.titleCase) return 'doubtful';
-  const before = wordBefore(text, start);
-  if (before !== undefined && isTitle(before.text)) return 'name';
-  if (MONTHS.has(lower) && !/^['’]s\b/.test(text.slice(end))) {
-    const said = wordAfter(text, end)?.text.toLowerCase() ?? '';
-    if (!SAID_OF_NAMES.has(said) || FUNCTION_WORDS.has(said)) return 'doubtful';
-  }
+  if (!isCommonWord(place, lower)) return 'name';
+  const before = wordBefore(text, start)?.text;
+  const after = wordAfter(text, end)?.text;
+  if (before !== undefined && isTitle(before)) return 'name';
+  // "Polish President Duda"
+  if (after !== undefined && isCapitalFirst(after) && isTitle(after)) return 'name';
+  if (isGermanNoun(place) || style.allCapitals || style.titleCase) return 'doubtful';
   if (MONTHS.has(lower)) return 'doubtful';
   return startsSentence(text, start) ? judgeAtStart(place, lower) : 'name';
+}
+
+function isCommonWord({ text, page }: Standing, lower: string): boolean {
+  const all = Object.keys(COMMON_WORDS) as Language[];
+  if (!all.some((language) => COMMON_WORDS[language].has(lower))) return false;
+  // A short block tells its language badly: any that it may be in counts.
+  const own = guessLanguages(text, 1);
+  const languages = own.length > 0 ? own : [page.language ?? 'en'];
+  return languages.some((language) => COMMON_WORDS[language].has(lower));
 }
 
 /** The first word of a sentence has its capital anyway. */

@@ -1,17 +1,27 @@
 /** Words of a language that are also names. */
+import type { Language } from './languages';
 import { wordList } from './word-list';
 
-/** They begin sentences and stand in headlines as words: there a capital alone does not tell that a name is meant. */
-export const COMMON_WORDS = wordList(
-  'reading nice apple may turkey jordan chad will mark bill bob jack frank grant rose grace hope faith joy dawn summer autumn april june august art rich pat rob sue drew chase miles lance pierce dean earl duke baron bishop king prince page cook baker carter mason porter fisher hunter butler taylor smith brown white black green gray grey young long short strong swift sharp wise bush rice wood woods stone field fields hill hills lake brook rivers ford bridge church park parks house bell ball barr bond booth cash chance case china polish mobile bath cork hull deal sandwich lizard orange limerick victoria phoenix buffalo sierra target gap shell amazon meta alphabet oracle square block stripe visa uber slack snap zoom ring nest chrome windows word office teams gateway sprint subway guess next boots superdrug post mail sun times mirror independent guardian observer telegraph globe star express standard tribune herald people life time fortune forbes nature science cell act arm care cast pen era mali oman cuba chile guinea lima lens tours best split bar halle singen worms tank pole poles dane finn swede turk lapp wall street',
-  'march monday force union labour labor greens left right liberal conservative democrat democrats republican republicans reform change forward unity justice freedom liberty progress homer major minor speaker lord pope sage sterling miller banks barnes walker parker piper potter weaver turner gardner archer knight noble savage sweet bright bliss love moon day night winter spring rain snow frost storm cloud river sea ocean bay island rock sand clay silver gold diamond pearl ruby crystal amber coral jade ivy daisy lily violet iris heather holly olive ginger basil sage rosemary pepper bean berry lemon cherry peach plum branch root leaf bloom flowers camp cross page gates doors keys locks hammer nails cotton silk wolf fox lion bear hawk eagle robin crane finch swan drake bass pike salmon trout cod herring worth wells pool springs marsh moor heath meadows green dale forest grove lane way rowe close court gable spears arms blunt stark hardy moody frank ernest guy victor patience prudence charity constance virginia norm sandy randy rusty dusty sunny stormy misty penny nick ray gene jean dick john peg marina ramp mercury saturn mars venus discovery challenger endeavour independence georgia',
-  // French
-  'tours angers pierre marine total rose blanche claire aimé désiré rémy juste lecture premier noël pascal olive prune carrefour leclerc casino la-croix monde point figaro express libération humanité parisien orange bordeaux champagne cognac macon rennes',
-  // German
-  'essen halle singen hof regen kiel trier ulm kohl koch wolf braun stein berg linke grüne grünen welt bild spiegel zeit stern reich schwarz weiß klein groß lang kurz frei jung alt stark scharf fischer schneider schäfer bauer richter kaiser könig vogel hahn fuchs bär baum wald bach sommer winter herbst frank engel teufel himmel weber wagner krüger zimmermann lange krause böhm busch sauer bosch roth rot gelb blau schulz scholz spahn',
-  // Spanish, Portuguese, Italian
-  'paz cruz león granada santiago rosa mercedes dolores podemos ciudadanos más sumar rey reyes casas flores torres iglesias sánchez bravo moreno blanco rojo delgado guerra campos vega prado soria cuenca natal vitória salvador palmas rede temer moro lula costa rocha pereira lima luz neves prata moura branco conte letta renzi meloni rossi bianchi neri conti leone monti mare forza lega grillo salvini como prato massa lucca',
-);
+/**
+ * By language: they begin sentences and stand in headlines as words, where a capital alone does not tell that a name is
+ * meant. In German, where nouns have capitals, all of a sentence.
+ */
+export const COMMON_WORDS = {
+  en: wordList(
+    'reading nice apple may turkey will mark bill grant rose grace hope faith joy dawn summer autumn april june august art rich pat rob sue drew chase pierce earl duke baron bishop king prince page cook baker carter mason porter fisher hunter butler brown white black green gray young long short strong swift sharp wise bush rice wood woods stone field fields hill hills lake brook rivers ford bridge church park parks house bell ball bond booth cash chance case polish mobile bath cork hull deal sandwich lizard orange sierra target gap shell amazon meta alphabet oracle square block stripe visa slack snap zoom ring nest chrome windows word office teams gateway sprint subway guess next boots post mail sun times mirror independent guardian observer globe star express standard tribune herald people life time fortune nature science cell act arm care cast pen era split best bar worms tank pole poles turk wall street buffalo phoenix',
+    'march force union labour labor greens left right liberal conservative democrat democrats republican republicans reform change forward unity justice freedom liberty progress homer major minor speaker lord pope sage sterling miller banks walker parker piper potter weaver turner gardner archer knight noble savage sweet bright bliss love moon day night winter spring rain snow frost storm cloud river sea ocean bay island rock sand clay silver gold diamond pearl ruby crystal amber coral jade ivy daisy lily violet heather holly olive ginger basil rosemary pepper bean berry lemon cherry peach plum branch root leaf bloom flowers camp cross gates keys hammer nails cotton silk wolf fox lion bear hawk eagle robin crane finch swan drake bass pike salmon trout cod herring worth wells pool springs marsh moor heath meadows dale forest grove lane close court spears arms blunt stark hardy moody patience prudence charity constance sandy rusty dusty sunny stormy misty penny marina mercury discovery challenger independence square fast quick power energy focus signal threads notion edge safari',
+  ),
+  fr: wordList(
+    'tours angers marine total juste premier monde orange rose blanche claire noël nice premiers libération humanité parisien',
+  ),
+  de: wordList(
+    'kurz stark frei lang jung alt klein groß scharf rot gelb blau grün schwarz weiß braun ernst essen halle singen hof regen kiel kohl koch wolf stein berg linke linken grüne grünen welt bild spiegel zeit stern reich fischer schneider schäfer bauer richter kaiser könig vogel hahn fuchs bär baum wald bach sommer winter herbst engel teufel himmel weber busch union freiheit heimat',
+  ),
+  es: wordList('podemos ciudadanos más sumar rey paz cruz flores torres iglesias casas guerra prado'),
+  it: wordList('lega forza prato massa fico conte grillo monti mare'),
+  pt: wordList('temer moro natal rede vitória neves prata'),
+  nl: wordList('groen bruin wit zwart jong best'),
+} as const satisfies Record<Language, ReadonlySet<string>>;
 
 /** Verbs among them that an object may follow: "Polish the shoes", "Mark your calendar", "Will he come". */
 export const VERBS = wordList(

@@ -6,10 +6,10 @@ import { wordList } from './word-list';
 
 const GRAMMAR = {
   en: wordList(
-    'the of and to in is for on that with was as at by it he his are from be has have had will not this but they who its an or were which said after their over would more than out when up about been into she her him you we us if no so do',
+    'the of and to in is for on that with was as at by it he his are from be has have had will not this but they who its an or were which said after their over would more than out when up about been into she her him you we us if no so do does did may can could should my our their there then what when where how why',
   ),
   de: wordList(
-    'der die das den dem des und ist im von mit auf für nicht ein eine einen einem einer sich auch nach bei aus über wird wurde hat haben sind als wie dass am zum zur um er sie es an in vor bis durch gegen seit noch nur sein war man ihr ihn zu ich wir so',
+    'der die das den dem des und ist im von mit auf für nicht ein eine einen einem einer sich auch nach bei aus über wird wurde hat haben sind als wie dass am zum zur um er sie es an in vor bis durch gegen seit noch nur sein war will sagte oder aber wenn mehr beim vom man ihr ihn zu ich wir so',
   ),
   fr: wordList(
     'le la les un une des du de et en est pas que qui pour dans sur avec au aux par ce cette ces il elle ils son sa ses se ne plus mais ou où dont sont été à leur nous vous a après comme sans entre',
@@ -31,11 +31,27 @@ const GRAMMAR = {
 export type Language = keyof typeof GRAMMAR;
 const LANGUAGES = Object.keys(GRAMMAR) as Language[];
 
+/** Letters that speak for a language, as one word of grammar does. */
+const LETTERS: Readonly<Record<string, Language>> = {
+  ä: 'de',
+  ü: 'de',
+  ß: 'de',
+  ñ: 'es',
+  '¿': 'es',
+  '¡': 'es',
+  è: 'fr',
+  ê: 'fr',
+  ã: 'pt',
+  õ: 'pt',
+  ò: 'it',
+  ì: 'it',
+};
+
 /** Enough of a page to tell. */
 const MOST_WORDS = 400;
 
-/** The language with the most words of grammar; undefined where two are level or there are none. */
-export function guessLanguage(text: string): Language | undefined {
+/** The languages with the most words of grammar in a text, and those with at most `slack` words fewer. */
+export function guessLanguages(text: string, slack = 0): Language[] {
   const counts = new Map<Language, number>();
   const words =
     text
@@ -47,8 +63,18 @@ export function guessLanguage(text: string): Language | undefined {
       if (GRAMMAR[language].has(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
     }
   }
-  const [best, second] = [...counts].sort(([, one], [, other]) => other - one);
-  return best === undefined || best[1] === second?.[1] ? undefined : best[0];
+  for (const letter of new Set(text.toLowerCase())) {
+    const language = LETTERS[letter];
+    if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...counts.values());
+  return [...counts].filter(([, count]) => count >= most - slack).map(([language]) => language);
+}
+
+/** The language of a text; undefined where its words do not tell. */
+export function guessLanguage(text: string): Language | undefined {
+  const [best, second] = guessLanguages(text);
+  return second === undefined ? best : undefined;
 }
 
 export const isGrammarOf = (language: Language, word: string): boolean => GRAMMAR[language].has(word);

@@ -35,7 +35,7 @@ export const INSTITUTIONS_OF = wordList(
 
 /** Before a place, with a capital, they make another place. */
 export const PLACE_PREFIX =
-  /^(?:new|north|south|east|west|fort|ft\.?|port|saint|st\.?|ste\.?|san|santa|santo|são|los|las|lake|mount|mt\.?|cape|little|papua|equatorial|el|upper|lower|nova|nueva|nuevo|nouvelle|nouveau|neu|nieuw|novo|nuova|corea|real|costa|puerto|porto|bad|sankt|nord|süd|ost|west|nov\p{L}+|нов(?:ый|ая|ое|ой|ого|ую)|северн\p{L}+|южн\p{L}+)$/iu;
+  /^(?:new|north|south|east|west|fort|ft\.?|port|saint|st\.?|ste\.?|san|santa|santo|são|los|las|lake|mount|mt\.?|cape|little|papua|equatorial|el|upper|lower|nova|nueva|nuevo|nouvelle|nouveau|neu|nieuw|novo|nuova|corea|real|air|radio|miss|costa|puerto|porto|bad|sankt|nord|süd|ost|west|nov\p{L}+|нов(?:ый|ая|ое|ой|ого|ую)|северн\p{L}+|южн\p{L}+)$/iu;
 
 /** Pairs that the general rule does not see: the first makes another name of the second. */
 export const PAIRS: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -49,6 +49,9 @@ export const PAIRS: Readonly<Record<string, ReadonlySet<string>>> = {
   virginia: wordList('west'),
   republic: wordList('dominican czech'),
 };
+
+/** Before "City", another place even in a headline. */
+export const CITIES = wordList('mexico kansas oklahoma panama guatemala kuwait quebec iowa jersey');
 
 /** Behind a person's name: another person, of the same name. */
 export const GENERATION = /^(?:Jr|Jnr|Sr|Snr|Junior|Senior|II|III|IV|VI{0,3}|IX|X|XI{1,3}|XIV|XV|XVI|XXIII)$/;
