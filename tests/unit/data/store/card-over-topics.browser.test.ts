@@ -95,7 +95,7 @@ describe('over several topics, a card', () => {
   it('does not take for one fact what somebody says and what a source states', async () => {
     const store = await storeWith(
       makePack('a', { facts: [{ id: 'f', text: 'He won.' }] }),
-      makePack('b', { facts: [{ id: 'f', text: 'He won.', status: 'claimed', attribution: 'Putin' }] }),
+      makePack('b', { facts: [{ id: 'f', text: 'He won.', status: 'claimed' }] }),
     );
     expect((await cardOf(store, 'putin')).facts).toHaveLength(2);
   });

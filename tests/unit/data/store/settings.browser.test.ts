@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
+import { Store } from '@/data/store/database';
 import { readRevision } from '@/data/store/revision';
 import { changeSettings, isSiteOn, readSettings, setSiteOn, siteOf } from '@/data/store/settings';
 import { openStore } from './store-pack';
@@ -22,11 +23,15 @@ it('falls back to a default where a setting is broken, and keeps the others', as
   expect(await readSettings(store)).toEqual({ ...DEFAULTS, density: 'first-on-page' });
 });
 
-it('loses no switch of a site when two are thrown at once', async () => {
+it('loses no switch of a site when several screens switch at once', async () => {
   const store = openStore();
-  await Promise.all(['b.example', 'a.example', 'c.example'].map((site) => setSiteOn(store, site, false)));
-  await Promise.all([setSiteOn(store, 'b.example', true), setSiteOn(store, 'a.example', false)]);
-  expect((await readSettings(store)).sitesOff).toEqual(['a.example', 'c.example']);
+  const screens = Array.from({ length: 5 }, () => new Store(store.name));
+  onTestFinished(() => screens.forEach((screen) => screen.close()));
+  const sites = screens.map((_, index) => `${index}.example`);
+  await Promise.all(screens.map((screen, index) => setSiteOn(screen, sites[index]!, false)));
+  expect((await readSettings(store)).sitesOff).toEqual(sites);
+  await Promise.all(screens.slice(1).map((screen, index) => setSiteOn(screen, sites[index + 1]!, true)));
+  expect((await readSettings(store)).sitesOff).toEqual(['0.example']);
 });
 
 it('does not have the matcher compiled again for a setting', async () => {
