@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { compileMatcher } from '../match/compile';
 import { findMentions } from '../match/find-mentions';
 import { loadMatcher } from '../match/matcher';
+import { idOfRef } from '../match/same-things';
 import { thingsOf } from '../match/things';
 import { readPack } from '../read-pack';
 
@@ -32,7 +33,7 @@ function main(): void {
   const printed = mentions.flatMap(({ block, start, end, refs }) => {
     const offset = lines[block]?.start ?? 0;
     const place = { start: offset + start, end: offset + end };
-    return refs.map((ref) => ({ ...place, text: text.slice(place.start, place.end), ref }));
+    return refs.map((ref) => ({ ...place, text: text.slice(place.start, place.end), ref: idOfRef(ref) }));
   });
   console.log(JSON.stringify(printed, null, 1));
 }

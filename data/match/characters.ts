@@ -126,7 +126,11 @@ export function isAlphabeticBefore(text: string, end: number): boolean {
   for (let at = end - 1; at >= 0; at--) {
     const kind = kindOf(text.charCodeAt(at));
     if (kind === MARK || kind === IGNORED) continue;
-    return ALPHABETIC.test(text.charAt(at).normalize('NFKD'));
+    const [character = ''] = text.slice(isLowHalf(text, at) ? at - 1 : at, at + 1);
+    return ALPHABETIC.test(character.normalize('NFKD'));
   }
   return false;
 }
+
+const isLowHalf = (text: string, at: number): boolean =>
+  at > 0 && /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));

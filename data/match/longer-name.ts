@@ -163,12 +163,7 @@ function judgeApart(place: Standing): Verdict {
   const { text, start, end, types } = place;
   if (!types.includes('place')) return judgeOf(place);
   const region = /^,\s(\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)/u.exec(text.slice(end, end + 30))?.[1];
-  if (
-    region !== undefined &&
-    isRegion(region) &&
-    !isKnownPart(place, region) &&
-    !place.isLinkedWith(end + 2)
-  )
+  if (region !== undefined && isRegion(region) && !isKnownPart(place, region) && !place.isLinkedWith(end + 2))
     return 'none';
   // "Guinea-Bissau"
   if (

@@ -26,7 +26,7 @@ export function findFirstTokens(text: string, first: FirstTokens): number[] {
       hash = Math.imul(hash ^ fold, PRIME);
       continue;
     }
-    if (unit !== SPACE_UNIT && !isSimpleSign(unit)) {
+    if (unit !== SPACE_UNIT && !isSimpleSign(text, at)) {
       at = readRare(text, { start, at, hash }, first, found) - 1;
     } else {
       if (at > start && hasHash(firstWords, hash)) addWord(text, { start, at, hash }, first, found);
@@ -58,7 +58,7 @@ function addWord(text: string, { start, at, hash }: Run, first: FirstTokens, fou
 function readRare(text: string, run: Run, first: FirstTokens, found: number[]): number {
   const { start, at } = run;
   const kind = kindOf(text.charCodeAt(at));
-  const isApart = kind === SPACE || kind === ALONE;
+  const isApart = kind === SPACE || kind === ALONE || kind === SIGN;
   if (at > start && isApart && hasHash(first.firstWords, run.hash)) addWord(text, run, first, found);
   if (kind === SPACE || (kind === IGNORED && at === start)) return at + 1;
   const from = isApart ? at : start;
@@ -68,7 +68,16 @@ function readRare(text: string, run: Run, first: FirstTokens, found: number[]): 
   return end;
 }
 
-const isSimpleSign = (unit: number): boolean => kindOf(unit) === SIGN && folds[unit] !== 0;
+const FIRST_MARK = 0x300;
+const SOFT_HYPHEN = 0xad;
+
+/** A sign of one unit, and what follows does not belong to it. */
+function isSimpleSign(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (kindOf(unit) !== SIGN || folds[unit] === 0) return false;
+  const next = text.charCodeAt(at + 1);
+  return !(next >= FIRST_MARK || next === SOFT_HYPHEN);
+}
 
 function hasHash(bits: Uint32Array, hash: number): boolean {
   const bit = finishHash(hash) & (bits.length * 32 - 1);
