@@ -68,6 +68,8 @@ export const BackgroundRequests = {
     ref: Ref,
     page: v.strictObject({ refs: v.pipe(v.array(Ref), v.maxLength(LIMITS.refs)), ...pageFacts }),
   }),
+  /** The reader knows the thing and wants no more highlights of it, on any page. */
+  'know-thing': v.strictObject({ ref: Ref }),
   /** A screen has written to the store: compile again, and tell the pages. */
   'store-changed': v.strictObject({}),
 };
@@ -76,6 +78,7 @@ export interface BackgroundAnswers {
   'page-opened': undefined;
   'match-page': MatchAnswer;
   'open-card': Card | undefined;
+  'know-thing': undefined;
   'store-changed': undefined;
 }
 

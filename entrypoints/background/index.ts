@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerInBackground } from '@/data/messaging';
 import { readCard } from '@/data/store/card';
+import { addKnownThing } from '@/data/store/known-things';
 import { annotateSender, isSenderOn } from './annotate-tab';
 import { countThings, showCount } from './badge';
 import { compileAhead, matchPage } from './match-page';
@@ -37,6 +38,11 @@ export default defineBackground(() => {
         ...page,
         urls: [tab?.url, canonicalUrl].filter((url) => url !== undefined),
       }),
+    'know-thing': async ({ ref }) => {
+      await addKnownThing(store, ref);
+      await tellPages();
+      return undefined;
+    },
     'store-changed': async () => {
       await Promise.all([tellPages(), compileAhead()]);
       return undefined;

@@ -2,6 +2,7 @@ import { selectByDensity } from '@/data/match/density';
 import { findMentions } from '@/data/match/find-mentions';
 import type { MatchAnswer, PageText } from '@/data/protocol';
 import { keepMatcher } from '@/data/store/compiled-matcher';
+import { leaveOutKnown, listKnownThings } from '@/data/store/known-things';
 import { readSettings } from '@/data/store/settings';
 import { starterTopicReady } from './starter-topic';
 import { store } from './store';
@@ -16,10 +17,14 @@ export async function compileAhead(): Promise<void> {
 /** What is mentioned on a page, as the reader wants it shown. */
 export async function matchPage({ blocks, sections, published }: PageText): Promise<MatchAnswer> {
   await starterTopicReady();
-  const [ready, { renderer, density }] = await Promise.all([matcher.get(), readSettings(store)]);
+  const [ready, { renderer, density }, known] = await Promise.all([
+    matcher.get(),
+    readSettings(store),
+    listKnownThings(store),
+  ]);
   const { mentions, things } = findMentions(ready, {
     blocks,
     ...(published !== undefined && { published }),
   });
-  return { mentions: selectByDensity(mentions, density, sections), things, renderer };
+  return { mentions: selectByDensity(leaveOutKnown(mentions, known), density, sections), things, renderer };
 }
