@@ -125,6 +125,7 @@ export class PageAnnotation {
       labelOf: (ref) => this.#highlights.labelOf(ref),
       page: published === undefined ? {} : { published },
       openCard: (ref) => askBackground('open-card', { ref, page: { refs: this.#highlights.refs, ...page } }),
+      onKnown: (ref) => askBackground('know-thing', { ref }),
       isOrphaned,
       signal: AbortSignal.any([signal, this.#cards.signal]),
     });

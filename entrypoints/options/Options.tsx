@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Toast, type ToastMessage } from '@/components/screen/Toast';
 import { askBackground } from '@/data/ask';
 import { HighlightSection } from './HighlightSection';
+import { KnownSection } from './KnownSection';
 import { SitesSection } from './SitesSection';
 import { TopicsSection } from './TopicsSection';
 
@@ -18,6 +19,7 @@ const SECTIONS: { id: string; title: string; Content: FunctionComponent<SectionP
   { id: 'topics', title: 'Topics', Content: TopicsSection },
   { id: 'highlights', title: 'Highlights', Content: HighlightSection },
   { id: 'sites', title: 'Sites', Content: SitesSection },
+  { id: 'known', title: 'Known to you', Content: KnownSection },
 ];
 
 export function Options() {
