@@ -12,7 +12,7 @@ export interface Question {
   aliases: readonly number[];
   /** It counts with support only, whatever its aliases say. */
   isDoubtful: boolean;
-  /** One word, as another of that name may be called, too. */
+  /** One word without an office before it, as another of that name may be called, too. */
   isBare: boolean;
   /** The kind of thing that the words around it speak for. */
   hint?: string;

@@ -2,7 +2,7 @@
 export class Evidence {
   /** For each thing, the blocks in which it is named, ascending. */
   readonly #blocks = new Map<number, number[]>();
-  /** Things of whose name somebody else stands on the page: their bare name tells nothing there. */
+  /** Things of whose name somebody else stands on the page: from there on, their bare name tells nothing. */
   readonly contested = new Set<number>();
   /** Day of publication, in days since 1970. */
   readonly day: number | undefined;

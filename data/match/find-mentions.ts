@@ -51,19 +51,46 @@ function readBlocks(matcher: Matcher, blocks: readonly string[], evidence: Evide
   const found = blocks.map((): Candidate[] => []);
   const numbers = [...blocks.keys()].filter((block) => (hits[block] ?? []).length > 0);
   const headlines = new Set(numbers.filter((block) => isHeadline(blocks[block] ?? '')));
+  const namesakes: Namesake[] = [];
   for (const isLast of [false, true]) {
     for (const block of numbers) {
       if (headlines.has(block) !== isLast) continue;
       const read = readBlock({ matcher, text: blocks[block] ?? '', hits: hits[block] ?? [], block, page });
       found[block] = read.candidates;
-      for (const thing of read.contested) evidence.contested.add(thing);
+      namesakes.push(...read.namesakes);
     }
   }
+  if (namesakes.length === 0) return found;
+  const introduced = found.filter((_, block) => /[.!?…。]["”’»)\]]*\s*$/u.test(blocks[block] ?? ''));
+  contest(matcher, namesakes, introduced.flat(), evidence);
   return found;
 }
 
-/** What is resolved by the certain supports others in its turn; a longer chain than this is no support. */
-const MOST_ROUNDS = 3;
+interface Namesake {
+  thing: number;
+  block: number;
+  start: number;
+}
+
+/**
+ * A thing is contested by a namesake, unless a sentence before calls it by the bare name: then that is who the page
+ * speaks of, and the other is introduced by a full name.
+ */
+function contest(
+  matcher: Matcher,
+  namesakes: readonly Namesake[],
+  candidates: readonly Candidate[],
+  { contested }: Evidence,
+): void {
+  for (const { thing, block, start } of namesakes) {
+    const isIntroduced = candidates.some(
+      (each) =>
+        (each.block < block || (each.block === block && each.start < start)) &&
+        each.aliases.some((alias) => matcher.thingOf(alias) === thing),
+    );
+    if (!isIntroduced) contested.add(thing);
+  }
+}
 
 function gatherEvidence(matcher: Matcher, blocks: readonly Candidate[][], evidence: Evidence): void {
   const open: Candidate[] = [];
@@ -76,13 +103,19 @@ function gatherEvidence(matcher: Matcher, blocks: readonly Candidate[][], eviden
       else open.push(candidate);
     }
   }
-  for (let round = 1; round < MOST_ROUNDS; round++) {
+  spread(matcher, open, evidence);
+}
+
+/** What is resolved by the certain supports others in its turn; a longer chain than this is no support. */
+const MOST_ROUNDS = 2;
+
+function spread(matcher: Matcher, open: readonly Candidate[], evidence: Evidence): void {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
     const found = open.flatMap((candidate) => {
-      const things = answer(matcher, candidate, evidence)?.things ?? [];
-      const [thing] = things;
-      return things.length === 1 && thing !== undefined && !evidence.has(thing) && !candidate.isDoubtful
-        ? [{ thing, block: candidate.block }]
-        : [];
+      const [thing, ...others] = answer(matcher, candidate, evidence)?.things ?? [];
+      const isNew =
+        thing !== undefined && others.length === 0 && !evidence.has(thing) && !candidate.isDoubtful;
+      return isNew ? [{ thing, block: candidate.block }] : [];
     });
     if (found.length === 0) return;
     for (const { thing, block } of found) evidence.add(thing, block);

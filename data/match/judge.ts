@@ -7,6 +7,7 @@ import { judgeSense } from './word-sense';
 import { SHORT_WORDS } from './words/common-words';
 import { FUNCTION_WORDS } from './words/function-words';
 import { guessLanguages, isGrammarOf, type Language } from './words/languages';
+import { OFFICES } from './words/titles';
 import { BRANDS, GENERATION, NAME_MAKERS } from './words/name-makers';
 
 const ARTICLE = /^(?:the|le|la|les|l['’]|el|los|las|il|lo|gli|i|der|die|das|o|os|a|as|de|het)(?=[\s'’])/iu;
@@ -61,6 +62,12 @@ function hasLostCapital({ written, aliases }: Standing): boolean {
       (word, index) => index > 0 && isCapitalFirst(word) && !isCapitalFirst(words[index] ?? word),
     );
   });
+}
+
+/** Whether an office stands before a name: few of one name hold one. */
+export function hasOfficeBefore({ text, start }: Pick<Standing, 'text' | 'start'>): boolean {
+  const word = wordBefore(text, start)?.text.toLowerCase().replace(/\.$/, '');
+  return word !== undefined && OFFICES.has(word);
 }
 
 /** The kind of thing that the word before speaks for. */

@@ -9,6 +9,8 @@ import { GIVEN_NAMES } from './words/given-names';
 import {
   BRANDS,
   CITIES,
+  DEMONYM_TAILS,
+  FOREIGN_NAMES,
   GENERATION,
   GOVERNING,
   INSTITUTIONS_OF,
@@ -17,11 +19,15 @@ import {
   PLACE_PREFIX,
   REGIONS,
 } from './words/name-makers';
+import { PEOPLES } from './words/titles';
 import { VERBS } from './words/common-words';
 
 const POSSESSIVE = /(?:['’]s|s['’])$/iu;
 /** Of places: "Russian", "Chinese", "Iraqi". */
 const DEMONYM = /(?:an|ian|ish|ese|i|ic|ch|que|ais|aise|ano|ana)s?$/iu;
+/** No country is called so. */
+const SURE_DEMONYM = /(?:ian|ese|ish|rench|utch|reek|wiss)s?$/iu;
+const SURE_DEMONYM_OR_AN = /(?:[^x]ican|ian|ban|ean|ese|ish|rench|utch|reek|wiss)s?$/u;
 /** Of whom there is a word before a name, as in "Charles de Gaulle". */
 const PARTICLE = /^(?:de|del|della|di|da|do|dos|du|van|von|der|den|ter|bin|ibn|ben|al|el|la|le|af|av|zu)$/iu;
 /** Adjectives before a place, which begin sentences: "Landlocked Chad", "Oil-rich Qatar". */
@@ -65,7 +71,8 @@ function makesOtherPlace({ types, style, text, start }: Standing, word: BlockWor
   const lower = word.text.toLowerCase();
   const own = foldText(text.slice(start).split(/[^\p{L}\p{M}]/u, 1)[0] ?? '');
   if (PAIRS[own]?.has(lower) === true) return true;
-  return PLACE_PREFIX.test(word.text);
+  // "New Cuban leaders" are no place.
+  return PLACE_PREFIX.test(word.text) && !(lower === 'new' && SURE_DEMONYM_OR_AN.test(own));
 }
 
 /** Words with a capital that are part of no name. */
@@ -74,7 +81,7 @@ function isNoPart(place: Standing, word: BlockWord): boolean {
   const lower = word.text.toLowerCase();
   if (style.allCapitals || style.titleCase || typesBefore.length > 0) return true;
   if (FUNCTION_WORDS.has(lower.replace(/['’]s$/u, '')) || isTitle(word.text)) return true;
-  if (/^\p{N}/u.test(word.text) || isAllCapitals(word.text) || DEMONYM_BEFORE.test(word.text)) return true;
+  if (/^\p{N}/u.test(word.text) || isAllCapitals(word.text) || isOfPeople(word.text)) return true;
   if (page.hasCapitalNouns(text)) return true;
   const isPlace = !types.includes('person');
   if (isPlace && (EPOCH.test(lower) || /-\p{Ll}|^(?:Post|Pre|Pro|Anti|Non|Ex)-/u.test(word.text)))
@@ -84,6 +91,7 @@ function isNoPart(place: Standing, word: BlockWord): boolean {
 }
 
 /** "Russian", "Chinese" before a name say where somebody is from. */
+const isOfPeople = (word: string): boolean => DEMONYM_BEFORE.test(word) || PEOPLES.has(word.toLowerCase());
 const DEMONYM_BEFORE = /(?:ian|ean|ese|ish|isch\p{L}*|ien|ienne|aise?)$/u;
 
 /** Whether the given names before a surname are those of the person that we know. */
@@ -129,7 +137,7 @@ function judgeAfter(place: Standing): Verdict {
   const next = wordAfter(text, word.end);
   if (lower === 'city' && next !== undefined && GOVERNING.has(next.text.toLowerCase())) return 'name';
   if (lower === 'city' && CITIES.has(place.written.toLowerCase())) return 'none';
-  if (!style.allCapitals && BRANDS.has(lower) && !isDemonym(place)) return 'none';
+  if (!style.allCapitals && (isDemonym(place) ? DEMONYM_TAILS : BRANDS).has(lower)) return 'none';
   if (isNoTail(place, word, lower)) return 'name';
   return NAME_MAKERS.has(lower) || !place.page.hasCapitalNouns(text) ? 'none' : 'name';
 }
@@ -138,42 +146,46 @@ function isNoTail(place: Standing, word: BlockWord, lower: string): boolean {
   const { style, types, typesAfter } = place;
   if (style.allCapitals || style.titleCase)
     return !place.page.isLongerName(foldText(`${place.written} ${word.text}`));
-  // "Paris Hilton", where both are known: neither is meant.
-  if (typesAfter.length > 0)
-    return !(types.every((type) => type === 'place') && typesAfter.includes('person'));
   if (isDemonym(place) || types.every((type) => type === 'work' || type === 'group' || type === 'facility'))
     return true;
-  return (
+  const isApart =
     FUNCTION_WORDS.has(lower.replace(/['’]s$/u, '')) ||
     GOVERNING.has(lower) ||
     isTitle(word.text) ||
     isAllCapitals(word.text) ||
-    DEMONYM_BEFORE.test(word.text)
-  );
+    isOfPeople(word.text);
+  if (isApart || typesAfter.length === 0) return isApart;
+  // "Paris Hilton", where both are known: neither is meant. But "Belarus Aryna Sabalenka" is no name.
+  const isSurname = typesAfter.includes('person') && !/\s/.test(place.writtenAfter);
+  return !(isSurname && types.every((type) => type === 'place'));
 }
 
 /** "Russian" for Russia; "Paris" has the ending, but is the name itself. */
 const isDemonym = ({ types, names, written }: Standing): boolean =>
   types.every((type) => type === 'place' || type === 'group') &&
-  DEMONYM.test(written) &&
-  !names.some((name) => foldText(name).startsWith(foldText(written)));
+  (SURE_DEMONYM.test(written) ||
+    (DEMONYM.test(written) && !names.some((name) => foldText(name).startsWith(foldText(written)))));
 
-/** What belongs to the name by other marks than a space. */
+/** What belongs to the name by other marks than a space: "Paris, Texas", "Guinea-Bissau". */
 function judgeApart(place: Standing): Verdict {
-  const { text, start, end, types } = place;
+  const { text, end, types } = place;
   if (!types.includes('place')) return judgeOf(place);
+  if (SECOND_HALF.test(text.slice(end, end + 20)) || isAbroad(place)) return 'none';
+  return judgeOf(place);
+}
+
+/** Behind a hyphen they make another place; what else stands there leaves the first a name. */
+const SECOND_HALF =
+  /^[-‐‑](?:Bissau|Herzegovina|Lorraine|Palatinate|Holstein|Anhalt|Westphalia|Vorpommern|Württemberg|Pfalz|Rheinland)/u;
+
+/** "Paris, Texas", if no fact links the two. */
+function isAbroad(place: Standing): boolean {
+  const { text, end, written } = place;
+  if (text.charAt(end) !== ',' || !FOREIGN_NAMES.has(written.toLowerCase())) return false;
   const region = /^,\s(\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)/u.exec(text.slice(end, end + 30))?.[1];
-  if (region !== undefined && isRegion(region) && !isKnownPart(place, region) && !place.isLinkedWith(end + 2))
-    return 'none';
-  // "Guinea-Bissau"
-  if (
-    /^-\p{Lu}/u.test(text.slice(end)) &&
-    /^-(?:Bissau|Herzegovina|Lorraine|Palatinate|Holstein|Anhalt|Westphalia|Vorpommern|Württemberg)/u.test(
-      text.slice(end),
-    )
-  )
-    return 'none';
-  return start === 0 ? 'name' : judgeOf(place);
+  return (
+    region !== undefined && isRegion(region) && !isKnownPart(place, region) && !place.isLinkedWith(end + 2)
+  );
 }
 
 const isRegion = (text: string): boolean => {

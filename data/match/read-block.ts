@@ -3,7 +3,7 @@ import { isInAddress } from './address';
 import { styleOf, type BlockStyle } from './block-words';
 import { isCapitalFirst } from './case-rule';
 import type { Question } from './disambiguate';
-import { hintBefore, judge } from './judge';
+import { hasOfficeBefore, hintBefore, judge } from './judge';
 import type { Hit, Matcher } from './matcher';
 import type { LazyPageLook } from './page-look';
 import type { Standing } from './standing';
@@ -29,8 +29,8 @@ interface Block {
 
 interface ReadBlock {
   candidates: Candidate[];
-  /** Things whose name another of that name bears here. */
-  contested: number[];
+  /** Where somebody else bears the name of a thing. */
+  namesakes: { thing: number; block: number; start: number }[];
 }
 
 export function isHeadline(text: string): boolean {
@@ -42,9 +42,9 @@ export function readBlock({ matcher, text, hits: all, block, page }: Block): Rea
   const hits = all.filter(
     ({ start, end }) => hasWordEdges(text, start, end) && !isInAddress(text, start, end),
   );
-  const contested: number[] = [];
+  const namesakes: ReadBlock['namesakes'] = [];
   const candidates: Candidate[] = [];
-  if (hits.length === 0) return { candidates, contested };
+  if (hits.length === 0) return { candidates, namesakes };
   const style = styleOf(text);
   let reach = 0;
   for (const hit of hits) {
@@ -53,26 +53,26 @@ export function readBlock({ matcher, text, hits: all, block, page }: Block): Rea
     const standing = new HitStanding(matcher, { text, style, page, hits }, { ...hit, aliases });
     const verdict = judge(standing);
     if (verdict === 'namesake') {
-      contested.push(...aliases.map((alias) => matcher.thingOf(alias)));
+      namesakes.push(...aliases.map((alias) => ({ thing: matcher.thingOf(alias), block, start })));
       standing.longerNames().forEach((name) => page.addLongerName(name));
     }
     if (verdict !== 'name' && verdict !== 'doubtful') continue;
     const hint = hintBefore(standing);
-    const isBare = !/\s/.test(standing.written);
+    const isOneWord = !/\s/.test(standing.written);
     candidates.push({
       block,
       start,
       end,
       aliases,
       isDoubtful: verdict === 'doubtful',
-      isBare,
+      isBare: isOneWord && !hasOfficeBefore(standing),
       isInside: end <= reach,
-      isFullName: !isBare && standing.written.split(/\s+/).every(isCapitalFirst),
+      isFullName: !isOneWord && standing.written.split(/\s+/).every(isCapitalFirst),
       ...(hint !== undefined && { hint }),
     });
     reach = Math.max(reach, end);
   }
-  return { candidates, contested };
+  return { candidates, namesakes };
 }
 
 /** A thing that two topics give the same alias is one reading. */
@@ -137,8 +137,18 @@ class HitStanding implements Standing {
   }
 
   get typesAfter(): string[] {
-    const other = this.#hits.find(({ start }) => start === this.end + 1);
+    const other = this.#hitAfter;
     return other === undefined ? [] : this.#typesOf(other);
+  }
+
+  get writtenAfter(): string {
+    const other = this.#hitAfter;
+    return other === undefined ? '' : this.text.slice(other.start, other.end);
+  }
+
+  /** The longest of those that begin there. */
+  get #hitAfter(): Hit | undefined {
+    return this.#hits.find(({ start }) => start === this.end + 1);
   }
 
   isLinkedWith(offset: number): boolean {

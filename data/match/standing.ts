@@ -24,6 +24,8 @@ export interface Standing {
   /** The kinds of what another hit, right beside it, may stand for. */
   typesBefore: readonly string[];
   typesAfter: readonly string[];
+  /** The hit right behind, as it is written; '' for none. */
+  writtenAfter: string;
   /** Whether what stands at an offset of the block may be a neighbour. */
   isLinkedWith: (offset: number) => boolean;
   page: PageLook;

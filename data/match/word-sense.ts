@@ -58,6 +58,8 @@ function judgeAtStart({ text, end }: Standing, lower: string): Verdict {
   )
     return 'none';
   if (next === 'to' || next === 'for') return VERBS.has(lower) ? 'none' : 'doubtful';
+  // "Polish authorities"
+  if (/(?:ish|ese|ian)$/.test(lower)) return 'name';
   // "Will Smith", "May Day": a verb, or a name that the rules of longer names leave.
   if (isCapitalFirst(after) && VERBS.has(lower) && !isTitle(after)) return 'doubtful';
   if (VERBS.has(lower) && lower.endsWith('ing')) return 'doubtful';

@@ -50,11 +50,21 @@ export const PAIRS: Readonly<Record<string, ReadonlySet<string>>> = {
   republic: wordList('dominican czech'),
 };
 
+/** Behind a demonym, they make a name of both: "Indian Ocean", "Turkish Airlines". */
+export const DEMONYM_TAILS = wordList(
+  'open airlines airways ocean express columbia taipei shepherd bulldog idol virgin samoa polynesia guiana riviera alps canary',
+);
+
 /** Before "City", another place even in a headline. */
 export const CITIES = wordList('mexico kansas oklahoma panama guatemala kuwait quebec iowa jersey');
 
 /** Behind a person's name: another person, of the same name. */
 export const GENERATION = /^(?:Jr|Jnr|Sr|Snr|Junior|Senior|II|III|IV|VI{0,3}|IX|X|XI{1,3}|XIV|XV|XVI|XXIII)$/;
+
+/** Places abroad after which places in North America are called: "Paris, Texas". */
+export const FOREIGN_NAMES = wordList(
+  'paris london moscow athens rome berlin dublin cambridge oxford manchester birmingham vienna warsaw geneva lima cairo petersburg naples venice florence milan madrid toledo odessa memphis alexandria hamburg dresden bethlehem jerusalem delhi damascus lebanon peru cuba mexico poland norway china jordan palestine syria egypt troy carthage sparta corinth melbourne perth lancaster lincoln bristol plymouth portsmouth worcester gloucester dover windsor stratford chester york richmond glasgow edinburgh aberdeen belfast waterloo brest bordeaux versailles marseilles lyon toulouse seville cordova granada barcelona lisbon genoa verona palermo parma bremen frankfurt hanover potsdam stuttgart munich zurich bern lucerne antwerp ghent brussels amsterdam rotterdam stockholm upsala bergen oslo copenhagen elsinore helsinki krakow kiev sebastopol smyrna antioch shanghai canton peking bombay calcutta lahore java manila santiago bogota medellin caracas hebron nazareth zion smolensk riga',
+);
 
 /** Behind a place and a comma: it is another place of the same name. */
 export const REGIONS = wordList(
