@@ -44,7 +44,9 @@ export default defineBackground(() => {
       return undefined;
     },
     'store-changed': async () => {
-      await Promise.all([tellPages(), compileAhead()]);
+      // First, so that not every open page waits in the worker while a large store is compiled.
+      await compileAhead();
+      await tellPages();
       return undefined;
     },
   });

@@ -33,4 +33,22 @@ describe('the background', () => {
     expect(await badgeOf(page)).toBe('');
     await page.close();
   });
+
+  it('answers only what it knows, and says what is wrong with the rest', async () => {
+    const screen = await browser.openScreen('options.html');
+    const ask = (message: unknown) =>
+      screen.evaluate(
+        (sent) => chrome.runtime.sendMessage(sent).catch((error: unknown) => String(error)) as unknown,
+        message,
+      );
+    expect(await ask({ name: 'match-page', payload: { blocks: ['Putin'], sections: [0] } })).toMatchObject({
+      answer: { mentions: [{ block: 0, start: 0, end: 5 }] },
+    });
+    expect(await ask({ name: 'match-page', payload: { blocks: ['Putin'], sections: [] } })).toEqual({
+      error: 'each block has a section',
+    });
+    expect(await ask({ name: 'open-card', payload: { ref: 7, page: { refs: [] } } })).toHaveProperty('error');
+    expect((await ask({ name: 'delete-everything', payload: {} })) ?? {}).not.toHaveProperty('answer');
+    await screen.close();
+  });
 });
