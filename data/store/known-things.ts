@@ -43,11 +43,7 @@ export async function forgetKnownThing(store: Store, ref: string): Promise<void>
   });
 }
 
-/** Those of a page's mentions that may be of something new: words that could mean several things stay for one of them. */
-export function leaveOutKnown<M extends { refs: readonly string[] }>(
-  mentions: readonly M[],
-  known: readonly KnownThing[],
-): M[] {
-  const ids = new Set(known.flatMap((thing) => thing.ids));
-  return mentions.filter(({ refs }) => !refs.every((ref) => ids.has(ref)));
+/** All refs by which what the reader knows may go. */
+export function refsOfKnown(known: readonly KnownThing[]): ReadonlySet<string> {
+  return new Set(known.flatMap(({ ids }) => ids));
 }

@@ -1,8 +1,8 @@
-import { selectByDensity } from '@/data/match/density';
+import { selectByDensity, withoutKnown } from '@/data/match/density';
 import { findMentions } from '@/data/match/find-mentions';
 import type { MatchAnswer, PageText } from '@/data/protocol';
 import { keepMatcher } from '@/data/store/compiled-matcher';
-import { leaveOutKnown, listKnownThings } from '@/data/store/known-things';
+import { listKnownThings, refsOfKnown } from '@/data/store/known-things';
 import { readSettings } from '@/data/store/settings';
 import { starterTopicReady } from './starter-topic';
 import { store } from './store';
@@ -26,5 +26,6 @@ export async function matchPage({ blocks, sections, published }: PageText): Prom
     blocks,
     ...(published !== undefined && { published }),
   });
-  return { mentions: selectByDensity(leaveOutKnown(mentions, known), density, sections), things, renderer };
+  const unknown = withoutKnown(mentions, refsOfKnown(known));
+  return { mentions: selectByDensity(unknown, density, sections), things, renderer };
 }
