@@ -38,8 +38,9 @@ export default defineConfig(async () => ({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Two browsers at once are what two cores carry.
+          // Two browsers at once are what two cores carry; with them, no other tests.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
