@@ -72,7 +72,7 @@ const isCompoundTitle = (word: string): boolean =>
 export function startsSentence(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 8), start).trimEnd();
   if (before === '') return start <= 8;
-  if (!/[.!?:;…•·|“"„«‘'([¿¡\]>*-]["”’»)\]]*$/u.test(before)) return false;
+  if (!/[.!?:…•·|“"„«‘'([¿¡\]>*-]["”’»)\]]*$/u.test(before)) return false;
   if (/['-]$/.test(before)) return /(?:^|\s)['-]$/.test(before);
   return (
     !/(?:^|[^\p{L}])\p{Lu}\.$/u.test(before) &&

@@ -1,8 +1,9 @@
 /** How a hit stands in its block: the rules of `longer-name.ts` and `word-sense.ts`, in their order. */
 import { isAllCapitals, isCapitalFirst } from './case-rule';
 import { isTitle, wordAfter, wordBefore } from './block-words';
-import { judgeLongerName } from './longer-name';
+import { judgeBefore, judgeLongerName } from './longer-name';
 import type { Standing, Verdict } from './standing';
+import { foldText } from './tokens';
 import { judgeSense } from './word-sense';
 import { SHORT_WORDS } from './words/common-words';
 import { FUNCTION_WORDS } from './words/function-words';
@@ -15,6 +16,7 @@ const ARTICLE = /^(?:the|le|la|les|l['’]|el|los|las|il|lo|gli|i|der|die|das|o|
 export function judge(place: Standing): Verdict {
   const { written } = place;
   if (place.isExact) return judgeAcronym(place);
+  if (isSurnameOfMany(place)) return judgeBefore(place);
   if (!isCapitalFirst(written)) return 'name';
   if (/[\s\u00a0]/u.test(written.trim())) return judgeManyWords(place);
   if (!/^[\p{L}\p{M}'’.-]+$/u.test(written)) return 'name';
@@ -37,6 +39,13 @@ function judgeAcronym({ text, start, end, written, style, page }: Standing): Ver
 function isWordIn(languages: readonly Language[], word: string): boolean {
   const isEnglish = languages.length === 0 || languages.includes('en');
   return (isEnglish && SHORT_WORDS.has(word)) || languages.some((language) => isGrammarOf(language, word));
+}
+
+/** "Le Pen", "von der Leyen": several words, and a given name may stand before them. */
+function isSurnameOfMany({ written, types, names }: Standing): boolean {
+  if (!types.includes('person') || !/\s/.test(written)) return false;
+  const folded = ` ${foldText(written)}`;
+  return names.some((name) => foldText(name).endsWith(folded));
 }
 
 /** A name of several words needs less care, but "Le monde entier" is no newspaper. */

@@ -25,6 +25,8 @@ import { VERBS } from './words/common-words';
 const POSSESSIVE = /(?:['’]s|s['’])$/iu;
 /** Of places: "Russian", "Chinese", "Iraqi". */
 const DEMONYM = /(?:an|ian|ish|ese|i|ic|ch|que|ais|aise|ano|ana)s?$/iu;
+/** Behind a surname: a building or a prize. */
+const NAMED_AFTER = /^(?:international|national|memorial|presidential)$/;
 /** No country is called so. */
 const SURE_DEMONYM = /(?:ian|ese|ish|rench|utch|reek|wiss)s?$/iu;
 const SURE_DEMONYM_OR_AN = /(?:[^x]ican|ian|ban|ean|ese|ish|rench|utch|reek|wiss)s?$/u;
@@ -44,7 +46,7 @@ export function judgeLongerName(place: Standing): Verdict {
 }
 
 /** What stands before the name, up to a space. */
-function judgeBefore(place: Standing): Verdict {
+export function judgeBefore(place: Standing): Verdict {
   const word = wordBefore(place.text, place.start);
   if (word === undefined) return 'name';
   if (!isCapitalFirst(word.text)) return PARTICLE.test(word.text) ? judgeParticle(place, word) : 'name';
@@ -134,6 +136,7 @@ function judgeAfter(place: Standing): Verdict {
     return isKnownPart(place, word.text) ? 'name' : 'namesake';
   if (!isCapitalFirst(word.text) || isKnownPart(place, word.text)) return 'name';
   const lower = word.text.toLowerCase().replace(POSSESSIVE, '');
+  if (types.includes('person') && NAMED_AFTER.test(lower)) return 'none';
   const next = wordAfter(text, word.end);
   if (lower === 'city' && next !== undefined && GOVERNING.has(next.text.toLowerCase())) return 'name';
   if (lower === 'city' && CITIES.has(place.written.toLowerCase())) return 'none';
@@ -143,17 +146,19 @@ function judgeAfter(place: Standing): Verdict {
 }
 
 function isNoTail(place: Standing, word: BlockWord, lower: string): boolean {
-  const { style, types, typesAfter } = place;
-  if (style.allCapitals || style.titleCase)
-    return !place.page.isLongerName(foldText(`${place.written} ${word.text}`));
-  if (isDemonym(place) || types.every((type) => type === 'work' || type === 'group' || type === 'facility'))
-    return true;
+  const { style, types, typesAfter, written, page } = place;
   const isApart =
     FUNCTION_WORDS.has(lower.replace(/['’]s$/u, '')) ||
     GOVERNING.has(lower) ||
     isTitle(word.text) ||
     isAllCapitals(word.text) ||
     isOfPeople(word.text);
+  if (style.allCapitals || style.titleCase) {
+    const isGivenName = types.includes('person') && GIVEN_NAMES.has(written.toLowerCase());
+    return isApart || !(isGivenName || page.isLongerName(foldText(`${written} ${word.text}`)));
+  }
+  if (isDemonym(place) || types.every((type) => type === 'work' || type === 'group' || type === 'facility'))
+    return true;
   if (isApart || typesAfter.length === 0) return isApart;
   // "Paris Hilton", where both are known: neither is meant. But "Belarus Aryna Sabalenka" is no name.
   const isSurname = typesAfter.includes('person') && !/\s/.test(place.writtenAfter);

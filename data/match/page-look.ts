@@ -8,6 +8,7 @@ export class LazyPageLook implements PageLook {
   #language: Language | undefined | null = null;
   /** The block that was asked for last, and the answer. */
   #capitalNouns: { text: string; answer: boolean } | undefined;
+  readonly #lowerCase = new Map<string, boolean>();
   readonly #longerNames = new Set<string>();
 
   constructor(blocks: readonly string[]) {
@@ -26,7 +27,9 @@ export class LazyPageLook implements PageLook {
   }
 
   hasInLowerCase(word: string): boolean {
-    return this.#blocks.some((block) => standsIn(block, word));
+    const known = this.#lowerCase.get(word) ?? this.#blocks.some((block) => standsIn(block, word));
+    this.#lowerCase.set(word, known);
+    return known;
   }
 
   isLongerName(name: string): boolean {

@@ -1,6 +1,7 @@
 /** Whether the words before a surname are those of somebody's known name, or name somebody else. */
 import { isInitial } from './block-words';
 import { foldText } from './tokens';
+import { wordList } from './words/word-list';
 
 /** Short forms that begin otherwise than the long ones. */
 const SHORT_FORMS: readonly (readonly string[])[] = [
@@ -31,7 +32,9 @@ const SHORT_FORMS: readonly (readonly string[])[] = [
  * @param name the known name, such as "Joe Biden"
  */
 export function fitsName(before: readonly string[], name: string): boolean {
-  const known = foldText(name).split(' ');
+  const known = foldText(name)
+    .split(' ')
+    .filter((word) => !PARTICLES.has(word));
   const [given = '', ...middle] = before.map(foldText);
   const [knownGiven = '', ...others] = known;
   if (!isSameGivenName(given, knownGiven)) return false;
@@ -54,6 +57,8 @@ function isShortOf(short: string, long: string): boolean {
   if (isInitial(short.toUpperCase()) || short.length === 1) return long.startsWith(short.charAt(0));
   return short.length >= 3 && long.length > short.length && long.startsWith(short.replace(/\.$/, ''));
 }
+
+const PARTICLES = wordList('de la le van von der den bin ibn al el da di du dos del');
 
 /** Spellings of other alphabets differ in vowels and a few letters: "Sergei", "Sergey"; "Alexei", "Aleksei". */
 const LONG_NAME = 6;

@@ -1,6 +1,6 @@
 /** One block of text -> the places that may be mentions, and what they may mean. */
 import { isInAddress } from './address';
-import { styleOf, type BlockStyle } from './block-words';
+import { styleOf, wordAfter, wordBefore, type BlockStyle } from './block-words';
 import { isCapitalFirst } from './case-rule';
 import type { Question } from './disambiguate';
 import { hasOfficeBefore, hintBefore, judge } from './judge';
@@ -52,10 +52,10 @@ export function readBlock({ matcher, text, hits: all, block, page }: Block): Rea
     const aliases = distinctThings(matcher, hit.aliases);
     const standing = new HitStanding(matcher, { text, style, page, hits }, { ...hit, aliases });
     const verdict = judge(standing);
-    if (verdict === 'namesake') {
+    if (verdict === 'namesake')
       namesakes.push(...aliases.map((alias) => ({ thing: matcher.thingOf(alias), block, start })));
+    if (verdict === 'namesake' || verdict === 'none')
       standing.longerNames().forEach((name) => page.addLongerName(name));
-    }
     if (verdict !== 'name' && verdict !== 'doubtful') continue;
     const hint = hintBefore(standing);
     const isOneWord = !/\s/.test(standing.written);
@@ -160,12 +160,14 @@ class HitStanding implements Standing {
     });
   }
 
-  /** The hit with the word before it. */
+  /** The hit with the word before it, and with the word behind it. */
   longerNames(): string[] {
-    const before = /[\p{L}\p{M}.'’-]+\s+$/u.exec(
-      this.text.slice(Math.max(0, this.start - 40), this.start),
-    )?.[0];
-    return before === undefined ? [] : [`${before}${this.written}`];
+    const before = wordBefore(this.text, this.start)?.text;
+    const after = wordAfter(this.text, this.end)?.text;
+    return [
+      ...(before === undefined ? [] : [`${before} ${this.written}`]),
+      ...(after === undefined ? [] : [`${this.written} ${after}`]),
+    ];
   }
 
   #typesOf({ aliases }: Hit): string[] {

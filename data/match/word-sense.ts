@@ -31,12 +31,16 @@ export function judgeSense(place: Standing): Verdict {
   if (before !== undefined && isTitle(before)) return 'name';
   // "Polish President Duda"
   if (after !== undefined && isCapitalFirst(after) && isTitle(after)) return 'name';
-  if (isGermanNoun(place) || style.allCapitals || style.titleCase) return 'doubtful';
+  if (isGermanNoun(place)) return before !== undefined && GERMAN_ARTICLE.test(before) ? 'none' : 'doubtful';
+  if (style.allCapitals || style.titleCase || /^an?$/i.test(before ?? '')) return 'doubtful';
   if (MONTHS.has(lower)) return 'doubtful';
   return startsSentence(text, start) ? judgeAtStart(place, lower) : 'name';
 }
 
-function isCommonWord({ text, page }: Standing, lower: string): boolean {
+function isCommonWord({ text, start, types, page }: Standing, lower: string): boolean {
+  // Songs and films are called by any word, and the page may use a name as a word.
+  if (types.every((type) => type === 'work')) return true;
+  if (startsSentence(text, start) && page.hasInLowerCase(lower)) return true;
   const all = Object.keys(COMMON_WORDS) as Language[];
   if (!all.some((language) => COMMON_WORDS[language].has(lower))) return false;
   // A short block tells its language badly: any that it may be in counts.
@@ -57,6 +61,7 @@ function judgeAtStart({ text, end }: Standing, lower: string): Verdict {
     !/^\s(?:this|that)\s(?:week|month|year|time)/u.test(text.slice(end))
   )
     return 'none';
+  if (lower === 'podemos' && /[aei]r(?:se|l[eoa]s?)?$/.test(next)) return 'none';
   if (next === 'to' || next === 'for') return VERBS.has(lower) ? 'none' : 'doubtful';
   // "Polish authorities"
   if (/(?:ish|ese|ian)$/.test(lower)) return 'name';
@@ -65,6 +70,9 @@ function judgeAtStart({ text, end }: Standing, lower: string): Verdict {
   if (VERBS.has(lower) && lower.endsWith('ing')) return 'doubtful';
   return SAID_OF_NAMES.has(next) || next.endsWith('ed') ? 'name' : 'doubtful';
 }
+
+const GERMAN_ARTICLE =
+  /^(?:das|dem|des|die|der|ein|eine|einen|einem|eines|kein|keine|beim|zum|vom|ans|ins|mein|dein|sein|ihr|unser|dieses|jedes)$/iu;
 
 /** "das Essen" is a meal, "in Essen" a town; where all nouns have capitals, the word before must tell. */
 function isGermanNoun({ text, start, page }: Standing): boolean {
