@@ -31,3 +31,39 @@ export function highlightsOf(block: TextBlock, ...words: string[]): Highlight[] 
   });
   return found.sort((a, b) => a.start - b.start).map((place, id) => ({ id, block, ...place }));
 }
+
+/** All that must be as before when highlights are gone: markup, nodes (the very same) and their counts. */
+export function snapshot(element: Element): { html: string; nodes: Node[]; counts: number[] } {
+  const walker = document.createTreeWalker(element);
+  const nodes: Node[] = [element];
+  while (walker.nextNode() !== null) nodes.push(walker.currentNode);
+  return { html: element.outerHTML, nodes, counts: nodes.map((node) => node.childNodes.length) };
+}
+
+export function middleOf({ left, top, width, height }: DOMRect): [x: number, y: number] {
+  return [left + width / 2, top + height / 2];
+}
+
+/** Sides of the boxes of all elements that a selector finds, in CSS pixels. */
+export function boxesOf(selector: string): number[] {
+  return [...document.querySelectorAll(selector)].flatMap((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return [left, top, right, bottom];
+  });
+}
+
+/** Collects the layout shifts that the browser reports from now on. */
+export function watchShifts(): () => PerformanceEntry[] {
+  const entries: PerformanceEntry[] = [];
+  const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
+  observer.observe({ type: 'layout-shift' });
+  return () => [...entries, ...observer.takeRecords()];
+}
+
+/** Time for what waits for a frame, and for idle time after it. */
+export async function twoFrames(): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await new Promise((resolve) => requestIdleCallback(resolve));
+  }
+}
