@@ -1,0 +1,147 @@
+import type { DocumentView, SentenceView } from './document-view';
+import { hashText, mix } from './hash';
+import { LISTS } from './lexicon';
+import type { Span } from './span-labels';
+import { isTitle } from './titles';
+import type { WordView } from './word-view';
+
+const START = hashText('<s>');
+const END = hashText('</s>');
+
+const T = {
+  bias: 300,
+  inside: 310,
+  affix: 320,
+  clusters: 330,
+  phrase: 340,
+  lists: 345,
+  shape: 350,
+  before: 360,
+  after: 370,
+  pairs: 380,
+  apposition: 390,
+  place: 395,
+  use: 400,
+};
+
+/** How far an explanation is followed: "Interpol, the international police organisation". */
+const APPOSITION = 7;
+
+/** Hashes of the features of one name, by which the model says what kind of thing it names. */
+export function kindFeatures(sentence: SentenceView, span: Span, lists: number): Uint32Array {
+  return Uint32Array.from([...nameFeatures(sentence.words, span, lists), ...contextFeatures(sentence, span)]);
+}
+
+/** What the name tells by itself; `lists` are those that the whole of it stands in. */
+export function nameFeatures(words: readonly WordView[], [from, to]: Span, lists: number): number[] {
+  const name = words.slice(from, to);
+  const first = name[0];
+  const last = name.at(-1);
+  if (!first || !last) return [];
+  const size = Math.min(4, name.length);
+  const features = [mix(T.bias, size), mix(T.inside, first.word, size), mix(T.inside + 1, last.word, size)];
+  features.push(
+    mix(T.use, first.use, size),
+    mix(T.use + 1, last.use, size),
+    mix(T.use + 2, first.use, last.use),
+  );
+  for (const word of name)
+    features.push(
+      mix(T.use + 3, word.use),
+      mix(T.inside + 2, word.word),
+      mix(T.inside + 3, word.cluster),
+      mix(T.inside + 4, word.cluster >> 5),
+    );
+  for (let length = 2; length <= 4; length += 1) {
+    features.push(mix(T.affix + length, hashText(last.lower.slice(-length)), size === 1 ? 1 : 0));
+    features.push(mix(T.affix + 4 + length, hashText(first.lower.slice(0, length)), size === 1 ? 1 : 0));
+  }
+  features.push(
+    mix(T.inside + 5, hashText(name.map((word) => word.lower).join(' '))),
+    mix(T.clusters, first.cluster >> 5, last.cluster >> 5),
+    mix(T.clusters + 1, first.cluster, size),
+    mix(T.clusters + 2, last.cluster, size),
+    mix(
+      T.shape,
+      hashText(
+        name
+          .map((word) => (word.capitalised ? (word.text === word.text.toUpperCase() ? 'A' : 'X') : word.text))
+          .slice(0, 5)
+          .join(' '),
+      ),
+    ),
+    mix(T.shape + 1, last.shape, size),
+    mix(T.phrase, lists, size === 1 ? 1 : 0),
+    mix(T.lists + 2, first.lists, size),
+    mix(T.lists + 3, last.lists, size),
+  );
+  LISTS.forEach((_, list) => {
+    if ((lists >> list) & 1) features.push(mix(T.lists, list, size === 1 ? 1 : 0));
+    if (size > 1 && (first.lists >> list) & 1) features.push(mix(T.lists + 1, list));
+    if (size > 1 && (last.lists >> list) & 1) features.push(mix(T.lists + 4, list));
+  });
+  return features;
+}
+
+/** What stands around the name. */
+export function contextFeatures(sentence: SentenceView, [from, to]: Span): number[] {
+  const { words } = sentence;
+  const word = (i: number) => words[i]?.word ?? (i < 0 ? START : END);
+  const cluster = (i: number) => words[i]?.cluster ?? -2;
+  const single = to - from === 1 ? 1 : 0;
+  const features: number[] = [];
+  for (let d = 1; d <= 3; d += 1) {
+    features.push(mix(T.before + d, word(from - d)), mix(T.after + d, word(to + d - 1)));
+    features.push(
+      mix(T.before + 3 + d, cluster(from - d) >> 5),
+      mix(T.after + 3 + d, cluster(to + d - 1) >> 5),
+    );
+  }
+  features.push(
+    mix(T.before + 7, cluster(from - 1), single),
+    mix(T.after + 7, cluster(to), single),
+    mix(T.pairs, word(from - 2), word(from - 1)),
+    mix(T.pairs + 1, word(to), word(to + 1)),
+    mix(T.pairs + 2, word(from - 1), word(to)),
+    mix(T.pairs + 3, cluster(from - 1) >> 5, cluster(to) >> 5),
+    mix(T.pairs + 4, words[from - 1]?.capitalised && isTitle(words[from - 1]?.text ?? '') ? 1 : 0, single),
+    mix(T.place, (sentence.quoted[from] ?? 0) * 2 + (sentence.bracketed[from] ?? 0), from === 0 ? 1 : 0),
+    mix(
+      T.place + 1,
+      words[from - 1]?.text === '"' || words[from - 1]?.text === '“' ? 1 : 0,
+      words[to]?.text === '"' || words[to]?.text === '”' ? 1 : 0,
+    ),
+  );
+  for (const cue of explanation(words, to))
+    features.push(
+      mix(T.apposition, cue.word),
+      mix(T.apposition + 1, cue.cluster >> 5),
+      mix(T.apposition + 2, cue.cluster),
+    );
+  return features;
+}
+
+/** The noun words that explain a name: "X, the|a|an ..." and "X is|was the|a|an ...". */
+function explanation(words: readonly WordView[], to: number): WordView[] {
+  const opener = words[to]?.lower ?? '';
+  if (
+    !/^(?:,|\(|is|was|are|were|–|—)$/.test(opener) ||
+    !/^(?:the|a|an|its|his|her|one)$/.test(words[to + 1]?.lower ?? '')
+  )
+    return [];
+  const cues: WordView[] = [];
+  for (const word of words.slice(to + 2, to + 2 + APPOSITION)) {
+    if (/^(?:[,.;:()]|of|in|that|which|who|for|at|on|to|and|where|by|from|with)$/.test(word.lower)) break;
+    if (!word.capitalised) cues.push(word);
+  }
+  return cues;
+}
+
+/** Lists in which the whole name stands, or stands without its article. */
+export const nameOf = (words: readonly WordView[], [from, to]: Span) =>
+  words
+    .slice(from, to)
+    .map((word) => word.lower)
+    .join(' ');
+
+export type { DocumentView };

@@ -1,0 +1,25 @@
+import { viewDocument } from '../names/document-view';
+import type { Lexicon } from '../names/lexicon';
+import { spanFeatures } from '../names/span-features';
+import { LABEL_COUNT, mayFollow, spansToLabels } from '../names/span-labels';
+import { WordViews } from '../names/word-view';
+import { train } from './feature-index';
+import { setSomeAsHeadlines } from './headline-copies';
+import type { LabelledDocument } from './training-text';
+
+/** Web logs and reviews count less than news, and annotate fewer kinds of name. */
+const WEIGHTS = { gum: 1, gmb: 1, wikigold: 1, ewt: 0.5 };
+
+/** Learns where names begin and end. */
+export function trainSpans(documents: readonly LabelledDocument[], lexicon: Lexicon) {
+  const views = new WordViews(lexicon);
+  const data = setSomeAsHeadlines(documents, 7).flatMap(({ sentences, corpus }) => {
+    const document = viewDocument(sentences, views);
+    return sentences.map(({ tokens, names }, i) => ({
+      features: spanFeatures(document, i),
+      labels: spansToLabels(tokens.length, names),
+      weight: WEIGHTS[corpus],
+    }));
+  });
+  return train(data, { labels: LABEL_COUNT, epochs: 6, l1: 0.0008, mayFollow });
+}
