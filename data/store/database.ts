@@ -1,5 +1,6 @@
 /** The reader's store: one IndexedDB database on this device. */
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Article } from '../article';
 import type { Alias, Entity, Event, Fact, Source, Topic } from '../model';
 import { VERSIONS } from './versions';
 
@@ -40,6 +41,18 @@ export interface BlobRow {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** An article that waits to be learned: what became of it is told to whoever put it there. */
+export interface DraftRow {
+  id: number;
+  article: Article;
+  /** Learned without review as soon as there is time; else it waits for its review. */
+  quiet: boolean;
+  /** When it was put there, in milliseconds since 1970. */
+  addedAt: number;
+  /** Why it could not be learned; it waits for the reader to see it. */
+  failure?: string;
+}
+
 type Key = [topicId: string, id: string];
 
 export class Store extends Dexie {
@@ -51,6 +64,7 @@ export class Store extends Dexie {
   declare aliases: Table<AliasRow, Key>;
   declare settings: EntityTable<SettingRow, 'name'>;
   declare blobs: EntityTable<BlobRow, 'name'>;
+  declare drafts: EntityTable<DraftRow, 'id'>;
 
   constructor(name = 'backstory') {
     super(name);

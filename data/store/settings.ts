@@ -7,6 +7,10 @@ const SettingsSchema = v.object({
   density: v.fallback(v.picklist(DENSITIES), 'first-in-section'),
   /** Sites on which nothing is highlighted, see `siteOf`. */
   sitesOff: v.fallback(v.array(v.string()), []),
+  /** Learn from pages without a review. */
+  learnQuietly: v.fallback(v.boolean(), false),
+  /** The topic that was learned into last, for the next time. */
+  learnInto: v.fallback(v.optional(v.string()), undefined),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 

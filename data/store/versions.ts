@@ -24,6 +24,7 @@ export const VERSIONS: readonly Version[] = [
       aliases: '[topicId+thingId]',
       settings: 'name',
       blobs: 'name',
+      drafts: '++id',
     },
   },
 ];

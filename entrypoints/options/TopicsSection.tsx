@@ -3,12 +3,12 @@ import { FileDrop } from '@/components/screen/FileDrop';
 import { Notice } from '@/components/screen/Notice';
 import { useLive } from '@/components/screen/use-live';
 import { exportPack } from '@/data/store/export-pack';
+import { deleteWithUndo } from '@/data/store/topic-snapshot';
 import { listTopics, setTopicOn } from '@/data/store/topics';
 import { downloadPack } from './download';
 import { ImportList } from './ImportList';
 import type { SectionProps } from './Options';
 import { store } from './store';
-import { deleteWithUndo } from './topic-snapshot';
 import { TopicItem } from './TopicItem';
 import { useImports } from './use-imports';
 

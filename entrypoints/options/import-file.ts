@@ -2,8 +2,8 @@ import { MAX_PACK_BYTES } from '@/data/model';
 import { PackError, readPack } from '@/data/read-pack';
 import type { Store } from '@/data/store/database';
 import { importPack } from '@/data/store/import-pack';
+import { takeSnapshot } from '@/data/store/topic-snapshot';
 import type { ImportMessage, ImportOutcome } from './import-messages';
-import { takeSnapshot } from './topic-snapshot';
 
 /** Checks a file and stores the pack in it, whole or not at all, telling how far it is. */
 export async function importFile(

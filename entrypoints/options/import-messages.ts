@@ -1,11 +1,4 @@
-import type { Pack } from '@/data/model';
-
-/** A topic as it was, enough to bring it back. */
-export interface TopicSnapshot {
-  pack: Pack;
-  on: boolean;
-  position: number;
-}
+import type { TopicSnapshot } from '@/data/store/topic-snapshot';
 
 /** What the importing worker tells of a file, in this order; it ends with `stored` or `refused`. */
 export type ImportMessage =

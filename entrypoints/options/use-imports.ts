@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { askBackground } from '@/data/ask';
+import { restoreSnapshot } from '@/data/store/topic-snapshot';
 import { deleteTopic } from '@/data/store/topics';
 import type { ImportMessage, ImportOutcome } from './import-messages';
 import type { SectionProps } from './Options';
 import { runImport } from './run-import';
 import { store } from './store';
-import { restoreSnapshot } from './topic-snapshot';
 
 export type ImportState = { kind: 'waiting' } | ImportMessage;
 

@@ -4,7 +4,7 @@ import { exportPack } from '@/data/store/export-pack';
 import { listTopics, setTopicOn } from '@/data/store/topics';
 import { importFile } from '@/entrypoints/options/import-file';
 import type { ImportMessage, ImportOutcome } from '@/entrypoints/options/import-messages';
-import { deleteWithUndo, restoreSnapshot } from '@/entrypoints/options/topic-snapshot';
+import { deleteWithUndo, restoreSnapshot } from '@/data/store/topic-snapshot';
 
 const packOf = (topicId: string, revision: string, facts = 1) => ({
   format: 'backstory-pack',

@@ -1,8 +1,15 @@
-import type { Store } from '@/data/store/database';
-import { exportPack } from '@/data/store/export-pack';
-import { importPack } from '@/data/store/import-pack';
-import { deleteTopic } from '@/data/store/topics';
-import type { TopicSnapshot } from './import-messages';
+import type { Pack } from '../model';
+import type { Store } from './database';
+import { exportPack } from './export-pack';
+import { importPack } from './import-pack';
+import { deleteTopic } from './topics';
+
+/** A topic as it was, enough to bring it back. */
+export interface TopicSnapshot {
+  pack: Pack;
+  on: boolean;
+  position: number;
+}
 
 /** A topic as it stands, with what the reader decided; undefined where there is none. */
 export function takeSnapshot(store: Store, topicId: string): Promise<TopicSnapshot | undefined> {
