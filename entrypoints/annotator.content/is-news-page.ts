@@ -1,9 +1,9 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
-import { isArticle, isNoArticle } from './article-types';
+import { isArticle, isNoArticle } from '@/data/extract/read-article/article-types';
+import { readJsonLd } from '@/data/extract/read-article/json-ld';
+import { readMetas } from '@/data/extract/read-article/metas';
 import { hasLoneArticle } from './lone-article';
 import { hasRunningText } from './running-text';
-import { readJsonLd } from './json-ld';
-import { readMetas } from './metas';
 
 const PUBLISHED = ['article:published_time', 'og:article:published_time', 'datepublished'];
 

@@ -1,4 +1,5 @@
 import { askBackground } from '@/data/ask';
+import { readPageMetadata, type PageMetadata } from '@/data/extract/read-article/page-metadata';
 import type { RendererChoice } from '@/data/model';
 import type { ListedMention } from '@/data/protocol';
 import { startCardHost } from './card-host';
@@ -7,7 +8,6 @@ import { textToMatch } from './hard-breaks';
 import { jumpTo } from './jump';
 import { PageHighlights } from './page-highlights';
 import { isNewsPage } from './is-news-page';
-import { readPageMetadata, type PageMetadata } from './page-metadata';
 import { PageText } from './page-text';
 import type { Renderer } from './renderer';
 import { isOrphaned } from './sole-instance';

@@ -1,6 +1,6 @@
 /** What real-pages.test.ts puts into a page. */
 import { isNewsPage } from '@/entrypoints/annotator.content/is-news-page';
-import { readPageMetadata } from '@/entrypoints/annotator.content/page-metadata';
+import { readPageMetadata } from '@/data/extract/read-article/page-metadata';
 import { PageText } from '@/entrypoints/annotator.content/page-text';
 
 export async function read() {

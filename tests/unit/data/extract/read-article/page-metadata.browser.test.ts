@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPageMetadata } from '@/entrypoints/annotator.content/page-metadata';
-import { dayIn } from '@/entrypoints/annotator.content/published-day';
+import { readPageMetadata } from '@/data/extract/read-article/page-metadata';
+import { dayIn } from '@/data/extract/read-article/published-day';
 
 const metadataOf = (html: string) =>
   readPageMetadata(new DOMParser().parseFromString(`<!doctype html>${html}`, 'text/html'));

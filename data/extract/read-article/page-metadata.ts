@@ -1,11 +1,16 @@
-import type { PageText } from '@/data/protocol';
 import { isArticle } from './article-types';
 import { readJsonLd, textOf, type JsonLdNode } from './json-ld';
 import { readMetas, type Metas } from './metas';
 import { publishedDay } from './published-day';
 
-/** What a page states of itself, as the background wants it. */
-export type PageMetadata = Pick<PageText, 'language' | 'published' | 'canonicalUrl'>;
+/** What a page states of itself. */
+export interface PageMetadata {
+  /** BCP 47 tag. */
+  language?: string;
+  /** Day of publication, ISO 8601. */
+  published?: string;
+  canonicalUrl?: string;
+}
 
 /** Reads a page's date, address and language. */
 export function readPageMetadata(document: Document): PageMetadata {

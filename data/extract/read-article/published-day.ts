@@ -33,8 +33,9 @@ export function publishedDay(
   { metas, address }: { metas: Metas; address: string },
 ): string | undefined {
   const stated = [
-    ...articles.map((article) => textOf(article, 'datePublished') ?? textOf(article, 'dateCreated')),
+    ...articles.map((article) => textOf(article, 'datePublished')),
     ...NAMES.map((name) => metas.get(name)),
+    ...articles.map((article) => textOf(article, 'dateCreated')),
   ];
   const known = firstDay(stated);
   if (known !== undefined) return known;

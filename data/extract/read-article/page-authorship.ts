@@ -1,0 +1,91 @@
+import { textOf, type JsonLdNode } from './json-ld';
+import type { Metas } from './metas';
+
+/** What a page states of its article: title, publisher, author. */
+export interface Authorship {
+  title?: string;
+  publisher?: string;
+  author?: string;
+}
+
+/** As a reader's tool such as Readability guesses it from the page's look. */
+export type Guess = { [Key in keyof Authorship]?: string | null | undefined };
+
+export interface Stated {
+  articles: readonly JsonLdNode[];
+  metas: Metas;
+  /** Texts of the page's main headings. */
+  headings: readonly string[];
+}
+
+/** JSON-LD first, then `<meta>` elements, then the guess; a title that stands on the page before one that does not. */
+export function readAuthorship({ articles, metas, headings }: Stated, guess: Guess): Authorship {
+  const titles = [...articles.map((article) => textOf(article, 'headline')), metas.get('og:title')];
+  const publishers = [
+    ...articles.flatMap((article) => namesOf(article, 'publisher')),
+    metas.get('og:site_name'),
+  ];
+  const authors = [
+    ...articles.map((article) => namesOf(article, 'author').join(', ')),
+    ...AUTHOR_METAS.map((name) => metas.get(name)),
+  ];
+  const [publisher] = clean([...publishers, guess.publisher]);
+  const candidates = clean([...titles, guess.title]);
+  const seen = clean(headings);
+  const title = candidates.find((each) => seen.includes(each)) ?? candidates[0];
+  const [author] = clean([...authors, guess.author])
+    .map(withoutBy)
+    .filter((name) => isAuthor(name) && name !== publisher);
+  return {
+    ...(title !== undefined && { title: withoutSite(title, publisher) }),
+    ...(publisher !== undefined && { publisher }),
+    ...(author !== undefined && { author }),
+  };
+}
+
+const AUTHOR_METAS = ['author', 'article:author', 'parsely-author', 'dc.creator', 'byl', 'sailthru.author'];
+
+/** Values come as text, as nodes with a name, and as lists of these. */
+function namesOf(node: JsonLdNode, key: string): string[] {
+  return [node[key]].flat().flatMap((value) => {
+    if (typeof value === 'string') return [value];
+    if (typeof value !== 'object' || value === null) return [];
+    return textOf(value as JsonLdNode, 'name') ?? [];
+  });
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+};
+
+/** Sites write character references into their JSON. */
+function clean(texts: readonly (string | null | undefined)[]): string[] {
+  return texts
+    .map((text) => (text ?? '').replace(REFERENCE, decodeReference).replace(/\s+/gu, ' ').trim())
+    .filter((text) => text !== '');
+}
+
+const REFERENCE = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+));/gi;
+
+function decodeReference(whole: string, hex?: string, decimal?: string, name?: string): string {
+  if (name !== undefined) return NAMED[name] ?? whole;
+  const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
+
+const withoutBy = (name: string): string => name.replace(/^(?:by|von|par|por)\s+/i, '');
+
+/** No address, date, number or sentence. */
+const isAuthor = (name: string): boolean =>
+  name.length <= 120 && !/^(?:https?:|www\.|@)|\d{4}|\d:\d\d/i.test(name) && /\p{L}/u.test(name);
+
+/** "Title | Publisher", "Title - Publisher" */
+function withoutSite(title: string, publisher: string | undefined): string {
+  const [, before = '', after = ''] = /^(.+?)\s+[|–—·»-]\s+([^|]+)$/u.exec(title) ?? [];
+  return after !== '' && after.toLowerCase() === publisher?.toLowerCase() ? before : title;
+}
