@@ -47,5 +47,7 @@ export function checkArticle(value: unknown): Article {
   const parsed = v.safeParse(ArticleSchema, value);
   if (parsed.success) return parsed.output;
   const isTooLong = parsed.issues.some(({ type }) => type === 'max_length');
-  throw new Error(isTooLong ? 'The text is longer than a reader could review.' : 'There is no article in it.');
+  throw new Error(
+    isTooLong ? 'The text is longer than a reader could review.' : 'There is no article in it.',
+  );
 }
