@@ -1,7 +1,8 @@
 /** Dates that say their day, month or year, though perhaps not all of the rest. */
-import { daysBetween, formatDay, formatMonth, formatYear, monthOf, yearOf } from './calendar';
+import { formatDay, formatMonth, formatYear, monthOf, yearOf } from './calendar';
+import { monthWithoutYear, yearOfDay } from './missing-year';
 import { oneOf, words, wordsInRange, type TimeContext, type TimeRule } from './rule';
-import { COUNTED, COUNTING, FIXED_DAYS, FULL_MONTHS, MONTHS, SEASONS, WEEKDAYS } from './words';
+import { COUNTED, COUNTING, FIXED_DAYS, FULL_MONTHS, MONTHS, ORDINALS, SEASONS, WEEKDAYS } from './words';
 
 /** A full name takes no dot: the one behind it ends the sentence. */
 const MONTH_WORD = `(?:${oneOf(FULL_MONTHS)}|(?:${oneOf(MONTHS)})\\b\\.?)`;
@@ -11,50 +12,24 @@ const TABLES = {
   weekday: `(?:${oneOf(WEEKDAYS)})\\.?`,
   day: '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?',
   year: '(?:1[0-9]|20)\\d\\d',
-  part: '(?:early|late|mid|mid-|the beginning of|the start of|the end of|the middle of)',
+  part: '(?:early|late|mid|end|the beginning of|the start of|the end of|the middle of)',
+  ordinal: oneOf(ORDINALS),
   season: oneOf(SEASONS),
   fixed: oneOf(FIXED_DAYS),
 };
 
 const monthNumber = (name = ''): number => MONTHS[name.toLowerCase().replace('.', '')] ?? 0;
 
-/** Days within which a bare date is taken for the one just past or just ahead, whatever the tense. */
-const NEAR = 45;
+/** "16", "16th" or "first". */
+const dayNumber = (text = ''): number => ORDINALS[text.toLowerCase()] ?? Number.parseInt(text, 10);
 
-function dayOf(year: number, month: number, text = ''): string | undefined {
-  return formatDay(year, month, Number.parseInt(text, 10));
-}
+const dayOf = (year: number, month: number, text?: string): string | undefined =>
+  formatDay(year, month, dayNumber(text));
 
-/** The year in which a day or month without one falls: by the tense, else the nearest. */
-function nearestYear(month: number, day: number, context: TimeContext): number | undefined {
-  const { published, direction } = context;
-  const named = yearOfSentence(context);
-  if (named !== undefined || published === undefined) return named;
-  const distance = (year: number) =>
-    daysBetween(published, formatDay(year, month, day) ?? `${formatMonth(year, month)}-28`);
-  const year = yearOf(published);
-  const candidates = [year - 1, year, year + 1];
-  const tense = direction();
-  if (tense === 'past') return candidates.findLast((each) => distance(each) <= 0);
-  if (tense === 'coming')
-    return candidates.find((each) => distance(each) >= (monthOf(published) === month ? -31 : 0));
-  const near = candidates.find((each) => Math.abs(distance(each)) <= NEAR);
-  return near ?? candidates.findLast((each) => distance(each) <= 0);
-}
-
-/** The year that the sentence itself has just named, for "in 2013 ... on July 6". */
-function yearOfSentence({ before, published }: TimeContext): number | undefined {
-  const year = Number(/.*\b((?:1[0-9]|20)\d\d)(?!\S*\d)/s.exec(before)?.[1] ?? Number.NaN);
-  return Number.isNaN(year) || (published !== undefined && year > yearOf(published)) ? undefined : year;
-}
-
-/** A month's own day stands for it when the nearest year is looked for. */
-function monthWithoutYear(month: number, context: TimeContext): string | undefined {
-  const { published } = context;
-  if (published === undefined) return undefined;
-  if (monthOf(published) === month && yearOfSentence(context) === undefined) return published.slice(0, 7);
-  const year = nearestYear(month, 15, context);
-  return year === undefined ? undefined : formatMonth(year, month);
+/** A day without its year. */
+function dayInNearestYear(month: number, text: string | undefined, context: TimeContext): string | undefined {
+  const year = yearOfDay(month, dayNumber(text), context);
+  return year === undefined ? undefined : dayOf(year, month, text);
 }
 
 /** "in May" is a month; "may" and "march" without such a word before them are verbs, and May a name. */
@@ -79,10 +54,6 @@ const isYear = (context: TimeContext): boolean =>
   !/^(?:[.,:]\d|%|\/\d{3,}|-(?!(?:1\d|20)\d\d\b)\d{3,}|°)/.test(context.after);
 
 export const absoluteRules: readonly TimeRule[] = [
-  {
-    pattern: words('(?<year>{year})-(?<month>0[1-9]|1[0-2])-(?<date>0[1-9]|[12]\\d|3[01])', TABLES),
-    resolve: ({ year, month, date }) => dayOf(Number(year), Number(month), date),
-  },
   {
     pattern: words(
       '(?:{weekday},? )?(?<month>{month}) (?<date>{day})(?:,|, of| of)? (?<year>{year})',
@@ -113,9 +84,7 @@ export const absoluteRules: readonly TimeRule[] = [
     ),
     resolve({ year, month, date }, context) {
       const number = monthNumber(month);
-      const inYear =
-        year === undefined ? nearestYear(number, Number.parseInt(date ?? '', 10), context) : Number(year);
-      return inYear === undefined ? undefined : dayOf(inYear, number, date);
+      return year === undefined ? dayInNearestYear(number, date, context) : dayOf(Number(year), number, date);
     },
   },
   {
@@ -126,36 +95,47 @@ export const absoluteRules: readonly TimeRule[] = [
     ),
     resolve({ year, month, date }, context) {
       const number = monthNumber(month);
-      const inYear =
-        year === undefined ? nearestYear(number, Number.parseInt(date ?? '', 10), context) : Number(year);
-      return inYear === undefined ? undefined : dayOf(inYear, number, date);
+      return year === undefined ? dayInNearestYear(number, date, context) : dayOf(Number(year), number, date);
     },
   },
   {
     pattern: words(
-      '(?:{weekday},? )?(?:the )?(?:{part} )?(?<month>{month}) (?<date>{day})(?! (?:{month})\\b)',
+      '(?:{weekday},? )?(?:{part}[\\s-])?(?<month>{month}) (?<date>{day}|{ordinal})(?! (?:{month})\\b)',
       TABLES,
     ),
-    resolve({ month, date }, context) {
+    resolve({ month = '', date = '' }, context) {
+      // "they may first go"
+      if (/^[a-z]/.test(month) && /^[a-z]/.test(date)) return undefined;
       if (/^(?:[:.]\d|%| (?:percent|per cent|people|million|billion)\b)/i.test(context.after))
         return undefined;
-      const number = monthNumber(month);
-      const year = nearestYear(number, Number.parseInt(date ?? '', 10), context);
-      return year === undefined ? undefined : dayOf(year, number, date);
+      return dayInNearestYear(monthNumber(month), date, context);
     },
   },
   {
     pattern: words('(?:{weekday},? )?(?:the )?(?<date>{day})(?: of)? (?<month>{month})', TABLES),
     resolve({ month, date }, context) {
-      const number = monthNumber(month);
-      const year = nearestYear(number, Number.parseInt(date ?? '', 10), context);
-      return year === undefined ? undefined : dayOf(year, number, date);
+      return dayInNearestYear(monthNumber(month), date, context);
     },
   },
   {
     pattern: words('(?:{part}[\\s-])?(?<month>{month})(?:,| of| in)? (?<year>{year})', TABLES),
     resolve: ({ month, year }) => formatMonth(Number(year), monthNumber(month)),
   },
+  // "May this year", "May 16 last year", "16 May last year"
+  ...[
+    '(?:{part}[\\s-])?(?<month>{month})',
+    '(?<month>{month}) (?<date>{day})',
+    '(?<date>{day}) (?<month>{month})',
+  ].map((day): TimeRule => ({
+    pattern: words(`${day}(?:,| of)? (?<which>last|this|next) year`, TABLES),
+    resolve({ month, date, which = '' }, { published }) {
+      if (published === undefined) return undefined;
+      const year = yearOf(published) + ({ last: -1, this: 0, next: 1 }[which.toLowerCase()] ?? 0);
+      return date === undefined
+        ? formatMonth(year, monthNumber(month))
+        : dayOf(year, monthNumber(month), date);
+    },
+  })),
   {
     // The first month of "May and June 2023", "March to May 2023".
     pattern: words(
@@ -166,17 +146,14 @@ export const absoluteRules: readonly TimeRule[] = [
   },
   {
     pattern: words('(?<which>last|next|this|this past|this coming) (?<month>{month})', TABLES),
-    resolve({ which, month }, context) {
-      const { published } = context;
-      if (published === undefined) return undefined;
+    resolve({ which = '', month = '' }, { published }) {
+      if (published === undefined || /^[a-z]/.test(month)) return undefined;
       const number = monthNumber(month);
-      if (month === undefined || /^[a-z]/.test(month)) return undefined;
-      const past = { ...context, direction: () => 'past' as const };
-      const coming = { ...context, direction: () => 'coming' as const };
-      if (which?.startsWith('last') === true || which === 'this past') return monthWithoutYear(number, past);
-      if (which?.startsWith('next') === true || which === 'this coming')
-        return monthWithoutYear(number, coming);
-      return formatMonth(yearOf(published), number);
+      const year = yearOf(published);
+      if (/last|past/i.test(which)) return formatMonth(number < monthOf(published) ? year : year - 1, number);
+      if (/next|coming/i.test(which))
+        return formatMonth(number > monthOf(published) ? year : year + 1, number);
+      return formatMonth(year, number);
     },
   },
   {
@@ -203,7 +180,7 @@ export const absoluteRules: readonly TimeRule[] = [
     resolve({ day = '', year }, context) {
       const date = FIXED_DAYS[day.toLowerCase().replaceAll('’', "'").replaceAll(/\s+/g, ' ')];
       if (date === undefined || !/^[A-Z]/.test(day) || !BEFORE_HOLIDAY.test(context.before)) return undefined;
-      const inYear = year === undefined ? nearestYear(...date, context) : Number(year);
+      const inYear = year === undefined ? yearOfDay(...date, context) : Number(year);
       return inYear === undefined ? undefined : formatDay(inYear, ...date);
     },
   },

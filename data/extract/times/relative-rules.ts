@@ -86,6 +86,16 @@ const WHICH: Readonly<Record<string, number>> = {
   coming: 1,
 };
 
+/** "The next day": counted from the date told last; "the previous year" with none from publication. */
+function shiftPrevious(which = '', unit = '', { previous, published }: TimeContext): string | undefined {
+  const by = { next: 1, following: 1, after: 1, previous: -1, before: -1 }[which.toLowerCase()] ?? 0;
+  const length = { day: 10, month: 7, year: 4 }[unit.toLowerCase()] ?? 0;
+  const from = previous ?? (by < 0 ? published : undefined);
+  if (from === undefined || from.length < length) return undefined;
+  if (length === 10) return addDays(from, by);
+  return length === 7 ? shiftMonth(from, by) : shiftYear(from, by);
+}
+
 export const relativeRules: readonly TimeRule[] = [
   {
     pattern: words(`(?<which>${oneOf(DAYS)})`),
@@ -108,14 +118,14 @@ export const relativeRules: readonly TimeRule[] = [
       if (
         /^[a-z]/.test(weekday) ||
         /^s\b/.test(context.after) ||
-        /\b(?:a|an|every|each|most|black|bloody|good|ash|super)\s+$/i.test(context.before)
+        /\b(?:a|an|every|each|most|black|bloody|good|ash|super|a week (?:on|from))\s+$/i.test(context.before)
       )
         return undefined;
       return resolveWeekday(weekday, which, context);
     },
   },
   {
-    pattern: words('(?<count>{number}) (?<unit>day|month|year|decade)s? (?:ago|back)', TABLES),
+    pattern: words('\\[?(?<count>{number})\\]? (?<unit>day|month|year|decade)s? (?:ago|back)', TABLES),
     resolve({ count = '', unit = '' }, { published }) {
       const number = parseNumber(count);
       if (published?.length !== 10 || number === undefined) return undefined;
@@ -124,7 +134,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     pattern: words(
-      '(?:(?:early|earlier|late|later|the end of|the start of|the beginning of|mid|the middle of) )?(?:the )?(?<which>last|this past|past|previous|this|current|next|coming) (?<unit>month|year)',
+      '(?:(?:early|earlier|late|later|the end of|the start of|the beginning of|mid|the middle of) )?(?:the )?(?<which>last|this past|past|previous|this|current|next|coming) (?<unit>month|year)s?(?! round\\b)',
     ),
     resolve({ which = '', unit }, { published, before }) {
       // "the past year" is a span of twelve months.
@@ -155,16 +165,28 @@ export const relativeRules: readonly TimeRule[] = [
     },
   },
   {
-    pattern: words(
-      '(?<which>the (?:next|following|same|previous)|that(?: same| very)?) (?<unit>day|month|year)',
-    ),
-    resolve({ which = '', unit = '' }, { previous }) {
-      const length = { day: 10, month: 7, year: 4 }[unit.toLowerCase()] ?? 0;
-      if (previous === undefined || previous.length < length) return undefined;
-      const by = /next|following/i.test(which) ? 1 : /previous/i.test(which) ? -1 : 0;
-      if (length === 10) return addDays(previous, by);
-      return length === 7 ? shiftMonth(previous, by) : shiftYear(previous, by);
+    // "in the spring", where a verb tells which one; without one it is every spring.
+    pattern: words('(?<=\\b(?:in|by|until|since) )the (?<season>{season})(?! of\\b| in\\b)', TABLES),
+    resolve({ season = '' }, { published, direction }) {
+      const tense = direction();
+      if (published === undefined || tense === 'unknown') return undefined;
+      const year = yearOf(published);
+      const hasBegun = monthOf(published) >= (SEASONS[season.toLowerCase()] ?? 1);
+      if (tense === 'past') return formatYear(hasBegun ? year : year - 1);
+      return formatYear(hasBegun ? year + 1 : year);
     },
+  },
+  {
+    pattern: words(
+      '(?:the (?<which>next|following|same|previous)|(?<which2>that)(?: same| very)?) (?<unit>day|month|year)',
+    ),
+    resolve: ({ which, which2, unit }, context) => shiftPrevious(which ?? which2, unit, context),
+  },
+  {
+    pattern: words('the (?<unit>day|month|year) (?<which>before|after)'),
+    // "the day before the vote" counts from something that is no date.
+    resolve: ({ which, unit }, context) =>
+      /^\s+\w/.test(context.after) ? undefined : shiftPrevious(which, unit, context),
   },
   {
     pattern: words('(?<count>{number}) (?<unit>day|month|year)s? (?<which>later|earlier|before)', TABLES),

@@ -6,6 +6,8 @@ export interface TimeContext {
   published: string | undefined;
   /** The last date found before this one, for "the next day". */
   previous: string | undefined;
+  /** The last date of this paragraph that told its year, for the days that follow it. */
+  story: string | undefined;
   /** Text before and after the match, within its sentence. */
   before: string;
   after: string;

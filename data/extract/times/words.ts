@@ -30,6 +30,15 @@ export const NUMBERS: Readonly<Record<string, number>> = {
   twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100,
 }; // prettier-ignore
 
+/** Days of a month in words: "June first". */
+export const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10,
+  eleventh: 11, twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17,
+  eighteenth: 18, nineteenth: 19, twentieth: 20, 'twenty-first': 21, 'twenty-second': 22, 'twenty-third': 23,
+  'twenty-fourth': 24, 'twenty-fifth': 25, 'twenty-sixth': 26, 'twenty-seventh': 27, 'twenty-eighth': 28,
+  'twenty-ninth': 29, thirtieth: 30, 'thirty-first': 31,
+}; // prettier-ignore
+
 /** Days that fall on one date every year: month, day. */
 export const FIXED_DAYS: Readonly<Record<string, readonly [month: number, day: number]>> = {
   "new year's day": [1, 1],
@@ -47,7 +56,7 @@ export const FIXED_DAYS: Readonly<Record<string, readonly [month: number, day: n
 
 /** What is counted: after it, four digits are a number and no year ("2,000" written "2000"). */
 export const COUNTED =
-  /^\s+(?:people|persons|men|women|children|troops|soldiers|police|officers|fighters|workers|jobs|employees|students|homes|houses|families|votes|points|dollars|euros|pounds|yuan|yen|roubles|rubles|francs|marks|miles|kilomet(?:er|re)s|km|met(?:er|re)s|feet|ft|yards|tons|tonnes|kg|kilograms|hectares|acres|square|degrees|barrels|megawatts|mw|gigawatts|rpm|calories|copies|pages|units|vehicles|cars|years?|days?|hours|hrs|minutes|seconds|gmt|utc|est|edt|pst|cet|times|percent|per cent|million|billion|trillion)\b/i;
+  /^\s+(?:people|persons|men|women|children|troops|soldiers|police|officers|fighters|workers|jobs|employees|students|homes|houses|families|votes|points|dollars|euros|pounds|yuan|yen|roubles|rubles|francs|marks|miles|kilomet(?:er|re)s|km|met(?:er|re)s|feet|ft|yards|tons|tonnes|kg|kilograms|hectares|acres|square|degrees|barrels|megawatts|mw|gigawatts|rpm|calories|copies|pages|units|vehicles|cars|more|others|years?|days|hours|hrs|minutes|seconds|gmt|utc|est|edt|pst|cet|times|percent|per cent|million|billion|trillion)\b/i;
 
 /** Before a number: it counts. */
 export const COUNTING =

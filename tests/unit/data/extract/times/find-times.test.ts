@@ -1,11 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readNameModel } from '@/data/extract/names/name-model';
+import { tagger } from '@/data/extract/parts-of-speech';
+import { readSentences } from '@/data/extract/sentences';
 import { findTimes } from '@/data/extract/times/find-times';
+
+const tag = tagger(readNameModel(readFileSync('data/extract/names/names.bin')));
 
 /** A Thursday. */
 const PUBLISHED = '2024-05-16';
 
 function read(text: string, published?: string): string[] {
-  return findTimes(text, [{ start: 0, end: text.length }], published).map(
+  const sentences = readSentences(text).map((sentence) => ({ ...sentence, tags: tag(sentence.tokens) }));
+  return findTimes(text, sentences, published).map(
     ({ start, end, value }) => `${text.slice(start, end)} = ${value}`,
   );
 }
@@ -21,6 +28,11 @@ describe('dates that say it all', () => {
     ['It was founded in 1949.', '1949 = 1949'],
     ['The 2016 elections were close.', '2016 = 2016'],
     ['By mid-2030 it will be gone.', 'mid-2030 = 2030'],
+    ['By end-2030 it will be gone.', 'end-2030 = 2030'],
+    ['It was filed on 11/02/1989.', '11/02/1989 = 1989-11-02'],
+    ['It was filed on 25/10/89.', '25/10/89 = 1989-10-25'],
+    ['It was filed on 25.10.1989.', '25.10.1989 = 1989-10-25'],
+    ['The Sept. 11, 2001, attacks changed it.', 'Sept. 11, 2001 = 2001-09-11'],
     ['A storm in the summer of 2012 hit it.', 'the summer of 2012 = 2012'],
   ])('%s', (text, expected) => {
     expect(read(text, PUBLISHED)).toEqual([expected]);
@@ -64,9 +76,34 @@ describe('dates counted from the day of publication', () => {
     ['She was born on March 3.', 'March 3 = 2024-03-03'],
     ['They will vote on Nov. 5.', 'Nov. 5 = 2024-11-05'],
     ['They met on Christmas Day.', 'Christmas Day = 2023-12-25'],
+    ['They lost power in May last year.', 'May last year = 2023-05'],
+    ['He was arrested on July 3 last year.', 'July 3 last year = 2023-07-03'],
+    ['The probe was opened last August.', 'last August = 2023-08'],
+    ['VOA says it falls on June first.', 'June first = 2024-06-01'],
+    ['The inquiry will report in the autumn.', 'the autumn = 2024'],
   ])('%s', (text, expected) => {
     expect(read(text, PUBLISHED)).toEqual([expected]);
     expect(read(text)).toEqual([]);
+  });
+
+  it.each([
+    ['The ceremony had been postponed until Monday.', 'Monday = 2024-05-20'],
+    ['The rebels gave the government until Sunday to free them.', 'Sunday = 2024-05-19'],
+    ['It expected inflation to fall by December.', 'December = 2024-12'],
+    ['The hearing is on Tuesday.', 'Tuesday = 2024-05-21'],
+    ['Parliament meets on Tuesday to elect a speaker.', 'Tuesday = 2024-05-21'],
+    ['Campaigning for the June 8 election was suspended.', 'June 8 = 2024-06-08'],
+    ['The government fell because of his vow on Monday.', 'Monday = 2024-05-13'],
+    ['Police found the van, stolen on Saturday, and will search it.', 'Saturday = 2024-05-11'],
+    ['They failed to appear on Monday.', 'Monday = 2024-05-13'],
+  ])('past or coming by the verb that governs it: %s', (text, expected) => {
+    expect(read(text, PUBLISHED)).toEqual([expected]);
+  });
+
+  it('each by the verb of its own clause', () => {
+    expect(read('The king, who had surgery on Monday, is to leave hospital on Saturday.', PUBLISHED)).toEqual(
+      ['Monday = 2024-05-13', 'Saturday = 2024-05-18'],
+    );
   });
 
   it('and from a date told before', () => {
@@ -78,6 +115,14 @@ describe('dates counted from the day of publication', () => {
       '1920 = 1920',
       'two years later = 1922',
     ]);
+    expect(read('He was held on November 3, 2011. On December 5 he was freed.', PUBLISHED)).toEqual([
+      'November 3, 2011 = 2011-11-03',
+      'December 5 = 2011-12-05',
+    ]);
+    expect(read('The firm, founded in 1923, paid a dividend on April 4.', PUBLISHED)).toEqual([
+      '1923 = 1923',
+      'April 4 = 2024-04-04',
+    ]);
     expect(read('In 2013 he was called up on July 6.', PUBLISHED)).toEqual([
       '2013 = 2013',
       'July 6 = 2013-07-06',
@@ -87,6 +132,7 @@ describe('dates counted from the day of publication', () => {
 
 describe('what is no date', () => {
   it.each([
+    'They may first ask, then march second.',
     'They may march again, and the sun shone.',
     'It lasted three years and cost $2000.',
     'More than 2000 soldiers died; 1500 people fled.',
