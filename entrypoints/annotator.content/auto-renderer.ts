@@ -1,6 +1,7 @@
 import { placeHighlights } from './drawable';
-import { ownerOfPage, isInIsland } from './dom-owner';
+import { awaitsHydration, ownerOfPage, isInIsland } from './dom-owner';
 import { runInIdleSlices } from './idle-slices';
+import { Lineage } from './lineage';
 import { hasMoved, layoutOf } from './layout-guard';
 import { canWrap } from './mark-element';
 import { createMarkRenderer } from './mark-renderer';
@@ -12,8 +13,10 @@ import type { TextBlock } from './text-block';
 
 /** How careful marks are set. */
 export interface Caution {
-  /** Milliseconds for which the page must have been still; 0 marks at once. */
+  /** Milliseconds for which the page must have been still, so that hydration is over; 0 marks at once. */
   stillForMs: number;
+  /** Whether it must be still each time; or else once. */
+  staysStill: boolean;
   /** Whether a framework's page, and islands in a page, are left painted. */
   sparesFrameworks: boolean;
   /** Whether blocks out of view are marked too. */
@@ -47,8 +50,9 @@ export function createAutoRenderer(caution: Caution, signal: AbortSignal): Rende
   const stillness =
     stillForMs === 0
       ? undefined
-      : watchStillness({ forMs: stillForMs, counts: isNearBlocks, onStill, signal });
-  let region: Element | null = null;
+      : watchStillness({ forMs: stillForMs, counts: (node) => lineage.includes(node), onStill, signal });
+  const lineage = new Lineage();
+  let hasBeenStill = false;
   let isOwned = caution.sparesFrameworks;
   let marksInPage = 0;
   let fights = 0;
@@ -58,7 +62,7 @@ export function createAutoRenderer(caution: Caution, signal: AbortSignal): Rende
     erase(block);
     if (highlights.length === 0) return;
     shown.set(block, highlights);
-    region = commonAncestor(region, block.element);
+    lineage.add(block.element);
     paint?.draw(block, highlights);
     waiting.add(block);
     seen.observe(block.element);
@@ -77,12 +81,9 @@ export function createAutoRenderer(caution: Caution, signal: AbortSignal): Rende
     for (const renderer of both) renderer.eraseAll();
   }
 
-  function isNearBlocks(target: Node): boolean {
-    return region === null || region.contains(target);
-  }
-
   /** Frameworks may come late, so each rest asks anew. */
   function onStill(): void {
+    hasBeenStill = true;
     isOwned = caution.sparesFrameworks && ownerOfPage(document) !== undefined;
     marking.start();
   }
@@ -97,7 +98,8 @@ export function createAutoRenderer(caution: Caution, signal: AbortSignal): Rende
 
   function mayMark(): boolean {
     if (waiting.size === 0 || fights >= MAX_FIGHTS || isOwned) return false;
-    return stillness?.isStill() ?? true;
+    if (stillness === undefined) return true;
+    return caution.staysStill ? stillness.isStill() : hasBeenStill;
   }
 
   function nextBatch(): TextBlock[] {
@@ -125,7 +127,7 @@ export function createAutoRenderer(caution: Caution, signal: AbortSignal): Rende
     const highlights = shown.get(block) ?? [];
     if (marksInPage + highlights.length > MARK_BUDGET) return false;
     if ((disturbances.get(block.element) ?? 0) > caution.patience) return false;
-    if (caution.sparesFrameworks && isInIsland(block.element)) return false;
+    if (caution.sparesFrameworks ? isInIsland(block.element) : awaitsHydration(block.element)) return false;
     const placed = placeHighlights(block, highlights);
     return placed.length > 0 && placed.every(canWrap);
   }
@@ -191,10 +193,4 @@ export function createAutoRenderer(caution: Caution, signal: AbortSignal): Rende
 function isSelected({ element }: TextBlock): boolean {
   const selection = element.ownerDocument.getSelection();
   return selection?.isCollapsed === false && selection.containsNode(element, true);
-}
-
-function commonAncestor(region: Element | null, element: Element): Element {
-  let common = region ?? element;
-  while (!common.contains(element) && common.parentElement !== null) common = common.parentElement;
-  return common;
 }

@@ -4,10 +4,25 @@ import { createPaintRenderer } from './paint-renderer';
 import type { Renderer } from './renderer';
 
 /** By default: hydration must be over, and what a framework holds is not touched. */
-const CAREFUL: Caution = { stillForMs: 2000, sparesFrameworks: true, marksUnseen: false, patience: 0 };
+const CAREFUL: Caution = {
+  stillForMs: 2000,
+  staysStill: true,
+  sparesFrameworks: true,
+  marksUnseen: false,
+  patience: 0,
+};
 
-/** The reader wants marks: at once and everywhere, but still undone where the page does not bear them. */
-const EAGER: Caution = { stillForMs: 0, sparesFrameworks: false, marksUnseen: true, patience: 2 };
+/**
+ * The reader wants marks: everywhere, but still not before hydration can be over (all is painted till then), and
+ * undone where the page does not bear them.
+ */
+const EAGER: Caution = {
+  stillForMs: 2000,
+  staysStill: false,
+  sparesFrameworks: false,
+  marksUnseen: true,
+  patience: 2,
+};
 
 /** The renderer for the reader's choice, as far as this browser can. When the signal ends, the page is as it was. */
 export function createRenderer(choice: RendererChoice, { signal }: { signal: AbortSignal }): Renderer {

@@ -25,7 +25,7 @@ const SIGNS: Record<string, string> = {
   Livewire: '[wire\\:id]',
   Blazor: 'script[src*="blazor."]',
   Meteor: 'script[src*="meteor_runtime"]',
-  'an app of its own': '#root > div, #app > div, #app-root > div, #main-app > div, #spa-root > div',
+  'an app of its own': '#root > *, #app > *, #app-root > *, #main-app > *, #spa-root > *',
 };
 
 /** What inline scripts that carry a framework's state begin or are filled with. */
@@ -46,6 +46,9 @@ const ATTRIBUTES = /^(?:data-v-[0-9a-f]{6,8}|_ngcontent-.+|_nghost-.+|on:[a-z]+)
 const ISLANDS =
   'astro-island, [data-hydrate], [data-island], [data-component-hydrate], turbo-frame, is-land, marko-island, [client\\:load], [data-react-component], [data-react-root]';
 
+/** Those that say when they are hydrated. */
+const HYDRATED = 'astro-island:not([ssr]), is-land[ready]';
+
 /** How many comments and elements are looked at: beyond, a page without a sign has none. */
 const LOOKS = 5000;
 
@@ -57,6 +60,11 @@ export function ownerOfPage(page: Document): string | undefined {
 /** Whether an element stands in an island: a part of the page that a framework hydrates, maybe later. */
 export function isInIsland(element: Element): boolean {
   return element.closest(ISLANDS) !== null || isInCustomElement(element);
+}
+
+/** Whether an element stands in an island that a framework may still hydrate. */
+export function awaitsHydration(element: Element): boolean {
+  return element.closest(ISLANDS)?.matches(HYDRATED) === false;
 }
 
 function signIn(page: Document): string | undefined {

@@ -7,7 +7,9 @@ import { chromium, type BrowserContext, type Page, type Worker } from 'playwrigh
 import { findBrowser } from './find-browser';
 import { serveSampleSite, type SampleSite } from './sample-site';
 
-export const CHROME_BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
+/** `BACKSTORY_BUILD` names another build's folder. */
+export const CHROME_BUILD =
+  process.env['BACKSTORY_BUILD'] ?? join(import.meta.dirname, '../../.output/chrome-mv3');
 
 export interface LoadedChromium {
   context: BrowserContext;

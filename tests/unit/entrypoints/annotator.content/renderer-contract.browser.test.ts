@@ -16,7 +16,13 @@ import {
 } from './render-page';
 
 /** As for the reader who chose marks: every block is marked as soon as there is time. */
-const EAGER = { stillForMs: 0, sparesFrameworks: false, marksUnseen: true, patience: 2 };
+const EAGER = {
+  stillForMs: 0,
+  staysStill: false,
+  sparesFrameworks: false,
+  marksUnseen: true,
+  patience: 2,
+};
 
 let life = new AbortController();
 afterEach(() => {
