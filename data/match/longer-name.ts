@@ -25,6 +25,8 @@ import { VERBS } from './words/common-words';
 const POSSESSIVE = /(?:['’]s|s['’])$/iu;
 /** Of places: "Russian", "Chinese", "Iraqi". */
 const DEMONYM = /(?:an|ian|ish|ese|i|ic|ch|que|ais|aise|ano|ana)s?$/iu;
+/** Of the compass: "Western powers", but "Western Wall" and "Western Sahara" are names of their own. */
+const COMPASS = /^(?:north|south|east|west)(?:ern)?$/i;
 /** Behind a surname: a building or a prize. */
 const NAMED_AFTER = /^(?:international|national|memorial|presidential)$/;
 /** No country is called so. */
@@ -157,8 +159,8 @@ function isNoTail(place: Standing, word: BlockWord, lower: string): boolean {
     const isGivenName = types.includes('person') && GIVEN_NAMES.has(written.toLowerCase());
     return isApart || !(isGivenName || page.isLongerName(foldText(`${written} ${word.text}`)));
   }
-  if (isDemonym(place) || types.every((type) => type === 'work' || type === 'group' || type === 'facility'))
-    return true;
+  const isNoPlaceOrPerson = types.every((type) => type === 'work' || type === 'group' || type === 'facility');
+  if (isDemonym(place) || (isNoPlaceOrPerson && !COMPASS.test(written))) return true;
   if (isApart || typesAfter.length === 0) return isApart;
   // "Paris Hilton", where both are known: neither is meant. But "Belarus Aryna Sabalenka" is no name.
   const isSurname = typesAfter.includes('person') && !/\s/.test(place.writtenAfter);

@@ -194,3 +194,12 @@ cases(
     'The guardian of the law, and [The Guardian]',
   ],
 );
+
+cases(
+  'a group called by a side of the compass is not what is called after it',
+  [{ id: 'Western countries', type: 'group', aliases: ['Western'] }, place('Russia', 'Russian')],
+  [
+    '[Western] leaders met. [Western] Ambassador Smith agreed. [Western] and [Russian] troops stayed.',
+    'He saw the Western Wall, Western Sahara and Western Australia, and works for Western Digital.',
+  ],
+);
