@@ -1,17 +1,31 @@
-import type { Page } from 'playwright-core';
-
 export interface Point {
   x: number;
   y: number;
 }
 
+interface Wanted {
+  text: string;
+  occurrence: number;
+}
+
+interface Inspected {
+  texts: string[];
+  point?: Point;
+}
+
+/** As much of a page as the drivers of both browsers have. */
+export interface DrivenPage {
+  evaluate(inspect: typeof inspectHighlights, wanted: Wanted | undefined): Promise<Inspected>;
+  waitForFunction(test: () => boolean): Promise<unknown>;
+}
+
 /** What Backstory shows on a page, however it is drawn, in the page's order. */
-export async function readHighlights(page: Page): Promise<string[]> {
+export async function readHighlights(page: DrivenPage): Promise<string[]> {
   return (await page.evaluate(inspectHighlights, undefined)).texts;
 }
 
 /** Waits until the page shows anything; see `readHighlights`. */
-export async function waitForHighlights(page: Page): Promise<string[]> {
+export async function waitForHighlights(page: DrivenPage): Promise<string[]> {
   await page.waitForFunction(
     () =>
       document.querySelector('mark.backstory-mention') !== null ||
@@ -21,7 +35,7 @@ export async function waitForHighlights(page: Page): Promise<string[]> {
 }
 
 /** Scrolls to a highlight and returns the centre of its first line, in CSS pixels of the viewport. */
-export async function pointOf(page: Page, text: string, occurrence = 0): Promise<Point> {
+export async function pointOf(page: DrivenPage, text: string, occurrence = 0): Promise<Point> {
   const { point, texts } = await page.evaluate(inspectHighlights, { text, occurrence });
   if (point === undefined) throw new Error(`No highlight reads "${text}": ${texts.join(' · ')}`);
   return point;
@@ -31,10 +45,7 @@ export async function pointOf(page: Page, text: string, occurrence = 0): Promise
  * Runs inside the page, so it uses nothing from outside, and names no inner function (esbuild would wrap it).
  * A mention that crosses inline elements is drawn as several marks; they are read as one.
  */
-function inspectHighlights(wanted: { text: string; occurrence: number } | undefined): {
-  texts: string[];
-  point?: Point;
-} {
+function inspectHighlights(wanted: Wanted | undefined): Inspected {
   const found: { range: Range; isMark: boolean }[] = [];
   for (const [name, highlight] of CSS.highlights) {
     if (!name.startsWith('backstory') || name.includes('focus')) continue;
