@@ -48,7 +48,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Loade
     headless,
     colorScheme,
     hasTouch,
-    viewport: options.viewport ?? { width: 1280, height: 900 },
+    // A window that somebody looks at has the page's own size.
+    viewport: options.viewport ?? (headless ? { width: 1280, height: 900 } : null),
     args: [
       '--no-sandbox',
       `--load-extension=${build}`,
