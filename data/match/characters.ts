@@ -28,6 +28,22 @@ export const wordFolds = new Uint16Array(0x10000);
 export const folds = new Uint16Array(0x10000);
 /** 1 for lower-case letters. */
 export const lowerCases = new Uint8Array(0x10000);
+/**
+ * What the scan looks at, see `scan.ts`: a letter in 5 bits, 0 for a space; in the next three, what a token that begins
+ * here begins with; and the bits below. 0 for a unit that is rarer, or was not met yet.
+ */
+export const shapes = new Uint16Array(0x10000);
+/** How a token begins, as `FIRST` bits of a shape. */
+export const NOT_LOWER = 1;
+export const LOWER = 2;
+export const SIGN_FIRST = 4;
+export const FIRST_SHIFT = 5;
+/** All three bits: a token ends before this unit, and behind it. */
+export const ENDS = 7 << 8;
+export const ENDS_SHIFT = 8;
+/** A character by itself, whatever stands beside it. */
+export const SIMPLE = 1 << 11;
+export const SPACE_SHAPE = SIMPLE | ENDS;
 const longFolds = new Map<number, string>();
 
 /** Kinds of one sign. A dash is no hyphen. */
@@ -89,7 +105,28 @@ function learn(unit: number): number {
   else longFolds.set(unit, fold);
   if (/\p{Ll}/u.test(String.fromCharCode(unit))) lowerCases[unit] = 1;
   if (kind === WORD) wordFolds[unit] = folds[unit] ?? 0;
+  shapes[unit] = shapeOf(unit, kind);
   return kind;
+}
+
+function shapeOf(unit: number, kind: number): number {
+  const fold = folds[unit] ?? 0;
+  if (kind === SPACE) return SPACE_SHAPE;
+  if (kind === SIGN && fold !== 0) return SIMPLE | ENDS | (SIGN_FIRST << FIRST_SHIFT) | letterOf(fold, SIGN);
+  const first = lowerCases[unit] === 1 ? LOWER : NOT_LOWER;
+  if (kind === WORD) return SIMPLE | (first << FIRST_SHIFT) | letterOf(fold, WORD);
+  return kind === SIGN || kind === ALONE || kind === JAMO ? ENDS : 0;
+}
+
+/** Letters of the alphabet have codes of their own, others share them; signs have the rest up to 31. */
+export const LETTERS_END = 27;
+const SIGN_CODES = 5;
+
+/** A folded unit in 5 bits, not 0. */
+export function letterOf(fold: number, kind: number): number {
+  if (kind !== WORD) return LETTERS_END + (fold % SIGN_CODES);
+  const letter = fold - 0x61;
+  return 1 + (letter >= 0 && letter < 26 ? letter : fold % 26);
 }
 
 /** The kind and fold of one character: a unit, or a pair of surrogates. */

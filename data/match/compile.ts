@@ -103,8 +103,8 @@ function nameIndexes(aliases: readonly AliasRow[], things: number): Uint32Array<
 
 function indexPrefixes(aliases: readonly AliasRow[]) {
   const table = new PrefixTable(aliases.reduce((sum, { hashes }) => sum + hashes.length, 0));
-  aliases.forEach(({ hashes, flags }, index) => {
-    table.add(hashes, index, (flags & CAPITAL_FIRST) === 0);
+  aliases.forEach((alias, index) => {
+    table.add(alias, index, (alias.flags & CAPITAL_FIRST) === 0);
   });
   return table.pack();
 }

@@ -5,9 +5,10 @@ import { IGNORED, folds, kindOf } from './characters';
 import { CAPITAL_FIRST, EVENT, EXACT_CASE, LAST_OF_RUN, NEEDS_CONTEXT, WIDE_REF, WIDE_TEXT } from './compile';
 import { readRecord, type MatcherArrays } from './record';
 import { findFirstTokens } from './scan';
+import { TokenList } from './token-list';
 import { EMPTY, firstAliasOf, goesOn, mayBe, placeOf } from './slot';
 import { unpackText } from './texts';
-import { addSpace, finishHash, foldText, lastHash, readToken, skipSpaces } from './tokens';
+import { finishedHash, foldText, goOnFrom, readNextToken, skipSpaces } from './tokens';
 
 /** A place where one or more aliases stand that read the same. */
 export interface Hit {
@@ -36,21 +37,23 @@ export class Matcher {
    */
   findHits(text: string): Hit[] {
     const hits: Hit[] = [];
-    const tokens = findFirstTokens(text, this.#arrays);
-    for (let index = 0; index < tokens.length; index += 3) {
-      this.#follow(text, tokens, index, hits);
-    }
+    const tokens = this.#tokens;
+    findFirstTokens(text, this.#arrays, tokens);
+    for (let index = 0; index < tokens.length; index++) this.#follow(text, index, hits);
     return hits;
   }
 
+  /** Filled anew for each text. */
+  readonly #tokens = new TokenList();
+
   /** Goes on behind a first token as long as some alias does, and adds the hits on the way, the longest first. */
-  #follow(text: string, tokens: readonly number[], index: number, hits: Hit[]): void {
-    const start = tokens[index] ?? 0;
-    let end = tokens[index + 1] ?? 0;
-    let hash = tokens[index + 2] ?? 0;
+  #follow(text: string, index: number, hits: Hit[]): void {
+    const start = this.#tokens.startOf(index);
+    let end = this.#tokens.endOf(index);
     const shortest = hits.length;
+    goOnFrom(this.#tokens.hashOf(index));
     while (true) {
-      const isPrefix = this.#findSlot(finishHash(hash), text, start, end);
+      const isPrefix = this.#findSlot(text, start, end);
       if (this.#found.length > 0) {
         const hit = { start, end: endOfSeen(text, end), aliases: this.#found };
         this.#found = [];
@@ -60,17 +63,17 @@ export class Matcher {
       if (!isPrefix) return;
       const next = skipSpaces(text, end);
       if (next === text.length) return;
-      end = readToken(text, next, next > end ? addSpace(hash) : hash);
-      hash = lastHash();
+      end = readNextToken(text, next, end);
     }
   }
 
   /** Filled by `#findSlot`. */
   #found: number[] = [];
 
-  /** Whether some alias may go on behind the prefix of this hash; leaves in `#found` the aliases that end with it. */
-  #findSlot(hash: number, text: string, start: number, end: number): boolean {
+  /** Whether some alias may go on behind what has been read; leaves in `#found` the aliases that end with it. */
+  #findSlot(text: string, start: number, end: number): boolean {
     const { slots } = this.#arrays;
+    const hash = finishedHash();
     let isPrefix = false;
     for (let place = placeOf(hash, slots.length); ; place = place + 1 === slots.length ? 0 : place + 1) {
       const slot = slots[place] ?? EMPTY;

@@ -1,30 +1,36 @@
 /** The prefixes of all aliases, while they are gathered: by their hash, in open addressing. */
-import { HASH_START, addSpace, finishHash, lastHash, readToken, skipSpaces } from './tokens';
+import { FirstLetters } from './first-letters';
+import { finishedHash, readFirstToken, readNextToken, skipSpaces } from './tokens';
 import { EMPTY, makeSlot, placeOf } from './slot';
 
-/** Places in the packed table for each prefix: 3 of 4 places are taken. */
-const SPACE_PER_PREFIX = 1.35;
+/** Places in the packed table for each prefix: with half of them free, a stranger is known after two or three looks. */
+const SPACE_PER_PREFIX = 1.9;
 /** One of twelve words that begin no alias passes a set of bits, at worst. */
 const BITS_PER_FIRST_WORD = 12;
 
 /** The hashes of an alias's prefixes that end where a word may end, the whole alias last. */
 export function hashPrefixes(alias: string): number[] {
   const hashes: number[] = [];
-  let hash = HASH_START;
   let at = skipSpaces(alias, 0);
+  let end = at < alias.length ? readFirstToken(alias, at) : at;
   while (at < alias.length) {
-    const end = readToken(alias, at, hash);
-    hash = lastHash();
-    hashes.push(finishHash(hash));
+    hashes.push(finishedHash());
     at = skipSpaces(alias, end);
-    if (at > end) hash = addSpace(hash);
+    if (at < alias.length) end = readNextToken(alias, at, end);
   }
   return hashes;
+}
+
+/** An alias with the hashes of its prefixes. */
+interface Prefixed {
+  text: string;
+  hashes: readonly number[];
 }
 
 export class PrefixTable {
   readonly #firstWords = new Set<number>();
   readonly #lowerFirstWords = new Set<number>();
+  readonly #firstLetters = new FirstLetters();
   readonly #hashes: Uint32Array;
   readonly #goesOn: Uint8Array;
   /** The first alias that ends with the prefix, from 1. */
@@ -42,9 +48,10 @@ export class PrefixTable {
   }
 
   /** Aliases of one hash must come one after the other. */
-  add(hashes: readonly number[], alias: number, mayBeLower: boolean): void {
+  add({ text, hashes }: Prefixed, alias: number, mayBeLower: boolean): void {
     const [first] = hashes;
     if (first === undefined) return;
+    this.#firstLetters.add(text, mayBeLower);
     this.#firstWords.add(first);
     if (mayBeLower) this.#lowerFirstWords.add(first);
     hashes.forEach((hash, index) => {
@@ -74,6 +81,7 @@ export class PrefixTable {
     });
     return {
       slots,
+      firstLetters: this.#firstLetters.noted,
       firstWords: fillBits(this.#firstWords),
       lowerFirstWords: fillBits(this.#lowerFirstWords),
     };

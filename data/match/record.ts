@@ -5,7 +5,7 @@
 
 const MAGIC = 0x4b434142;
 /** Raised whenever the layout, the folding or the hash changes. */
-const VERSION = 2;
+const VERSION = 3;
 
 const TYPES = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, i32: Int32Array } as const;
 type Type = keyof typeof TYPES;
@@ -28,6 +28,8 @@ const SECTIONS = {
   /** First and last day of each event, in days since 1970; 0 where it has no dates. */
   eventStarts: 'i32',
   eventEnds: 'i32',
+  /** For each three letters whether an alias may begin so, see `first-letters.ts`. */
+  firstLetters: 'u8',
   /** For each thing, the index of its type in `typeBytes`. */
   thingTypes: 'u16',
   /** All texts: of one byte for each unit where all units are below 256, else of two (see `wide` flags). */

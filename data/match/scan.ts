@@ -1,85 +1,95 @@
 /**
- * Walks a text once and stops where an alias may begin. This is the one loop that sees every character of a page, so
- * it repeats in place what `readToken` does for nearly all tokens: a call for each takes twice as long.
+ * Walks a text once and stops where an alias may begin. This is the one loop that sees every character of a page: it
+ * tells by the first three of a word that no alias begins so, and reads on only where one may.
  */
-import { ALONE, IGNORED, SIGN, SPACE, folds, kindOf, lowerCases, wordFolds } from './characters';
-import { HASH_START, PRIME, SPACE_UNIT, addUnit, finishHash, lastHash, readToken } from './tokens';
+import {
+  ENDS,
+  ENDS_SHIFT,
+  FIRST_SHIFT,
+  IGNORED,
+  SIMPLE,
+  SPACE_SHAPE,
+  kindOf,
+  lowerCases,
+  shapes,
+} from './characters';
+import { moveOn } from './first-letters';
+import { finishedHash, lastHash, readFirstToken } from './tokens';
+import type { TokenList } from './token-list';
 
-/** Sets of hashes of first tokens, as bits; their lengths are powers of two. */
+/** How aliases begin. */
 export interface FirstTokens {
+  /** By their first three characters, see `FirstLetters`. */
+  firstLetters: Uint8Array;
+  /** Sets of hashes of first tokens, as bits; their lengths are powers of two. */
   firstWords: Uint32Array;
   /** Of aliases that may begin in lower case. */
   lowerFirstWords: Uint32Array;
 }
 
-/** Tokens with which an alias may begin: start, end and hash of each, one behind the other. */
-export function findFirstTokens(text: string, first: FirstTokens): number[] {
-  const { firstWords } = first;
+/** Puts the tokens with which an alias may begin into `found`. */
+export function findFirstTokens(text: string, first: FirstTokens, found: TokenList): void {
+  found.clear();
+  for (let at = 0; at < text.length;) at = addNextToken(text, at, first, found);
+}
+
+/** Goes on from the end of a token to the next one that may matter. @returns where that one ends. */
+function addNextToken(text: string, from: number, first: FirstTokens, found: TokenList): number {
+  const { firstLetters } = first;
   const { length } = text;
-  const found: number[] = [];
-  let start = 0;
-  let hash = HASH_START;
-  for (let at = 0; at < length; at++) {
-    const unit = text.charCodeAt(at);
-    const fold = wordFolds[unit] ?? 0;
-    if (fold !== 0) {
-      hash = Math.imul(hash ^ fold, PRIME);
-      continue;
-    }
-    if (unit !== SPACE_UNIT && !isSimpleSign(text, at)) {
-      at = readRare(text, { start, at, hash }, first, found) - 1;
-    } else {
-      if (at > start && hasHash(firstWords, hash)) addWord(text, { start, at, hash }, first, found);
-      if (unit !== SPACE_UNIT) {
-        const signHash = addUnit(HASH_START, folds[unit] ?? 0);
-        if (hasHash(firstWords, signHash)) found.push(at, at + 1, signHash);
-      }
-    }
-    start = at + 1;
-    hash = HASH_START;
+  // The letters and the shapes of the units before.
+  let window = 0;
+  let third = ENDS;
+  let second = ENDS;
+  let last = SPACE_SHAPE;
+  for (let at = from; at < length; at++) {
+    const shape = shapes[text.charCodeAt(at)] ?? 0;
+    window = moveOn(window, shape);
+    // Numbers, and no branches that the processor would have to guess for each word.
+    const begins = (firstLetters[window] ?? 0) & (second >> FIRST_SHIFT) & ((third | second) >> ENDS_SHIFT);
+    if ((begins | (~shape & SIMPLE)) !== 0)
+      return addToken(text, begins === 0 ? startOfToken(text, at, from) : at - 2, first, found);
+    third = second;
+    second = last;
+    last = shape;
   }
-  if (length > start && hasHash(firstWords, hash)) addWord(text, { start, at: length, hash }, first, found);
-  return found;
+  return addLastToken(text, from, first, found);
 }
 
-/** A run of word characters from `start` to `at`. */
-interface Run {
-  start: number;
-  at: number;
-  hash: number;
+/** What begins with one of the last two characters, for which the loop had no third. */
+function addLastToken(text: string, from: number, first: FirstTokens, found: TokenList): number {
+  const { length } = text;
+  for (let start = Math.max(from, length - 2); start < length; start++) {
+    const begins = start === from || ((shapeAt(text, start - 1) | shapeAt(text, start)) & ENDS) !== 0;
+    if (begins) return addToken(text, start, first, found);
+  }
+  return length;
 }
 
-function addWord(text: string, { start, at, hash }: Run, first: FirstTokens, found: number[]): void {
-  if (lowerCases[text.charCodeAt(start)] !== 1 || hasHash(first.lowerFirstWords, hash))
-    found.push(start, at, hash);
+/** Where the token begins that ends before something rarer at `at`, or of which that may be a part. */
+function startOfToken(text: string, at: number, floor: number): number {
+  // Now its shape is known, if it was not.
+  kindOf(text.charCodeAt(at));
+  let start = at;
+  while (start > floor && (shapeAt(text, start - 1) & ENDS) === 0) start -= 1;
+  // Marks and what is not seen belong to the sign before them.
+  return start === at && at > floor && shapeAt(text, at - 1) !== SPACE_SHAPE ? at - 1 : start;
 }
 
-/** Something rarer behind a run: it may belong to it, or be a token by itself. @returns where to go on. */
-function readRare(text: string, run: Run, first: FirstTokens, found: number[]): number {
-  const { start, at } = run;
-  const kind = kindOf(text.charCodeAt(at));
-  const isApart = kind === SPACE || kind === ALONE || kind === SIGN;
-  if (at > start && isApart && hasHash(first.firstWords, run.hash)) addWord(text, run, first, found);
-  if (kind === SPACE || (kind === IGNORED && at === start)) return at + 1;
-  const from = isApart ? at : start;
-  const end = readToken(text, from, HASH_START);
-  const hash = lastHash();
-  if (hasHash(first.firstWords, hash)) addWord(text, { start: from, at: end, hash }, first, found);
+const shapeAt = (text: string, at: number): number => shapes[text.charCodeAt(at)] ?? 0;
+
+/** Reads a token in full, and adds it where an alias may begin with it. @returns where to go on. */
+function addToken(text: string, start: number, first: FirstTokens, found: TokenList): number {
+  const unit = text.charCodeAt(start);
+  if (shapes[unit] === SPACE_SHAPE || kindOf(unit) === IGNORED) return start + 1;
+  const end = readFirstToken(text, start);
+  if (!hasHash(first.firstWords)) return end;
+  if (lowerCases[unit] !== 1 || hasHash(first.lowerFirstWords)) found.add(start, end, lastHash());
   return end;
 }
 
-const FIRST_MARK = 0x300;
-const SOFT_HYPHEN = 0xad;
-
-/** A sign of one unit, and what follows does not belong to it. */
-function isSimpleSign(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (kindOf(unit) !== SIGN || folds[unit] === 0) return false;
-  const next = text.charCodeAt(at + 1);
-  return !(next >= FIRST_MARK || next === SOFT_HYPHEN);
-}
-
-function hasHash(bits: Uint32Array, hash: number): boolean {
-  const bit = finishHash(hash) & (bits.length * 32 - 1);
+/** Whether the hash of the token that was read last is in a set. */
+function hasHash(bits: Uint32Array): boolean {
+  const bit = finishedHash() & (bits.length * 32 - 1);
   return ((bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
 }

@@ -22,24 +22,31 @@ import {
   wordFolds,
 } from './characters';
 
-export const HASH_START = 0x2545f491;
-export const PRIME = 0x01000193;
-export const SPACE_UNIT = 0x20;
+const HASH_START = 0x2545f491;
+const PRIME = 0x01000193;
+const SPACE_UNIT = 0x20;
 
-/** One step of FNV-1a, on a UTF-16 unit. */
-export const addUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, PRIME);
-export const addSpace = (hash: number): number => addUnit(hash, SPACE_UNIT);
+/**
+ * The hash of what has been read, by FNV-1a on UTF-16 units. It stands in an array since a number of 32 bits that is
+ * handed from function to function, or kept in a variable of the module, costs memory each time.
+ */
+const rolling = new Int32Array([HASH_START]);
 
-function addText(hash: number, text: string): number {
-  let next = hash;
-  for (let at = 0; at < text.length; at++) next = addUnit(next, text.charCodeAt(at));
-  return next;
+const addUnit = (unit: number): void => {
+  rolling[0] = Math.imul((rolling[0] ?? 0) ^ unit, PRIME);
+};
+
+function addText(text: string): void {
+  for (let at = 0; at < text.length; at++) addUnit(text.charCodeAt(at));
 }
 
-/** Spreads a hash over all its bits (Wellons' "lowbias32", its first half). */
-export function finishHash(hash: number): number {
-  let mixed = hash ^ (hash >>> 16);
-  mixed = Math.imul(mixed, 0x7feb352d);
+/** As it is, to go on from later. */
+export const lastHash = (): number => rolling[0] ?? 0;
+
+/** Spread over all its bits (Wellons' "lowbias32", its first half). */
+export function finishedHash(): number {
+  const hash = rolling[0] ?? 0;
+  const mixed = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
   return (mixed ^ (mixed >>> 15)) >>> 0;
 }
 
@@ -83,33 +90,46 @@ function readMarks(text: string, at: number): Place {
   return { kind: MARK, fold: fold.normalize('NFKD'), end };
 }
 
-/** The hash up to the end of the token that was read last; of `readToken`, which may return one number only. */
-let tokenHash = HASH_START;
-export const lastHash = (): number => tokenHash;
+/** Reads the token at `start`, which is no space, as the first of an alias; see `readToken`. */
+export function readFirstToken(text: string, start: number): number {
+  rolling[0] = HASH_START;
+  return readToken(text, start);
+}
+
+/** Reads the token at `next`, which is no space, behind one that ended at `end`; see `readToken`. */
+export function readNextToken(text: string, next: number, end: number): number {
+  if (next > end) addUnit(SPACE_UNIT);
+  return readToken(text, next);
+}
+
+/** As if what has this hash had just been read. */
+export function goOnFrom(hash: number): void {
+  rolling[0] = hash;
+}
 
 /**
- * Reads the token at `start`, which is no space, on top of `hash`.
+ * Reads a token on top of what has been read.
  * @returns where it ends: behind what is not seen, too, for it belongs to the character before.
  */
-export function readToken(text: string, start: number, hash: number): number {
+function readToken(text: string, start: number): number {
   const length = text.length;
   let at = start;
-  let next = hash;
+  let hash = rolling[0] ?? 0;
   let fold = wordFolds[text.charCodeAt(at)] ?? 0;
   // Nearly all tokens: letters that fold to one unit each.
   while (fold !== 0) {
-    next = Math.imul(next ^ fold, PRIME);
+    hash = Math.imul(hash ^ fold, PRIME);
     at += 1;
     fold = at < length ? (wordFolds[text.charCodeAt(at)] ?? 0) : 0;
   }
-  tokenHash = next;
+  rolling[0] = hash;
   if (at === length) return at;
   const unit = text.charCodeAt(at);
   const kind = kindOf(unit);
   if (at > start) return endsWord(unit) ? at : readRest(text, start, at);
   const single = kind === SIGN || kind === ALONE ? (folds[unit] ?? 0) : 0;
   if (single === 0 || isExtended(text, at + 1)) return readRest(text, start, at);
-  tokenHash = Math.imul(next ^ single, PRIME);
+  addUnit(single);
   return at + 1;
 }
 
@@ -135,7 +155,7 @@ function readRest(text: string, start: number, from: number): number {
       isWord = isPart;
       isSingle = !isPart;
     } else if (kind === MARK && fold !== '' && !isSingle) isWord = true;
-    tokenHash = addText(tokenHash, fold);
+    addText(fold);
     at = end;
   }
   return at;
