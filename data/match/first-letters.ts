@@ -69,5 +69,4 @@ const ALL = Array.from({ length: CODES }, (_, code) => code);
 /** A space or something rare, or a sign. */
 const BEHIND_A_WORD = ALL.filter((code) => code === 0 || code >= LETTERS_END);
 
-// eslint-disable-next-line no-control-regex -- what ASCII is
 const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);

@@ -96,6 +96,14 @@ function hasOtherSense({ text, types }: Standing, lower: string): boolean {
     (sense) => sense.alias === lower && types.every((type) => sense.types.has(type)),
   );
   if (senses.length === 0) return false;
-  const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  const words = wordsOf(text);
   return senses.some(({ near }) => words.some((word) => near.has(word)));
+}
+
+/** Of the block that was asked for last, since several of its hits may ask. */
+let last: { text: string; words: readonly string[] } | undefined;
+
+function wordsOf(text: string): readonly string[] {
+  if (last?.text !== text) last = { text, words: text.toLowerCase().match(/[\p{L}-]+/gu) ?? [] };
+  return last.words;
 }

@@ -50,25 +50,37 @@ const LETTERS: Readonly<Record<string, Language>> = {
 /** Enough of a page to tell. */
 const MOST_WORDS = 400;
 
+const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'iu');
+
+/** By word, so that a word is looked up once and not in each language. */
+let byWord: Map<string, Language[]> | undefined;
+
+function languagesByWord(): Map<string, Language[]> {
+  const languagesOf = new Map<string, Language[]>();
+  for (const language of LANGUAGES) {
+    for (const word of GRAMMAR[language]) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+  }
+  return languagesOf;
+}
+
 /** The languages with the most words of grammar in a text, and those with at most `slack` words fewer. */
 export function guessLanguages(text: string, slack = 0): Language[] {
+  byWord ??= languagesByWord();
   const counts = new Map<Language, number>();
+  const count = (language: Language) => counts.set(language, (counts.get(language) ?? 0) + 1);
   const words =
     text
       .slice(0, MOST_WORDS * 8)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  for (const word of words.slice(0, MOST_WORDS)) {
-    for (const language of LANGUAGES) {
-      if (GRAMMAR[language].has(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
-    }
-  }
-  for (const letter of new Set(text.toLowerCase())) {
+  for (const word of words.slice(0, MOST_WORDS)) byWord.get(word)?.forEach(count);
+  const letters = LETTER.test(text) ? new Set(text.toLowerCase()) : [];
+  for (const letter of letters) {
     const language = LETTERS[letter];
-    if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
+    if (language !== undefined) count(language);
   }
   const most = Math.max(0, ...counts.values());
-  return [...counts].filter(([, count]) => count >= most - slack).map(([language]) => language);
+  return [...counts].filter(([, number]) => number >= most - slack).map(([language]) => language);
 }
 
 /** The language of a text; undefined where its words do not tell. */
