@@ -1,0 +1,65 @@
+/** Hard cases: texts with all their mentions marked, each of which is wholly right or not. */
+import { mark, matcherOf } from '../../unit/data/match/read-marked';
+import type { Section } from '../section';
+import { ENGLISH_ORGANISATIONS } from './cases/english-organisations';
+import { ENGLISH_PEOPLE } from './cases/english-people';
+import { FRENCH } from './cases/french';
+import { GERMAN } from './cases/german';
+import type { CaseGroup } from './cases/case-group';
+import { HELD_OUT_ENGLISH } from './cases/held-out/english';
+import { HELD_OUT_OTHERS } from './cases/held-out/other-languages';
+import { ARABIC, CHINESE, HEBREW, JAPANESE, KOREAN, RUSSIAN, THAI, TURKISH } from './cases/other-scripts';
+import { ITALIAN, PORTUGUESE, SPANISH } from './cases/romance';
+
+const TABLES: Readonly<Record<string, readonly CaseGroup[]>> = {
+  English: [...ENGLISH_PEOPLE, ...ENGLISH_ORGANISATIONS],
+  French: FRENCH,
+  German: GERMAN,
+  Italian: ITALIAN,
+  Portuguese: PORTUGUESE,
+  Spanish: SPANISH,
+  Russian: RUSSIAN,
+  Turkish: TURKISH,
+  'Chinese, Japanese, Korean': [...CHINESE, ...JAPANESE, ...KOREAN],
+  'Arabic, Hebrew, Thai': [...ARABIC, ...HEBREW, ...THAI],
+};
+
+/** What fails of the cases that rules were held against is told; of those held out, the count alone. */
+export function scoreCases({ tellsHeldOut = false } = {}): Section {
+  const tables = Object.entries(TABLES).map(([name, groups]) => scoreTable(name, groups));
+  const own = {
+    name: 'all',
+    count: total(tables, 'count'),
+    failures: tables.flatMap(({ failures }) => failures),
+  };
+  const heldOut = scoreTable('held out', [...HELD_OUT_ENGLISH, ...HELD_OUT_OTHERS]);
+  return {
+    title: 'Mentions in hard cases',
+    rows: [...tables, own, heldOut].map(({ name, count, failures }) => ({
+      cases: name,
+      count,
+      right: count - failures.length,
+    })),
+    notes: [...own.failures, ...(tellsHeldOut ? heldOut.failures : [])],
+  };
+}
+
+interface Score {
+  name: string;
+  count: number;
+  failures: string[];
+}
+
+function scoreTable(name: string, groups: readonly CaseGroup[]): Score {
+  const failures = groups.flatMap(({ topic, texts, published }) => {
+    const matcher = matcherOf(topic);
+    return texts.flatMap((text) => {
+      const found = mark(matcher, text, published);
+      return found === text ? [] : [`want ${text}\n  have ${found}`];
+    });
+  });
+  return { name, count: groups.reduce((sum, { texts }) => sum + texts.length, 0), failures };
+}
+
+const total = (scores: readonly Score[], key: 'count'): number =>
+  scores.reduce((sum, score) => sum + score[key], 0);
