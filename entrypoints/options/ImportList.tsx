@@ -16,15 +16,17 @@ export function ImportList({ imports, onUndo, onDismiss }: ImportListProps) {
       {imports.map(({ id, fileName, state }) => (
         <li key={id} class={state.kind === 'refused' ? 'import import-refused' : 'import'}>
           <Report fileName={fileName} state={state} />
-          {state.kind === 'stored' && (
-            <button class="button" type="button" onClick={() => onUndo(id, state.outcome)}>
-              Undo
-            </button>
-          )}
           {(state.kind === 'stored' || state.kind === 'refused') && (
-            <button class="button" type="button" onClick={() => onDismiss(id)}>
-              OK
-            </button>
+            <span class="import-actions">
+              {state.kind === 'stored' && (
+                <button class="button" type="button" onClick={() => onUndo(id, state.outcome)}>
+                  Undo
+                </button>
+              )}
+              <button class="button" type="button" onClick={() => onDismiss(id)}>
+                OK
+              </button>
+            </span>
           )}
         </li>
       ))}

@@ -11,7 +11,8 @@ export function KnownSection({ write, tell }: SectionProps) {
   if (known.length === 0) {
     return (
       <p class="section-lead quiet">
-        Nothing yet. “I know this” on a card takes the highlights of what you know away; it is listed here.
+        Nothing yet. A card has a button “I know this”: what you press it for is highlighted no more, and is
+        listed here.
       </p>
     );
   }

@@ -4,10 +4,11 @@ import { Notice } from '@/components/screen/Notice';
 import { useLive } from '@/components/screen/use-live';
 import { exportPack } from '@/data/store/export-pack';
 import { deleteWithUndo } from '@/data/store/topic-snapshot';
-import { listTopics, setTopicOn } from '@/data/store/topics';
+import { listTopics, setTopicOn, type TopicSummary } from '@/data/store/topics';
 import { downloadPack } from './download';
 import { ImportList } from './ImportList';
 import type { SectionProps } from './Options';
+import { readStarterPack } from './starter-pack';
 import { store } from './store';
 import { TopicItem } from './TopicItem';
 import { useImports } from './use-imports';
@@ -15,12 +16,13 @@ import { useImports } from './use-imports';
 /** What Backstory knows: topics on and off, in and out. */
 export function TopicsSection({ write, tell }: SectionProps) {
   const topics = useLive(() => liveQuery(() => listTopics(store)), []);
-  const { imports, start, undo, dismiss } = useImports(write);
+  const { imports, start, undo, dismiss, dismissTopic } = useImports(write);
 
-  const remove = (topicId: string) =>
+  const remove = ({ id, title }: TopicSummary) =>
     write(async () => {
-      const restore = await deleteWithUndo(store, topicId);
-      tell({ text: 'Topic removed.', undo: () => write(restore) });
+      const restore = await deleteWithUndo(store, id);
+      dismissTopic(id);
+      tell({ text: `“${title}” was deleted.`, undo: () => write(restore) });
     });
   const save = async (topicId: string) => {
     const pack = await exportPack(store, topicId);
@@ -41,7 +43,17 @@ export function TopicsSection({ write, tell }: SectionProps) {
       <ImportList imports={imports} onUndo={undo} onDismiss={dismiss} />
       {topics?.length === 0 && (
         <div class="empty">
-          <Notice title="No topics yet">Without one, nothing is highlighted. Import a pack to begin.</Notice>
+          <Notice
+            title="No topics"
+            action={
+              <button class="button" type="button" onClick={() => void readStarterPack().then(start)}>
+                Bring back the starter topic
+              </button>
+            }
+          >
+            Without one, nothing is highlighted. Import a pack, or begin with the topic that Backstory came
+            with.
+          </Notice>
         </div>
       )}
       <ul class="topics">
@@ -51,7 +63,7 @@ export function TopicsSection({ write, tell }: SectionProps) {
             topic={topic}
             onSwitch={(on) => write(() => setTopicOn(store, topic.id, on))}
             onExport={() => void save(topic.id)}
-            onRemove={() => remove(topic.id)}
+            onRemove={() => remove(topic)}
           />
         ))}
       </ul>

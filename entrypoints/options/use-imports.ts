@@ -29,6 +29,11 @@ export function useImports(write: SectionProps['write']) {
         .filter((each) => each.id === id || !isOvertaken(each.state, state))
         .map((each) => (each.id === id ? { ...each, state } : each)),
     );
+  /** Of a topic that is gone there is nothing left to undo. */
+  const dismissTopic = (topicId: string) =>
+    setImports((all) =>
+      all.filter(({ state }) => state.kind !== 'stored' || state.outcome.topicId !== topicId),
+    );
   const dismiss = (id: number) => setImports((all) => all.filter((each) => each.id !== id));
 
   const start = (files: readonly File[]) => {
@@ -46,7 +51,7 @@ export function useImports(write: SectionProps['write']) {
     dismiss(id);
     write(() => takeBack(outcome));
   };
-  return { imports, start, undo, dismiss };
+  return { imports, start, undo, dismiss, dismissTopic };
 }
 
 function takeBack({ topicId, earlier }: ImportOutcome): Promise<void> {
