@@ -25,8 +25,8 @@ const NOTICES: Record<Reason, { title: string; text: ComponentChildren; action?:
   },
   'empty-store': {
     title: 'No topics yet',
-    text: 'Backstory knows nothing until there is a topic. Import a pack to begin.',
-    action: <OptionsLink to="#topics">Import a pack</OptionsLink>,
+    text: 'Backstory knows nothing until there is a topic. Add one to begin.',
+    action: <OptionsLink to="#topics">Add a topic</OptionsLink>,
   },
   'topics-off': {
     title: 'All topics are switched off',

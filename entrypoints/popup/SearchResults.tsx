@@ -7,6 +7,8 @@ import { plural } from '@/components/screen/plural';
 import type { ThingLabel } from '@/data/model';
 import type { FoundFact } from '@/data/store/fact-search';
 import { findWords } from './find-words';
+import { PageNotice } from './PageNotice';
+import { useTopicsState } from './use-store';
 
 interface SearchResultsProps {
   query: string;
@@ -19,7 +21,10 @@ interface SearchResultsProps {
 
 /** The facts that a search found, with the searched words marked. */
 export function SearchResults({ query, found, limit, onLeave }: SearchResultsProps) {
+  const topics = useTopicsState();
   if (found === undefined) return null;
+  if (topics === 'none') return <PageNotice reason="empty-store" />;
+  if (topics === 'all-off') return <PageNotice reason="topics-off" />;
   if (found.length === 0) {
     return (
       <Notice title={`No fact found for “${query}”`}>
