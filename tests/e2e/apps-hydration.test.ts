@@ -1,6 +1,6 @@
 /** Pages that a server has made and that a framework takes over late: it fails if the text is not as it left it. */
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { chooseRenderer } from '../browser/choose-renderer';
+import { chooseSetting } from '../browser/choose-setting';
 import { launchChromium, type LoadedChromium } from '../browser/chromium';
 import { readHighlights } from '../browser/highlights';
 import { openWindow } from '../browser/open-window';
@@ -37,7 +37,7 @@ describe.each(KINDS)('a page that is hydrated late, under "$renderer"', ({ rende
   beforeAll(async () => {
     browser = await launchChromium();
     await browser.starterTopicReady();
-    await chooseRenderer(browser, renderer);
+    await chooseSetting(browser, 'renderer', renderer);
   });
   afterAll(() => browser.close());
 

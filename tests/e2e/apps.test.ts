@@ -1,7 +1,7 @@
 /** Pages that a framework owns: it changes annotated text at will and never notices that it is. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { chooseRenderer } from '../browser/choose-renderer';
+import { chooseSetting } from '../browser/choose-setting';
 import { launchChromium, type LoadedChromium } from '../browser/chromium';
 import { openWindow } from '../browser/open-window';
 import { readHighlights } from '../browser/highlights';
@@ -84,7 +84,7 @@ describe.each(['auto', 'mark', 'paint'] as const)('an app under "%s"', (renderer
   beforeAll(async () => {
     browser = await launchChromium();
     await browser.starterTopicReady();
-    await chooseRenderer(browser, renderer);
+    await chooseSetting(browser, 'renderer', renderer);
   });
   afterAll(() => browser.close());
 
