@@ -85,4 +85,11 @@ describe('the packs of the options page', () => {
     await options.locator('ul.topics').getByText('Lighthouses of the north').waitFor({ state: 'detached' });
     await popup.close();
   });
+
+  it('give the starter topic back to a reader who has deleted it', async () => {
+    await options.getByRole('button', { name: 'Delete Russia–China relations' }).click();
+    await options.getByText('“Russia–China relations” was deleted.').waitFor();
+    await options.getByRole('button', { name: 'Bring back the starter topic' }).click();
+    await topicList().getByText('Russia–China relations').waitFor();
+  });
 });

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chooseSetting } from '../browser/choose-setting';
 import { launchChromium, type LoadedChromium } from '../browser/chromium';
 import { readHighlights, waitForHighlights } from '../browser/highlights';
-import { OTHER_HOST, SECOND_PAGE, STARTER_PAGE } from '../browser/sample-site';
+import { OTHER_HOST, SAMPLE_HOST, SECOND_PAGE, STARTER_PAGE } from '../browser/sample-site';
 
 interface PageState {
   html: string;
@@ -35,28 +36,33 @@ describe('switching a site off', () => {
     return browser.openScreen(`popup.html?tab=${tab}`);
   }
 
-  it('leaves its pages as they were, and only its pages', async () => {
-    const page = await browser.context.newPage();
-    await page.goto(STARTER_PAGE);
-    await waitForHighlights(page);
-    const popup = await openPopupFor(page);
-    await popup.getByRole('switch', { name: 'Highlight on this site' }).click();
-    await page.waitForFunction(
-      () =>
-        document.querySelector('mark.backstory-mention, backstory-card') === null &&
-        ![...CSS.highlights.keys()].some((name) => name.startsWith('backstory')),
-    );
-    const off = await page.evaluate(readState);
-    await page.reload();
-    // Another site is still on: when it has highlights, this one has had its chance.
-    const other = await browser.context.newPage();
-    await other.goto(SECOND_PAGE.replace('www.example-news.test', OTHER_HOST));
-    await waitForHighlights(other);
-    expect(await page.evaluate(readState)).toEqual(off);
-    expect(await readHighlights(page)).toEqual([]);
+  it.each(['mark', 'paint', 'auto'] as const)(
+    'leaves its pages as they were, drawn by %s',
+    async (renderer) => {
+      await chooseSetting(browser, 'renderer', renderer);
+      const page = await browser.context.newPage();
+      await page.goto(STARTER_PAGE);
+      if (renderer === 'paint') await waitForHighlights(page);
+      else await page.locator('mark.backstory-mention').first().waitFor();
+      const popup = await openPopupFor(page);
+      await popup.getByRole('switch', { name: 'Highlight on this site' }).click();
+      await page.waitForFunction(
+        () =>
+          document.querySelector('mark.backstory-mention, backstory-card') === null &&
+          ![...CSS.highlights.keys()].some((name) => name.startsWith('backstory')),
+      );
+      const off = await page.evaluate(readState);
+      await page.reload();
+      // Another site is still on: when it has highlights, this one has had its chance.
+      const other = await browser.context.newPage();
+      await other.goto(SECOND_PAGE.replace(SAMPLE_HOST, OTHER_HOST));
+      await waitForHighlights(other);
+      expect(await page.evaluate(readState)).toEqual(off);
+      expect(await readHighlights(page)).toEqual([]);
 
-    await popup.getByRole('switch', { name: 'Highlight on this site' }).click();
-    await waitForHighlights(page);
-    await Promise.all([popup.close(), other.close(), page.close()]);
-  });
+      await popup.getByRole('switch', { name: 'Highlight on this site' }).click();
+      await waitForHighlights(page);
+      await Promise.all([popup.close(), other.close(), page.close()]);
+    },
+  );
 });
