@@ -1,9 +1,38 @@
 import type { NamedText, TimedText } from './article-reading';
+import { entityId } from './entities/entity-id';
+import { composeEvent } from './events/compose-event';
+import { collectMentions } from './events/collect-mentions';
+import { linkEvents } from './events/link-events';
+import { viewSentences } from './events/sentence-view';
 import { findTimes } from './times/find-times';
 
 /** Adds the dates and the events that an article tells of to its names. */
 export function timeAndEvents(named: NamedText): TimedText {
-  const { article, sentences } = named;
+  const { article, sentences, entities } = named;
   const times = findTimes(article.text, sentences, article.published);
-  return { ...named, times, eventMentions: [], events: [] };
+  const clusters = linkEvents(collectMentions(viewSentences(named, times)));
+  const taken = new Set(entities.map(({ id }) => id));
+  const told = clusters.map((cluster) => {
+    const event = composeEvent(cluster, { text: article.text, entities });
+    return { cluster, event: { id: freeId(event.name, taken), ...event } };
+  });
+  return {
+    ...named,
+    times,
+    events: told.map(({ event }) => event),
+    eventMentions: told
+      .flatMap(({ cluster, event }) =>
+        cluster.mentions.map(({ start, end }) => ({ start, end, event: event.id })),
+      )
+      .sort((one, other) => one.start - other.start),
+  };
+}
+
+/** An id that nothing else of the article has; it is taken from now on. */
+function freeId(name: string, taken: Set<string>): string {
+  const base = entityId(name) || 'event';
+  let id = base;
+  for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
+  taken.add(id);
+  return id;
 }

@@ -1,0 +1,36 @@
+import type { Span } from '../annotations';
+
+/** ISO 8601. */
+export interface EventTime {
+  start?: string;
+  end?: string;
+}
+
+/** A place in the text that tells of an event, with what its surroundings say of it. */
+export interface EventMention extends Span {
+  /** Index of the sentence. */
+  sentence: number;
+  /** Indices of tokens: the phrase's first, its head, the one after its last. */
+  from: number;
+  head: number;
+  to: number;
+  /** Noun in the singular that names it: "collision" for "collided". */
+  noun: string;
+  /** Kinds of event that the word may mean, the likeliest first. */
+  types: string[];
+  form: 'noun' | 'verb' | 'name';
+  /** Words before the head that tell it from others of its kind, in lower case: "presidential", "2016". */
+  modifiers: string[];
+  /** "the summit", "their meeting": something known is meant. */
+  isDefinite: boolean;
+  /** More than one: "clashes". */
+  isPlural: boolean;
+  /** Ids of entities. */
+  participants: string[];
+  place?: string;
+  time: EventTime;
+  /** Days that it lasts, where told. */
+  days?: number;
+  /** How sure it is that this is an event that a reader would want. */
+  score: number;
+}

@@ -1,0 +1,70 @@
+/** Which of a sentence's dates belongs to an event in it. */
+import type { TimeAnnotation } from '../annotations';
+import type { EventTime } from './event-mention';
+import { clauseAround, isFiniteTag, type Placed, type SentenceView } from './sentence-view';
+import { HAPPENS } from './words';
+
+type PlacedTime = Placed<TimeAnnotation>;
+
+/** Tokens between a noun and the date behind it, at most. */
+const REACH = 9;
+
+/** "the 2006 tournament", "Sunday's election", "the summit on Thursday", "the talks will be held in May". */
+export function timeOfNoun(view: SentenceView, from: number, head: number): EventTime {
+  const { words, tags, times } = view;
+  const before = times.find(
+    ({ from: start, to }) => start < head && to >= from - (tags[from - 1] === 'POS' ? 1 : 0),
+  );
+  if (before) return { start: before.value.value };
+  const after = times.find(
+    ({ from: start }) => start > head && start - head <= REACH && isClear(view, head + 1, start),
+  );
+  if (after) return rangeFrom(view, after);
+  const verb = tags.findIndex(
+    (tag, i) => i > head && tag.startsWith('VB') && !/^(?:be|been|is|was|were|are)$/.test(words[i] ?? ''),
+  );
+  const isSubject = verb > head && verb - head <= 5 && HAPPENS.has(words[verb] ?? '');
+  return isSubject ? timeOfVerb(view, verb) : {};
+}
+
+/** Nothing between that tells of something else. */
+function isClear({ words, tags }: SentenceView, from: number, to: number): boolean {
+  return tags
+    .slice(from, to)
+    .every((tag, i) => !isFiniteTag(tag) && !/^(?:that|who|which|and|but|;|:)$/.test(words[from + i] ?? ''));
+}
+
+/** The first date behind the verb before another verb, else one that opens the clause. */
+export function timeOfVerb(view: SentenceView, verb: number): EventTime {
+  const { tags, words, times } = view;
+  const next = tags.findIndex(
+    (tag, i) => i > verb && isFiniteTag(tag) && !/^(?:said|says)$/.test(words[i] ?? ''),
+  );
+  const after = times.find(({ from }) => from > verb && (next < 0 || from < next) && !isOfNoun(view, from));
+  if (after) return rangeFrom(view, after);
+  const clause = clauseAround(view, verb);
+  const before = times.findLast(
+    ({ from, to }) =>
+      to <= verb &&
+      (from >= clause.from || from <= 3) &&
+      !tags.slice(to, verb).some((tag, i) => isFiniteTag(tag) && !isAuxiliary(tags, to + i, verb)),
+  );
+  return before && !isOfNoun(view, before.from) ? rangeFrom(view, before) : {};
+}
+
+/** A date that is a modifier: "the 2006 tournament". */
+const isOfNoun = ({ tags }: SentenceView, at: number): boolean =>
+  /^(?:DT|PRP\$|POS)$/.test(tags[at - 1] ?? '') && tags[at] === 'CD';
+
+/** "had been arrested": the verbs of one group. */
+const isAuxiliary = (tags: readonly string[], at: number, verb: number): boolean =>
+  tags.slice(at, verb).every((tag) => /^(?:VB.?|MD|RB)$/.test(tag));
+
+/** "from May 3 to May 5", "May 16-17". */
+function rangeFrom({ words, times }: SentenceView, first: PlacedTime): EventTime {
+  const second = times[times.indexOf(first) + 1];
+  const between = second ? words.slice(first.to, second.from).join(' ') : '';
+  const isRange =
+    second && /^(?:to|until|through|till|-|–|—)$/.test(between) && second.value.value > first.value.value;
+  return isRange ? { start: first.value.value, end: second.value.value } : { start: first.value.value };
+}

@@ -1,0 +1,102 @@
+/** Looks up the words of the tables of event kinds, in all their forms. */
+import type { EventKind } from './event-kind';
+import { HARM_KINDS } from './harm-kinds';
+import { LIFE_KINDS } from './life-kinds';
+import { PUBLIC_KINDS } from './public-kinds';
+
+export interface EventWord {
+  /** Noun in the singular that names such an event. */
+  noun: string;
+  types: string[];
+  /** Names an event with little else around it. */
+  isStrong: boolean;
+}
+
+export interface EventVerb extends EventWord {
+  /** Words that must follow the verb, in order: "step down". */
+  particles: string[];
+  isPassive: boolean;
+}
+
+const EVENT_KINDS = [...HARM_KINDS, ...PUBLIC_KINDS, ...LIFE_KINDS];
+
+const plural = (noun: string): string => {
+  if (/(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`;
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+};
+
+/** Verbs that double their last letter before "-ed" and "-ing". */
+const DOUBLING =
+  /^(?:stab|abet|ram|ban|quit|sit|hit|run|win|cut|get|put|set|step|expel|rebel|kidnap|strip|plan|commit|acquit)$/;
+
+/** All forms of a regular verb; irregular past forms come with the table. */
+function formsOf(base: string, irregular: readonly string[]): string[] {
+  const doubled = DOUBLING.test(base) ? base + (base.at(-1) ?? '') : base;
+  const stem = doubled.replace(/e$/, '');
+  const third = /(?:s|x|z|ch|sh|o)$/.test(base)
+    ? `${base}es`
+    : /[^aeiou]y$/.test(base)
+      ? `${base.slice(0, -1)}ies`
+      : `${base}s`;
+  const past = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`;
+  const gerund = base === 'die' ? 'dying' : base.endsWith('ee') ? `${base}ing` : `${stem}ing`;
+  return [...(base === 'found' ? [] : [base]), third, gerund, ...(irregular.length > 0 ? irregular : [past])];
+}
+
+const split = (list = ''): string[] => list.split(/\s+/).filter(Boolean);
+
+function add<W extends EventWord>(map: Map<string, W[]>, form: string, word: W): void {
+  map.set(form, [...(map.get(form) ?? []), word]);
+}
+
+function readNouns(): Map<string, EventWord> {
+  const nouns = new Map<string, EventWord>();
+  for (const kind of EVENT_KINDS)
+    for (const [list, isStrong] of [
+      [kind.nouns, true],
+      [kind.weakNouns, false],
+    ] as const)
+      for (const noun of split(list))
+        for (const form of new Set([noun, plural(noun)])) {
+          const known = nouns.get(form);
+          if (known) known.types.push(kind.type);
+          else nouns.set(form, { noun, types: [kind.type], isStrong });
+        }
+  return nouns;
+}
+
+function readVerbs(): Map<string, EventVerb[]> {
+  const verbs = new Map<string, EventVerb[]>();
+  for (const kind of EVENT_KINDS) for (const verb of verbsOf(kind)) add(verbs, ...verb);
+  return verbs;
+}
+
+function verbsOf(kind: EventKind): [string, EventVerb][] {
+  const lists = [
+    [kind.verbs, true, false],
+    [kind.weakVerbs, false, false],
+    [kind.passive, false, true],
+  ] as const;
+  return lists.flatMap(([list, isStrong, isPassive]) =>
+    split(list).flatMap((entry) => {
+      const [forms = '', noun = ''] = entry.split('>');
+      const [first = '', ...irregular] = forms.split('/');
+      const [base = '', ...particles] = first.split('_');
+      const word = { noun, types: [kind.type], isStrong, isPassive, particles };
+      return [...new Set(formsOf(base, irregular))].map((form): [string, EventVerb] => [form, word]);
+    }),
+  );
+}
+
+const NOUNS = readNouns();
+const VERBS = readVerbs();
+
+/** A noun in either number, in lower case; several words are joined by hyphens. */
+export const eventNoun = (word: string): EventWord | undefined => NOUNS.get(word);
+
+/** Readings of a verb's form in lower case, those with particles first, then those that tell the most. */
+export const eventVerbs = (word: string): EventVerb[] =>
+  [...(VERBS.get(word) ?? [])].sort(
+    (one, other) =>
+      other.particles.length - one.particles.length || Number(other.isStrong) - Number(one.isStrong),
+  );

@@ -1,0 +1,82 @@
+/** War, violence, accidents and nature. */
+import type { EventKind } from './event-kind';
+
+// prettier-ignore
+export const HARM_KINDS: readonly EventKind[] = [
+  {
+    type: 'war',
+    nouns: 'war conflict invasion genocide insurgency',
+    weakNouns: 'fighting hostilities crisis occupation revolution holocaust',
+    verbs: 'invade>invasion',
+    weakVerbs: 'occupy>occupation',
+  },
+  {
+    type: 'battle',
+    nouns:
+      'offensive counteroffensive counter-offensive battle siege incursion airstrike bombardment skirmish ' +
+      'ambush',
+    weakNouns: 'assault clash shelling air-strike air-strikes exchange military-campaign military-operation',
+    verbs: 'recapture>recapture besiege>siege bombard>bombardment ambush>ambush overrun/overran>capture',
+    weakVerbs:
+      'storm>storming shell>shelling seize>seizure retreat>retreat retaliate>retaliation clash>clash ' +
+      'retake/retook/retaken>recapture exchange_fire>exchange exchange_artillery_fire>exchange ' +
+      'fight/fought>battle',
+  },
+  {
+    type: 'attack',
+    nouns: 'attack bombing shooting massacre assassination murder stabbing hijacking blast killing',
+    weakNouns: 'explosion violence rampage incident mutiny beheading threat gunfire',
+    verbs:
+      'assassinate>assassination murder>murder bomb>bombing behead>beheading massacre>massacre ' +
+      'stab>stabbing hijack>hijacking blow_up/blew/blown>explosion gun_down>shooting',
+    weakVerbs:
+      'attack>attack shoot/shot>shooting fire>firing explode>explosion detonate>explosion ' +
+      'open_fire>shooting torch>arson ram>attack kill>killing',
+    passive: 'gun_down>shooting',
+  },
+  {
+    type: 'death',
+    nouns: 'death suicide',
+    weakNouns: 'illness overdose execution',
+    verbs: 'die>death drown>drowning pass_away>death',
+    weakVerbs: 'execute>execution perish>death',
+    passive: 'electrocute>death crush>death',
+  },
+  { type: 'injury', weakNouns: 'injury injuries', weakVerbs: 'wound>wounding injure>injury' },
+  { type: 'funeral', nouns: 'funeral', weakNouns: 'burial vigil memorial', weakVerbs: 'bury>burial' },
+  {
+    type: 'accident',
+    nouns: 'collision crash accident derailment shipwreck stampede disaster tragedy meltdown',
+    weakNouns: 'collapse sinking wreck fire leak spill incident crush breakdown loss capsizing blaze wildfire',
+    verbs:
+      'collide>collision crash>crash sink/sank/sunk>sinking capsize>capsizing derail>derailment ' +
+      'collapse>collapse run_aground/ran>grounding plunge_into>crash catch_fire/caught>fire',
+    weakVerbs: 'vanish>disappearance disappear>disappearance overturn>accident burn_down>fire hit/hit>collision',
+    passive: 'strike/struck>collision',
+  },
+  { type: 'rescue', weakNouns: 'rescue evacuation', verbs: 'evacuate>evacuation', weakVerbs: 'rescue>rescue' },
+  { type: 'outage', weakNouns: 'outage blackout shutdown', verbs: 'shut_down/shut>shutdown' },
+  { type: 'earthquake', nouns: 'earthquake quake aftershock tsunami tremor' },
+  { type: 'storm', nouns: 'hurricane typhoon cyclone tornado blizzard storm', weakNouns: 'landfall' },
+  {
+    type: 'natural disaster',
+    nouns: 'flood landslide avalanche eruption famine drought heatwave mudslide',
+    weakNouns: 'floods flooding heat-wave catastrophe emergency',
+    verbs: 'erupt>eruption',
+    weakVerbs: 'flood>flood',
+  },
+  { type: 'epidemic', nouns: 'pandemic epidemic outbreak', weakNouns: 'lockdown quarantine' },
+  {
+    type: 'withdrawal',
+    nouns: 'withdrawal exodus pullout',
+    weakNouns: 'retreat exit deployment pull-out',
+    weakVerbs: 'withdraw/withdrew/withdrawn>withdrawal deploy>deployment leave/left>departure pull_out>withdrawal',
+  },
+  {
+    type: 'annexation',
+    nouns: 'annexation secession',
+    weakNouns: 'partition',
+    verbs: 'annex>annexation secede>secession',
+  },
+  { type: 'military exercise', nouns: 'military-exercise', weakNouns: 'exercise exercises drill drills' },
+];

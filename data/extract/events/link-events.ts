@@ -1,0 +1,103 @@
+/** Which mentions tell of the same event: by kind of event, who and where, when, and what "the" refers back to. */
+import type { EventMention } from './event-mention';
+
+/** Mentions of one event, in the order of the text. */
+export interface EventCluster {
+  mentions: EventMention[];
+}
+
+/** A mention with less is no event of its own; it may refer back to one. */
+const ENOUGH = 2;
+
+/** Nouns that take up events of other kinds: "the tragedy" for a shooting. */
+const GENERAL: Readonly<Record<string, string[]>> = {
+  incident: ['attack', 'accident', 'battle', 'protest'],
+  tragedy: ['attack', 'accident', 'earthquake', 'storm', 'natural disaster', 'death'],
+  disaster: ['accident', 'earthquake', 'storm', 'natural disaster'],
+  catastrophe: ['accident', 'earthquake', 'storm', 'natural disaster'],
+  violence: ['attack', 'protest', 'battle', 'war'],
+  deal: ['acquisition', 'agreement'],
+  talks: ['visit', 'meeting'],
+  meeting: ['visit', 'meeting'],
+  crisis: ['war', 'business'],
+  killing: ['attack', 'death', 'arrest'],
+  killings: ['attack', 'death'],
+  event: ['festival', 'competition', 'meeting'],
+  announcement: ['acquisition', 'agreement', 'launch', 'proposal'],
+};
+
+/** How far back "the summit" reaches for an event of another word, in sentences. */
+const REACH = 8;
+
+export function linkEvents(mentions: readonly EventMention[]): EventCluster[] {
+  const clusters: EventCluster[] = [];
+  for (const mention of mentions) {
+    const cluster = clusters.findLast((each) => isSame(mention, each));
+    if (cluster && (mention.score >= ENOUGH || mention.isDefinite || isRepeated(mention, cluster)))
+      cluster.mentions.push(mention);
+    else if (!cluster && mention.score >= ENOUGH) clusters.push({ mentions: [mention] });
+  }
+  return clusters;
+}
+
+/** The same word again: "said the broadcasts will go on". */
+const isRepeated = (mention: EventMention, { mentions }: EventCluster): boolean =>
+  mention.score > 0 && mentions.some(({ noun }) => noun === mention.noun);
+
+function isSame(mention: EventMention, { mentions }: EventCluster): boolean {
+  const types = [...mention.types, ...(GENERAL[mention.noun] ?? [])];
+  if (
+    !mentions.some((other) => other.noun === mention.noun || other.types.some((type) => types.includes(type)))
+  )
+    return false;
+  if (mentions.some((other) => isApart(mention, other))) return false;
+  const hasNoun = mentions.some(({ noun }) => noun === mention.noun);
+  const isNear = mentions.some(({ sentence }) => mention.sentence - sentence <= REACH);
+  if (mention.form === 'name') return mentions.some((other) => isSameName(mention, other));
+  if (sharesPeople(mention, mentions)) return hasNoun || isNear;
+  if (mention.form === 'verb' || !mention.isDefinite) return false;
+  const isBare =
+    mention.modifiers.length === 0 && mention.participants.length === 0 && mention.time.start === undefined;
+  return hasNoun ? isBare || sharesModifier(mention, mentions) : isBare && isNear;
+}
+
+/** They cannot be the same: another time, another place, other distinguishing words. */
+function isApart(one: EventMention, other: EventMention): boolean {
+  if (!isSameTime(one.time.start, other.time.start)) return true;
+  if (
+    one.place !== undefined &&
+    other.place !== undefined &&
+    one.place !== other.place &&
+    one.noun === other.noun
+  )
+    return true;
+  if (one.noun !== other.noun) return false;
+  const [first, second] = [one, other].map(({ modifiers }) => modifiers.filter((word) => RANK.test(word)));
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.length + second.length > 1 &&
+    first.join() !== second.join()
+  );
+}
+
+/** Words that tell one from the next: "first round", "2016 election". */
+const RANK =
+  /^(?:first|second|third|fourth|fifth|final|last|next|\d{4}|i|ii|iii|parliamentary|presidential|local|general|semi|quarter)$/;
+
+const isSameTime = (one = '', other = ''): boolean => one.startsWith(other) || other.startsWith(one);
+
+function sharesPeople(mention: EventMention, mentions: readonly EventMention[]): boolean {
+  const own = [...mention.participants, ...(mention.place === undefined ? [] : [mention.place])];
+  return mentions.some((other) => own.some((id) => other.participants.includes(id) || other.place === id));
+}
+
+const sharesModifier = ({ modifiers }: EventMention, mentions: readonly EventMention[]): boolean =>
+  mentions.some((other) => modifiers.some((word) => other.modifiers.includes(word)));
+
+function isSameName(one: EventMention, other: EventMention): boolean {
+  if (other.noun !== one.noun) return false;
+  const isWithin = (some: readonly string[], all: readonly string[]) =>
+    some.every((word) => all.includes(word));
+  return isWithin(one.modifiers, other.modifiers) || isWithin(other.modifiers, one.modifiers);
+}

@@ -1,0 +1,160 @@
+/** Politics, courts and police. */
+import type { EventKind } from './event-kind';
+
+// prettier-ignore
+export const PUBLIC_KINDS: readonly EventKind[] = [
+  {
+    type: 'election',
+    nouns: 'election re-election reelection referendum by-election byelection runoff run-off plebiscite',
+    weakNouns: 'vote poll ballot primary primaries polls caucus caucuses victory landslide round voting',
+    verbs: 're-elect>re-election reelect>re-election',
+    weakVerbs: 'elect>election concede_defeat>concession',
+  },
+  {
+    type: 'vote',
+    weakNouns: 'vote ratification veto approval passage impeachment ban abolition',
+    verbs: 'ratify>ratification veto>veto impeach>impeachment repeal>repeal',
+    weakVerbs:
+      'approve>approval reject>rejection pass>passage adopt>adoption vote>vote abolish>abolition ban>ban ' +
+      'legalise>legalisation legalize>legalization outlaw>ban',
+  },
+  {
+    type: 'resignation',
+    nouns: 'resignation abdication',
+    weakNouns: 'retirement departure',
+    verbs: 'resign>resignation step_down>resignation abdicate>abdication',
+    weakVerbs: 'retire>retirement quit/quit>resignation',
+  },
+  {
+    type: 'dismissal',
+    weakNouns: 'dismissal sacking firing suspension',
+    weakVerbs: 'sack>dismissal dismiss>dismissal',
+    passive: 'fire>dismissal suspend>suspension',
+  },
+  {
+    type: 'appointment',
+    nouns: 'inauguration coronation swearing-in',
+    weakNouns: 'appointment nomination succession promotion reshuffle',
+    verbs: 'inaugurate>inauguration swear_in/swore/sworn>swearing-in',
+    weakVerbs:
+      'appoint>appointment take_over/took/taken>appointment take_office/took>inauguration ' +
+      'succeed>succession replace>replacement nominate>nomination come_to_power/came>rise',
+    passive: 'name>appointment promote>promotion crown>coronation',
+  },
+  {
+    type: 'coup',
+    nouns: 'coup ouster overthrow putsch',
+    weakNouns: 'takeover',
+    verbs: 'overthrow/overthrew/overthrown>overthrow depose>overthrow topple>overthrow',
+    weakVerbs: 'oust>ousting',
+    passive: 'oust>ousting',
+  },
+  {
+    type: 'visit',
+    nouns: 'summit visit',
+    weakNouns: 'state-visit trip tour pilgrimage journey meeting talks',
+    verbs: 'convene>meeting',
+    weakVerbs: 'visit>visit meet/met>meeting tour>tour travel>trip arrive>arrival fly_to/flew/flown>trip',
+  },
+  {
+    type: 'meeting',
+    nouns: 'conference congress convention meeting symposium press-conference news-conference roundtable',
+    weakNouns:
+      'talks negotiations session debate dialogue discussions consultations assembly forum ceremony ' +
+      'gathering',
+    weakVerbs: 'debate>debate negotiate>negotiations',
+  },
+  { type: 'interview', nouns: 'interview', weakVerbs: 'interview>interview' },
+  {
+    type: 'agreement',
+    nouns: 'ceasefire cease-fire truce armistice treaty accord pact agreement',
+    weakNouns: 'deal memorandum settlement compromise signing reconciliation peace-deal',
+    verbs: 'sign>signing',
+    weakVerbs: 'agree>agreement broker>deal settle>settlement strike_a_deal/struck>deal',
+  },
+  {
+    type: 'statement',
+    nouns: 'joint-statement communique',
+    weakNouns: 'statement speech announcement declaration ultimatum proclamation apology remarks address',
+    verbs: 'declare_independence>declaration',
+    weakVerbs: 'announce>announcement declare>declaration apologise>apology apologize>apology unveil>unveiling',
+  },
+  { type: 'proposal', weakNouns: 'proposal initiative peace-plan offer reform', weakVerbs: 'propose>proposal' },
+  {
+    type: 'sanctions',
+    nouns: 'sanctions embargo blockade boycott',
+    weakNouns: 'tariffs tariff sanction curfew',
+    verbs: 'boycott>boycott blockade>blockade',
+    weakVerbs: 'impose>imposition lift>lifting',
+  },
+  {
+    type: 'protest',
+    nouns: 'protest demonstration riot uprising rebellion revolt unrest sit-in',
+    weakNouns: 'march rally strike walkout clashes parade crackdown looting standoff',
+    verbs: 'take_to_the_streets/took>protest riot>riot walk_out>walkout go_on_strike/went>strike',
+    weakVerbs: 'protest>protest march>march rally>rally demonstrate>demonstration loot>looting',
+  },
+  {
+    type: 'arrest',
+    nouns: 'arrest',
+    weakNouns: 'detention capture raid custody manhunt',
+    verbs: 'arrest>arrest detain>detention',
+    weakVerbs: 'capture>capture raid>raid surrender>surrender',
+    passive: 'hold_hostage/held>detention hold_captive/held>detention',
+  },
+  {
+    type: 'kidnapping',
+    nouns: 'kidnapping abduction',
+    weakNouns: 'hostage-taking',
+    verbs: 'kidnap>kidnapping abduct>abduction',
+  },
+  { type: 'release', weakNouns: 'release liberation', weakVerbs: 'free>release', passive: 'release>release' },
+  { type: 'escape', weakNouns: 'escape', weakVerbs: 'escape>escape flee/fled>flight' },
+  {
+    type: 'expulsion',
+    nouns: 'extradition deportation',
+    weakNouns: 'expulsion exile',
+    verbs: 'extradite>extradition deport>deportation',
+    weakVerbs: 'expel>expulsion',
+  },
+  {
+    type: 'trial',
+    nouns: 'trial court-martial',
+    weakNouns: 'hearing case inquest',
+    verbs: 'stand_trial/stood>trial go_on_trial/went>trial',
+    weakVerbs: 'testify>testimony',
+  },
+  {
+    type: 'verdict',
+    nouns: 'conviction verdict acquittal',
+    weakNouns: 'ruling judgment',
+    verbs: 'convict>conviction acquit>acquittal',
+    weakVerbs: 'rule>ruling overturn>overturning',
+  },
+  {
+    type: 'sentence',
+    nouns: 'sentencing',
+    weakNouns: 'sentence imprisonment hearing',
+    verbs: 'sentence>sentencing jail>jailing imprison>imprisonment',
+    weakVerbs: 'fine>fine',
+    passive: 'fine>fine',
+  },
+  {
+    type: 'charge',
+    nouns: 'indictment arraignment',
+    weakNouns: 'charges',
+    verbs: 'indict>indictment',
+    weakVerbs: 'charge>charge',
+    passive: 'charge>charge',
+  },
+  { type: 'plea', weakNouns: 'plea', verbs: 'plead_guilty/pleaded/pled>plea plead_not_guilty/pleaded>plea' },
+  { type: 'lawsuit', nouns: 'lawsuit', weakNouns: 'suit', weakVerbs: 'sue>lawsuit' },
+  { type: 'appeal', weakNouns: 'appeal', weakVerbs: 'appeal>appeal' },
+  { type: 'inquiry', weakNouns: 'inquiry investigation probe audit', weakVerbs: 'investigate>investigation' },
+  {
+    type: 'scandal',
+    nouns: 'scandal',
+    weakNouns: 'leak breach affair hack cyberattack cyber-attack',
+    weakVerbs: 'hack>hack leak>leak',
+  },
+];

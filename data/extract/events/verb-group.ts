@@ -1,0 +1,82 @@
+/** A verb with its auxiliaries, and whether what it tells has happened. */
+import { isVerbTag, type SentenceView } from './sentence-view';
+import { BE, HAVE, OPEN_MODALS, SETTLED, TOLD } from './words';
+
+export interface VerbGroup {
+  from: number;
+  /** The verb that carries the meaning. */
+  main: number;
+  to: number;
+  isPassive: boolean;
+  /** "the man arrested in Paris": a participle without an auxiliary. */
+  isReduced: boolean;
+  /** `coming`: settled to happen; `open`: may happen; `not`: denied. */
+  reality: 'past' | 'coming' | 'present' | 'open' | 'not';
+}
+
+export function readVerbGroup(view: SentenceView, from: number): VerbGroup {
+  const { words, tags } = view;
+  let to = from + 1;
+  while (isVerbTag(tags[to]) || (tags[to] === 'RB' && (isVerbTag(tags[to + 1]) || tags[to + 1] === 'RB')))
+    to += 1;
+  const main = to - 1;
+  const auxiliaries = words.slice(from, main);
+  const isBe = auxiliaries.some((word) => BE.has(word));
+  const isHave = auxiliaries.some((word) => HAVE.has(word));
+  const isParticiple = tags[main] === 'VBN' || (tags[main] === 'VBD' && isBe);
+  const isReduced = auxiliaries.length === 0 && tags[main] === 'VBN' && !hasSubject(view, main);
+  return {
+    from,
+    main,
+    to,
+    isPassive: isParticiple && (isReduced || (isBe && (!isHave || auxiliaries.includes('been')))),
+    isReduced,
+    reality: realityOf(view, from, main),
+  };
+}
+
+/** The tagger takes some past tenses for participles: "Rain killed 5 people." */
+function hasSubject({ words, tags }: SentenceView, at: number): boolean {
+  const isFinite = tags.some((tag) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag));
+  return !isFinite || /^(?:he|she|they|who|which|it|we|i)$/.test(words[at - 1] ?? '');
+}
+
+function realityOf(
+  { words, tags, isHeadline }: SentenceView,
+  from: number,
+  main: number,
+): VerbGroup['reality'] {
+  const group = words.slice(from, main + 1);
+  const before = words.slice(0, from);
+  if (group.some((word) => /^(?:not|n't|never)$/.test(word))) return 'not';
+  if (
+    /^(?:if|unless|whether)$/.test(
+      before.findLast((word) => /^(?:if|unless|whether|that|,)$/.test(word)) ?? '',
+    )
+  )
+    return 'open';
+  const modal = tags[from] === 'MD' ? group[0] : undefined;
+  if (modal === 'would') return before.some((word) => TOLD.has(word)) ? 'coming' : 'open';
+  if (modal !== undefined) return OPEN_MODALS.has(modal) ? 'open' : 'coming';
+  if (words[from - 1] === 'to' || tags[from - 1] === 'TO')
+    return infinitive(words, tags, from - 1, isHeadline);
+  if (tags[main] === 'VBG') return group.length > 1 ? 'past' : 'open';
+  if (tags[from] === 'VB') return 'open';
+  if (/^(?:VBZ|VBP)$/.test(tags[from] ?? '')) {
+    const isPerfect = HAVE.has(group[0] ?? '') && group.length > 1;
+    return isPerfect || isHeadline ? 'past' : 'present';
+  }
+  return 'past';
+}
+
+/** "agreed to buy", "is to leave"; in headlines "Putin to visit China". */
+function infinitive(
+  words: readonly string[],
+  tags: readonly string[],
+  to: number,
+  isHeadline: boolean,
+): VerbGroup['reality'] {
+  if (SETTLED.has(words[to - 1] ?? '')) return 'coming';
+  const isVerbless = isHeadline && !tags.slice(0, to).some((tag) => isVerbTag(tag));
+  return isVerbless ? 'coming' : 'open';
+}

@@ -1,0 +1,59 @@
+/** Closed classes of words around events. */
+
+/** Before a noun: none or any such event is meant, not one. */
+export const NO_ONE_EVENT = new Set(
+  'any every each no either neither such whatever whichever what some many few several more most other all which'.split(
+    ' ',
+  ),
+);
+export const DEFINITE = new Set('the this that these those its his her their our my'.split(' '));
+
+/** Adjectives that say that it may not happen. */
+export const UNREAL = new Set(
+  'possible potential hypothetical likely would-be unlikely imminent feared eventual prospective future alleged attempted planned proposed threatened'.split(
+    ' ',
+  ),
+);
+
+/** Adjectives that comment on an event and belong to no name of it. */
+export const COMMENTING = new Set(
+  (
+    'ongoing recent new escalated further deadly own last previous current latest alleged major large small big huge massive biggest ' +
+    'largest worst deadliest apparent unprecedented historic long longest planned upcoming first-ever controversial fierce ' +
+    'bloody fatal strong powerful unexpected surprise rare brief short decisive crucial key important significant initial ' +
+    'next more past same only very whole entire full final-day fresh renewed expected scheduled disputed widespread ' +
+    'heavy violent peaceful bitter devastating dramatic stunning crushing famous notorious infamous ill-fated best greatest highest early late'
+  ).split(' '),
+);
+
+/** A place follows. */
+export const AT_PLACE = new Set(
+  'in at near off outside inside across around over into throughout above beneath'.split(' '),
+);
+/** Who takes part, or what it is about, follows. */
+export const WITH_WHOM = new Set(
+  'of between against with by on from for to upon among over about'.split(' '),
+);
+
+export const BE = new Set("is are am was were be been being 's 're 'm".split(' '));
+export const HAVE = new Set("has have had having 've".split(' '));
+/** Modals after which it is open whether anything happens. */
+export const OPEN_MODALS = new Set('could may might should must can would ca wo'.split(' '));
+/** Verbs after which "to" leads to what is settled to come. */
+export const SETTLED = new Set(
+  'agreed agrees agree plans planned due set scheduled expected slated decided vowed vows pledged voted going announced is are was were'.split(
+    ' ',
+  ),
+);
+/** Verbs after which "would" tells what is settled to come: "said it would buy". */
+export const TOLD = new Set(
+  'said says announced agreed confirmed decided told pledged vowed declared'.split(' '),
+);
+/** Verbs that only say that an event takes place. */
+export const HAPPENS = new Set(
+  (
+    'hold holds held holding begin begins began begun start starts started end ends ended occur occurs occurred happen happens ' +
+    'happened take takes took taken come comes came break breaks broke broken erupt erupted open opens opened resume resumed ' +
+    'continue continued last lasted stage staged schedule scheduled set due postponed cancelled delayed struck hit follow followed'
+  ).split(' '),
+);
