@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, type LoadedChromium } from '../browser/chromium';
 
 const INVALID = join(import.meta.dirname, '../fixtures/packs/invalid');
+/** For each broken pack, the path in it that the refusal names; '' for the whole. */
+const REFUSALS = JSON.parse(readFileSync(`${INVALID}.expected.json`, 'utf8')) as Record<
+  string,
+  { path: string }
+>;
 
 const PACK = {
   format: 'backstory-pack',
@@ -48,12 +53,13 @@ describe('the packs of the options page', () => {
     await expect(options.getByText('Russia–China relations').count()).resolves.toBe(1);
   });
 
-  it.each(readdirSync(INVALID).filter((name) => name.endsWith('.json')))('refuse %s whole', async (name) => {
+  it.each(Object.entries(REFUSALS))('refuse %s whole, and name the place', async (pack, { path }) => {
+    const name = `${pack}.json`;
     const before = await topicList().innerText();
     await importFile(name, readFileSync(join(INVALID, name)));
     const alert = options.getByRole('alert').filter({ hasText: name });
     await alert.waitFor();
-    expect(await alert.innerText()).toMatch(/refused/);
+    expect(await alert.innerText()).toContain(path === '' ? 'refused' : `${path}:`);
     expect(await topicList().innerText()).toBe(before);
   });
 
