@@ -25,8 +25,10 @@ export interface EventMention extends Span {
   isDefinite: boolean;
   /** More than one: "clashes". */
   isPlural: boolean;
-  /** Ids of entities. */
+  /** Ids of entities; those to whom it is done are among them, those who do it first. */
   participants: string[];
+  /** Ids of entities to whom it is done, or who die, resign, win. */
+  patients: string[];
   place?: string;
   time: EventTime;
   /** Days that it lasts, where told. */

@@ -23,6 +23,12 @@ export function timeOfNoun(view: SentenceView, from: number, head: number): Even
   const verb = tags.findIndex(
     (tag, i) => i > head && tag.startsWith('VB') && !/^(?:be|been|is|was|were|are)$/.test(words[i] ?? ''),
   );
+  const clause = clauseAround(view, head);
+  const finite = tags.findIndex((tag, i) => i > head && isFiniteTag(tag));
+  const fronted = times.findLast(
+    ({ from: start, to }) => start <= clause.from + 1 && to <= from && to >= clause.from,
+  );
+  if (fronted && finite > 0 && isClear(view, fronted.to, head)) return rangeFrom(view, fronted);
   const isSubject = verb > head && verb - head <= 5 && HAPPENS.has(words[verb] ?? '');
   return isSubject ? timeOfVerb(view, verb) : {};
 }

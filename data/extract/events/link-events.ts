@@ -20,7 +20,8 @@ const GENERAL: Readonly<Record<string, string[]>> = {
   talks: ['visit', 'meeting'],
   meeting: ['visit', 'meeting'],
   crisis: ['war', 'business'],
-  killing: ['attack', 'death', 'arrest'],
+  killing: ['attack', 'death'],
+  death: ['attack', 'death'],
   killings: ['attack', 'death'],
   event: ['festival', 'competition', 'meeting'],
   announcement: ['acquisition', 'agreement', 'launch', 'proposal'],
@@ -56,9 +57,13 @@ function isSame(mention: EventMention, { mentions }: EventCluster): boolean {
   if (mention.form === 'name') return mentions.some((other) => isSameName(mention, other));
   if (sharesPeople(mention, mentions)) return hasNoun || isNear;
   if (mention.form === 'verb' || !mention.isDefinite) return false;
-  const isBare =
-    mention.modifiers.length === 0 && mention.participants.length === 0 && mention.time.start === undefined;
-  return hasNoun ? isBare || sharesModifier(mention, mentions) : isBare && isNear;
+  const isBare = mention.modifiers.length === 0 && mention.participants.length === 0;
+  if (isBare || sharesModifier(mention, mentions)) return hasNoun || isNear;
+  return (
+    hasNoun &&
+    isNear &&
+    mentions.every(({ modifiers, place }) => modifiers.length === 0 && place === undefined)
+  );
 }
 
 /** They cannot be the same: another time, another place, other distinguishing words. */

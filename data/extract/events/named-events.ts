@@ -112,6 +112,7 @@ function readMention(
       isDefinite: true,
       isPlural: false,
       participants: inside.filter(({ value }) => value.type !== 'place').map(({ value }) => value.entity),
+      patients: [],
       ...(right.place !== undefined && { place: right.place }),
       time: timeOfNoun(view, from, last),
       score: 3,

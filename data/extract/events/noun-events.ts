@@ -1,17 +1,29 @@
 /** Events told by a common noun: "two-day state visit", "offensive in Ukraine", "the summit". */
 import type { EventMention } from './event-mention';
+import { timeOfNoun } from './event-time';
 import { eventNoun, type EventWord } from './event-words';
 import { readLeft, readRight } from './noun-phrase';
+import { antecedent } from './pronouns';
 import { clauseAround, isNounTag, type SentenceView } from './sentence-view';
-import { timeOfNoun } from './event-time';
-import { NO_ONE_EVENT, OPEN_MODALS, UNREAL } from './words';
+import { subjectOf, type Reading } from './subject';
+import { isObject, verbGroups, type VerbGroup } from './verb-group';
+import { NO_ONE_EVENT, OPEN_MODALS, TAKES_PART, UNREAL } from './words';
 
-export function findNounEvents(view: SentenceView, sentence: number): EventMention[] {
+export function findNounEvents(reading: Reading): EventMention[] {
+  const { view } = reading;
+  const groups = verbGroups(view);
   return view.tokens.flatMap((_, head) => {
-    const word = isNounTag(view.tags[head]) ? wordAt(view, head) : undefined;
-    const mention = word && isHead(view, head) ? readMention(view, sentence, head, word) : undefined;
-    return mention ? [mention] : [];
+    const word = wordAt(view, head);
+    if (!word || !isNoun(view, head, word) || !isHead(view, head)) return [];
+    return readMention(reading, groups, head, word);
   });
+}
+
+/** The tagger takes "offensive" and "final" for adjectives. */
+function isNoun({ words, tags }: SentenceView, at: number, { isStrong }: EventWord): boolean {
+  if (words[at] === 'round' && words[at + 1] === 'of') return false;
+  if (isNounTag(tags[at])) return true;
+  return isStrong && tags[at] === 'JJ' && /^(?:DT|PRP\$|POS|JJ|NN|NNP|HYPH|VBN)$/.test(tags[at - 1] ?? '');
 }
 
 /** Compounds first: "cease-fire", "press conference". */
@@ -23,25 +35,30 @@ function wordAt({ words }: SentenceView, head: number): EventWord | undefined {
 }
 
 /** The last noun of its phrase, and no part of the name of something else. */
-function isHead({ words, tags, names }: SentenceView, at: number): boolean {
-  if (isNounTag(tags[at + 1]) || words[at + 1] === '-') return false;
+function isHead({ words, tags, names, times }: SentenceView, at: number): boolean {
+  const isTime = (i: number) => times.some(({ from, to }) => from <= i && i < to);
+  if (isTime(at) || (isNounTag(tags[at + 1]) && !isTime(at + 1)) || words[at + 1] === '-') return false;
   return !names.some(
     ({ from, to, value }) => from <= at && at < to && (to - from > 1 || value.type !== 'place'),
   );
 }
 
 function readMention(
-  view: SentenceView,
-  sentence: number,
+  reading: Reading,
+  groups: readonly VerbGroup[],
   head: number,
   word: EventWord,
-): EventMention | undefined {
+): EventMention[] {
+  const { view, sentence } = reading;
   const left = readLeft(view, head);
   const right = readRight(view, head);
   const first = view.tokens[left.from];
   const last = view.tokens[right.to - 1];
-  if (!first || !last) return undefined;
-  const participants = [...new Set([...left.participants, ...right.participants])];
+  if (!first || !last) return [];
+  const owner = antecedent(reading.views, sentence, left.edge - 1);
+  const verb = groups.findLast((group) => isObject(view, group, head));
+  const isDone = verb !== undefined && TAKES_PART.has(view.words[verb.main] ?? '') && verb.reality === 'past';
+  const doers = isDone ? subjectOf(reading, verb).ids : [];
   const place = right.place ?? left.place;
   const mention: EventMention = {
     start: first.start,
@@ -56,14 +73,21 @@ function readMention(
     modifiers: left.modifiers,
     isDefinite: left.isDefinite,
     isPlural: view.tags[head] === 'NNS' && view.words[head] !== word.noun,
-    participants,
+    participants: [
+      ...new Set([
+        ...(owner === undefined ? [] : [owner]),
+        ...left.participants,
+        ...right.participants,
+        ...doers,
+      ]),
+    ],
+    patients: [],
     ...(place !== undefined && { place }),
+    ...(left.days !== undefined && { days: left.days }),
     time: timeOfNoun(view, left.from, head),
     score: 0,
   };
-  if (left.days !== undefined) mention.days = left.days;
-  mention.score = scoreOf(view, mention, left.determiner, word);
-  return mention;
+  return [{ ...mention, score: scoreOf(view, mention, left.determiner, word) + (isDone ? 0.75 : 0) }];
 }
 
 function scoreOf(

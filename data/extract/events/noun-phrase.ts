@@ -9,6 +9,8 @@ interface Around {
 }
 
 export interface Left extends Around {
+  /** The token after the determiner. */
+  edge: number;
   /** First token of the phrase, without the determiner unless nothing else stands before the noun. */
   from: number;
   /** In lower case; "" where there is none. */
@@ -31,12 +33,13 @@ export function readLeft(view: SentenceView, head: number): Left {
   const isPossessed = tags[edge - 1] === 'POS';
   const determiner = isPossessed ? "'s" : /^(?:DT|PRP\$|PDT|WDT)$/.test(tags[edge - 1] ?? '') ? before : '';
   let from = edge;
-  while (from < head && (COMMENTING.has(words[from] ?? '') || tags[from] === 'JJS')) from += 1;
+  while (from < head && isComment(words[from] ?? '', tags[from] ?? '')) from += 1;
   const modifiers = words.slice(from, head).filter((word) => word !== '-');
   const isAlone = modifiers.length === 0 && DEFINITE.has(determiner) && determiner.startsWith('th');
   const days = daysOf(words, from);
   return {
     ...peopleBefore(view, edge, head, isPossessed),
+    edge,
     from: isAlone ? edge - 1 : from,
     determiner,
     isDefinite: isPossessed || DEFINITE.has(determiner),
@@ -44,6 +47,10 @@ export function readLeft(view: SentenceView, head: number): Left {
     ...(days !== undefined && { days }),
   };
 }
+
+/** Also "300", but not "2006" and not the "10" of "10-day". */
+const isComment = (word: string, tag: string): boolean =>
+  COMMENTING.has(word) || tag === 'JJS' || tag === 'JJR' || /^\d{1,3}(?:,\d{3})*$/.test(word);
 
 function leftEdge({ words, tags }: SentenceView, head: number): number {
   let edge = head;

@@ -3,24 +3,15 @@ import type { EventMention } from './event-mention';
 import { timeOfVerb } from './event-time';
 import { eventVerbs, type EventVerb } from './event-words';
 import { readArguments, type Arguments } from './verb-arguments';
-import { readVerbGroup, type VerbGroup } from './verb-group';
-import { isVerbTag, type SentenceView } from './sentence-view';
+import { verbGroups, type VerbGroup } from './verb-group';
+import type { SentenceView } from './sentence-view';
+import type { Reading } from './subject';
 
-export function findVerbEvents(view: SentenceView, sentence: number): EventMention[] {
-  const mentions: EventMention[] = [];
-  let i = 0;
-  while (i < view.tokens.length) {
-    if (!isVerbTag(view.tags[i])) {
-      i += 1;
-      continue;
-    }
-    const group = readVerbGroup(view, i);
-    const verb = readingOf(view, group);
-    const mention = verb && readMention(view, sentence, group, verb);
-    if (mention) mentions.push(mention);
-    i = group.to;
-  }
-  return mentions;
+export function findVerbEvents(reading: Reading): EventMention[] {
+  return verbGroups(reading.view).flatMap((group) => {
+    const verb = readingOf(reading.view, group);
+    return verb ? readMention(reading, group, verb) : [];
+  });
 }
 
 /** The reading whose particles follow and whose voice fits. */
@@ -32,35 +23,34 @@ function readingOf({ words }: SentenceView, { main, isPassive }: VerbGroup): Eve
   );
 }
 
-function readMention(
-  view: SentenceView,
-  sentence: number,
-  group: VerbGroup,
-  verb: EventVerb,
-): EventMention | undefined {
-  const args = readArguments(view, group, verb.particles.length);
+function readMention(reading: Reading, group: VerbGroup, verb: EventVerb): EventMention[] {
+  const { view, sentence } = reading;
+  const args = readArguments(reading, group, verb.particles.length);
   const first = view.tokens[group.main];
   const last = view.tokens[args.to - 1];
-  if (!first || !last) return undefined;
+  if (!first || !last) return [];
   const time = timeOfVerb(view, group.main);
-  return {
-    start: first.start,
-    end: last.end,
-    sentence,
-    from: group.main,
-    head: group.main,
-    to: args.to,
-    noun: verb.noun,
-    types: verb.types,
-    form: 'verb',
-    modifiers: [],
-    isDefinite: false,
-    isPlural: false,
-    participants: args.participants,
-    ...(args.place !== undefined && { place: args.place }),
-    time,
-    score: scoreOf(verb, group, args) + (time.start === undefined ? 0 : 1),
-  };
+  return [
+    {
+      start: first.start,
+      end: last.end,
+      sentence,
+      from: group.main,
+      head: group.main,
+      to: args.to,
+      noun: verb.noun,
+      types: verb.types,
+      form: 'verb',
+      modifiers: [],
+      isDefinite: false,
+      isPlural: false,
+      participants: args.participants,
+      patients: args.patients,
+      ...(args.place !== undefined && { place: args.place }),
+      time,
+      score: scoreOf(verb, group, args) + (time.start === undefined ? 0 : 1),
+    },
+  ];
 }
 
 const REALITY: Readonly<Record<VerbGroup['reality'], number>> = {
@@ -76,11 +66,10 @@ function scoreOf(
   { reality, isReduced }: VerbGroup,
   args: Arguments,
 ): number {
-  const isOther = args.object !== undefined;
   return (
     (isStrong ? 1.5 : isPassive ? 1 : 0.5) +
     (args.hasSubject ? 0.5 : 0) +
-    (isOther ? 0.5 : 0) +
+    (args.hasOther ? 0.5 : 0) +
     (args.place === undefined ? 0 : 0.5) +
     REALITY[reality] -
     (isReduced ? 0.25 : 0)

@@ -14,7 +14,19 @@ export interface VerbGroup {
   reality: 'past' | 'coming' | 'present' | 'open' | 'not';
 }
 
-export function readVerbGroup(view: SentenceView, from: number): VerbGroup {
+/** All of a sentence's, in their order. */
+export function verbGroups(view: SentenceView): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let i = 0; i < view.tags.length; i += 1) {
+    if (!isVerbTag(view.tags[i])) continue;
+    const group = readVerbGroup(view, i);
+    groups.push(group);
+    i = group.to - 1;
+  }
+  return groups;
+}
+
+function readVerbGroup(view: SentenceView, from: number): VerbGroup {
   const { words, tags } = view;
   let to = from + 1;
   while (isVerbTag(tags[to]) || (tags[to] === 'RB' && (isVerbTag(tags[to + 1]) || tags[to + 1] === 'RB')))
@@ -79,4 +91,11 @@ function infinitive(
   if (SETTLED.has(words[to - 1] ?? '')) return 'coming';
   const isVerbless = isHeadline && !tags.slice(0, to).some((tag) => isVerbTag(tag));
   return isVerbless ? 'coming' : 'open';
+}
+
+/** Whether a noun is the verb's object, so that the noun tells the event: "signed a joint treaty". */
+export function isObject({ tags }: SentenceView, { main }: Pick<VerbGroup, 'main'>, noun: number): boolean {
+  const between = tags.slice(main + 1, noun);
+  const isInner = (tag: string) => /^(?:NN.*|DT|PDT|PRP\$|JJ.?|CD|POS|HYPH|RP|VB[NG]|:)$/.test(tag);
+  return noun > main && between.length <= 8 && between.every(isInner);
 }

@@ -22,6 +22,7 @@ export const COMMENTING = new Set(
     'largest worst deadliest apparent unprecedented historic long longest planned upcoming first-ever controversial fierce ' +
     'bloody fatal strong powerful unexpected surprise rare brief short decisive crucial key important significant initial ' +
     'next more past same only very whole entire full final-day fresh renewed expected scheduled disputed widespread ' +
+    'similar bad good substantive such serious broad close mutual ' +
     'heavy violent peaceful bitter devastating dramatic stunning crushing famous notorious infamous ill-fated best greatest highest early late'
   ).split(' '),
 );
@@ -48,6 +49,15 @@ export const SETTLED = new Set(
 /** Verbs after which "would" tells what is settled to come: "said it would buy". */
 export const TOLD = new Set(
   'said says announced agreed confirmed decided told pledged vowed declared'.split(' '),
+);
+/** Verbs whose subject takes part in the event that is their object: "signed a treaty". */
+export const TAKES_PART = new Set(
+  (
+    'sign signs signed hold holds held host hosts hosted attend attends attended launch launches launched begin begins began begun ' +
+    'start starts started open opens opened win wins won lose loses lost stage stages staged lead leads led join joins joined ' +
+    'conclude concluded reach reaches reached make makes made deliver delivered give gives gave pay paid conduct conducted ' +
+    'face faces faced enter entered suffer suffered order ordered undergo underwent commit committed fight fought impose imposed'
+  ).split(' '),
 );
 /** Verbs that only say that an event takes place. */
 export const HAPPENS = new Set(

@@ -1,0 +1,62 @@
+/** Who is the subject of a verb: the names before it, a pronoun's person, or what a relative clause is about. */
+import { antecedent } from './pronouns';
+import { clauseAround, isFiniteTag, type SentenceView } from './sentence-view';
+import type { VerbGroup } from './verb-group';
+
+/** The whole article, and the sentence that is read. */
+export interface Reading {
+  views: readonly SentenceView[];
+  view: SentenceView;
+  sentence: number;
+}
+
+export interface Subject {
+  /** Ids of entities. */
+  ids: string[];
+  /** Something is named or meant that can do or suffer it. */
+  isGiven: boolean;
+}
+
+export function subjectOf(reading: Reading, group: VerbGroup): Subject {
+  const { view } = reading;
+  const at = group.from - 1;
+  const word = view.words[at] ?? '';
+  const person = antecedent(reading.views, reading.sentence, at);
+  if (person !== undefined) return { ids: [person], isGiven: true };
+  if (/^(?:he|she|they|who)$/.test(word) && namesBetween(view, 0, at).length === 0)
+    return { ids: [], isGiven: true };
+  const { from } = clauseAround(view, group.main);
+  if (/^(?:who|which|that|,)$/.test(word)) return given(relativeSubject(view, at, from));
+  const start = Math.max(from, lastFinite(view, from, group.from) + 1);
+  const near = namesBetween(view, start, group.from);
+  if (near.length > 0 || group.from > start) return given(near);
+  // "agreed to buy", "and resigned": the subject of the verb before.
+  return given(namesBetween(view, from, firstFinite(view, from, group.from)));
+}
+
+const given = (ids: string[]): Subject => ({ ids, isGiven: ids.length > 0 });
+
+const namesBetween = ({ names }: SentenceView, from: number, to: number): string[] =>
+  names.filter((name) => name.from >= from && name.to <= to).map(({ value }) => value.entity);
+
+const lastFinite = ({ tags }: SentenceView, from: number, to: number): number =>
+  tags.slice(0, to).findLastIndex((tag, i) => i >= from && isFiniteTag(tag));
+
+function firstFinite({ tags }: SentenceView, from: number, to: number): number {
+  const at = tags.findIndex((tag, i) => i >= from && isFiniteTag(tag));
+  return at < 0 ? to : Math.min(at, to);
+}
+
+/** Of "who resigned" the name right before it; of "Mandela, who led the party, died" the name that opens the sentence. */
+function relativeSubject(view: SentenceView, at: number, clause: number): string[] {
+  const isComma = view.words[at] === ',';
+  const before = view.names.filter(({ to }) => to <= at);
+  if (!isComma) {
+    const last = before.at(-1);
+    return last && at - last.to <= 6 ? [last.value.entity] : [];
+  }
+  const inClause = namesBetween(view, clause, at);
+  if (inClause.length > 0) return inClause;
+  const [first] = before;
+  return first && first.from <= 6 ? [first.value.entity] : [];
+}
