@@ -77,6 +77,7 @@ async function downloadWithPlaywright(name: BrowserName): Promise<string | undef
   if (name !== 'chromium') return undefined;
   const { chromium } = await import('playwright-core');
   if (existsSync(chromium.executablePath())) return chromium.executablePath();
+  console.error('Downloading Chromium ...');
   if (
     !tryRun(process.execPath, [
       join(import.meta.dirname, '../../node_modules/playwright-core/cli.js'),
