@@ -1,0 +1,105 @@
+/** Attributions by verbs: "X said that", "..., said X", "X plans to", "is expected to". */
+import type { Attribution } from './attribution';
+import type { Chunk } from './chunk';
+import { isFinite, kindAt, wordAt, type Clause } from './clause';
+import { contentAfter, type Content } from './content';
+import { CUE_VERBS, type CueVerb } from './cue-verbs';
+import { phraseEnd } from './noun-phrases';
+import { passiveAttribution } from './passive-cues';
+import { governor, subjectOf } from './source';
+import { tagAttribution } from './speech-tags';
+import type { Range } from './words';
+
+/** Chunks -> words. */
+export const wordsOf = ({ chunks }: Clause, { from, to }: Range): Range => ({
+  from: chunks[from]?.from ?? 0,
+  to: chunks[to - 1]?.to ?? 0,
+});
+
+export function verbAttributions(clause: Clause): Attribution[] {
+  const found: Attribution[] = [];
+  clause.chunks.forEach((chunk, at) => {
+    const verb = chunk.kind === 'verb' ? cueVerbOf(clause, chunk) : undefined;
+    if (!verb) return;
+    const attribution = chunk.passive
+      ? (quotedAsSaying(clause, at, verb) ?? passiveAttribution(clause, at, verb))
+      : activeAttribution(clause, at, verb);
+    const speaker = outerSpeaker(found);
+    if (attribution)
+      found.push(speaker && goesOn(clause, at) ? { ...attribution, source: speaker } : attribution);
+  });
+  return found;
+}
+
+/** Source of the last attribution that is no part of another. */
+const outerSpeaker = (found: readonly Attribution[]) =>
+  found.findLast(
+    ({ source, cue }) =>
+      source !== null &&
+      !found.some(({ content }) =>
+        content.some(({ from, to }) => from <= (cue?.from ?? 0) && (cue?.from ?? 0) < to),
+      ),
+  )?.source;
+
+/** "ruled out" before "ruled". */
+function cueVerbOf({ words }: Clause, { word, to }: Chunk): CueVerb | undefined {
+  const particle = words[to - 1]?.lower ?? '';
+  return CUE_VERBS.get(`${word} ${particle}`) ?? CUE_VERBS.get(word);
+}
+
+/** "... and said", "..., adding": by whom the last was said. */
+function goesOn(clause: Clause, at: number): boolean {
+  let before = at - 1;
+  while (kindAt(clause, before) === 'adverb') before -= 1;
+  return (
+    kindAt(clause, before) === 'conjunction' ||
+    (kindAt(clause, before) === 'comma' && clause.chunks[at]?.form === 'gerund')
+  );
+}
+
+function activeAttribution(clause: Clause, at: number, verb: CueVerb): Attribution | undefined {
+  const tag = verb.frames.has('tag') ? tagAttribution(clause, at) : undefined;
+  if (tag) return tag;
+  const chunk = clause.chunks[at];
+  if (chunk?.form === 'infinitive' && !verb.frames.has('tag')) return undefined;
+  const quoted = quotedAsSaying(clause, at, verb);
+  if (quoted) return quoted;
+  const content = contentAfter(clause, at, verb);
+  if (!content) return undefined;
+  if (chunk?.form === 'infinitive' && !isSpoken(clause, content)) return undefined;
+  const source = subjectOf(clause, at) ?? (isFinite(clause, at) ? undefined : governor(clause, at));
+  if (!source) return undefined;
+  return {
+    source: wordsOf(clause, source),
+    cue: cueOf(clause, at, content.from),
+    content: [wordsOf(clause, content)],
+  };
+}
+
+/** "quotes an official as saying", "was quoted as saying". */
+function quotedAsSaying(clause: Clause, at: number, { lemma }: CueVerb): Attribution | undefined {
+  if (lemma !== 'quote' && lemma !== 'cite') return undefined;
+  const passive = clause.chunks[at]?.passive === true;
+  const as = passive ? at + 1 : phraseEnd(clause, at + 1, false);
+  if (wordAt(clause, as) !== 'as' || clause.chunks[as + 1]?.form !== 'gerund') return undefined;
+  const content = contentAfter(
+    clause,
+    as + 1,
+    CUE_VERBS.get('saying') ?? { frames: new Set(), prepositions: new Set() },
+  );
+  const source = passive ? subjectOf(clause, at) : { from: at + 1, to: as };
+  if (!content || !source) return undefined;
+  const cue = { from: clause.chunks[passive ? at : as]?.from ?? 0, to: clause.chunks[as + 1]?.to ?? 0 };
+  return { source: wordsOf(clause, source), cue, content: [wordsOf(clause, content)] };
+}
+
+/** "to say that ...", "to add: ..."; what one is to warn of is not said. */
+const isSpoken = (clause: Clause, { frame, from }: Content) =>
+  frame === 'quote' || (frame === 'clause' && wordAt(clause, from - 1) === 'that');
+
+/** The verb group, with the preposition that opens what is said. */
+function cueOf(clause: Clause, at: number, content: number): Range {
+  const chunk = clause.chunks[at];
+  const preposition = kindAt(clause, content - 1) === 'preposition' && content - 2 === at;
+  return { from: chunk?.from ?? 0, to: (preposition ? clause.chunks[content - 1]?.to : chunk?.to) ?? 0 };
+}
