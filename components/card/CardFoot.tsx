@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { showWhole } from './show-whole';
 import { WhyThis, type Reason } from './WhyThis';
 
 interface CardFootProps {
@@ -38,7 +39,11 @@ export function CardFoot({ name, reason, onKnown }: CardFootProps) {
         )}
       </div>
       <div id={id} hidden={!isAsked}>
-        {isAsked && reason !== undefined && <WhyThis name={name} {...reason} />}
+        {isAsked && reason !== undefined && (
+          <div class="unfolded" ref={showWhole}>
+            <WhyThis name={name} {...reason} />
+          </div>
+        )}
       </div>
     </footer>
   );

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { CardSource } from '@/data/model';
 import { Icon } from './Icon';
+import { showWhole } from './show-whole';
 import { SourceLine } from './SourceLine';
 
 /** Where a fact comes from: its first source in a line, and behind it what each source says, word for word. */
@@ -27,9 +28,15 @@ export function FactSources({ sources }: { sources: readonly CardSource[] }) {
           </button>
         )}
       </div>
-      <ul class="quotes" id={id} hidden={!isOpen}>
-        {isOpen && sources.map((source, index) => <QuotedSource key={index} source={source} />)}
-      </ul>
+      <div id={id} hidden={!isOpen}>
+        {isOpen && (
+          <ul class="quotes unfolded" ref={showWhole}>
+            {sources.map((source, index) => (
+              <QuotedSource key={index} source={source} />
+            ))}
+          </ul>
+        )}
+      </div>
     </div>
   );
 }
