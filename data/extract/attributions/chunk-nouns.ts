@@ -7,7 +7,7 @@ const HEAD = /^(?:NNP?S?|CD|FW|ADD)$/;
 const DETERMINER = /^(?:DT|PDT|PRP\$)$/;
 /** "at least 18 women", "more than 54,000". */
 const QUANTIFIER =
-  /^(?:at (?:least|most)|(?:more|less|fewer|better) than|up to|as (?:many|much|few) as|close to)$/;
+  /^(?:at (?:least|most)|(?:more|less|fewer|better) than|up to|as (?:many|much|few) as)$/;
 const ABOUT = /^(?:about|nearly|almost|some|over|more|only|roughly|around)$/;
 const PAIR = /^(?:both|either|neither)$/;
 /** May stand without a noun. */
