@@ -1,14 +1,15 @@
 /** `npm run --silent mentions -- --pack PACK.json TEXT.txt [--published DATE]`: every mention in a text, as JSON. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import * as v from 'valibot';
 import { compileMatcher } from '../match/compile';
 import { findMentions } from '../match/find-mentions';
 import { loadMatcher } from '../match/matcher';
 import { idOfRef } from '../match/same-things';
 import { thingsOf } from '../match/things';
-import { PartialDateSchema, type Pack } from '../model';
+import type { Pack } from '../model';
 import { readPack } from '../read-pack';
+import { messageOf, runCommand } from './fail';
+import { checkPublished } from './published';
 
 const USAGE = 'usage: mentions --pack PACK.json [--pack PACK.json ...] TEXT.txt [--published YYYY-MM-DD]';
 
@@ -26,10 +27,8 @@ function readArguments(): Arguments {
   const { pack: packs = [], published } = values;
   const [text, ...others] = positionals;
   if (packs.length === 0 || text === undefined || others.length > 0) throw new Error(USAGE);
-  if (published === undefined) return { packs, text };
-  if (!v.safeParse(PartialDateSchema, published).success)
-    throw new Error(`--published ${published}: not a date such as 2024-05-16`);
-  return { packs, text, published };
+  checkPublished(published);
+  return published === undefined ? { packs, text } : { packs, text, published };
 }
 
 /** One row for each reading: a place that the page leaves open has several. */
@@ -83,11 +82,4 @@ function decode(path: string, bytes: Uint8Array): string {
   }
 }
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-try {
-  printMentions(readArguments());
-} catch (error) {
-  console.error(messageOf(error).replace(/\s*\n\s*/g, ' '));
-  process.exitCode = 1;
-}
+runCommand(() => printMentions(readArguments()));

@@ -1,0 +1,27 @@
+import type { Pack } from '../model';
+import { annotationsOf } from './annotate';
+import type { Annotations } from './annotations';
+import type { Article } from './article';
+import { findFacts } from './find-facts';
+import type { NameModel } from './names/name-model';
+import { proposePack, type ProposeOptions } from './propose-pack';
+import { checkArticle } from './read-article/check-article';
+import { understandArticle } from './understand-article';
+
+export interface Extraction {
+  annotations: Annotations;
+  pack: Pack;
+}
+
+/**
+ * All the way from an article to what can be learned from it.
+ * @throws {ArticleError} where it cannot be learned from.
+ */
+export function extractArticle(article: Article, model: NameModel, options: ProposeOptions): Extraction {
+  checkArticle(article, options.today);
+  const reading = understandArticle(article, model);
+  return {
+    annotations: annotationsOf(reading),
+    pack: proposePack(reading, findFacts(reading), options),
+  };
+}

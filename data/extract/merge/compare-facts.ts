@@ -1,0 +1,61 @@
+/** Whether two facts about the same things say the same, or contradict each other. */
+import type { Fact } from '../../model';
+import { likeness, type FactContent } from './fact-content';
+
+export type Comparison = 'same' | 'contradicts' | 'other';
+
+export interface ComparedFact {
+  fact: Fact;
+  content: FactContent;
+}
+
+/** Statements of fewer words than these have too little in common by chance. */
+const FEWEST_WORDS = 3;
+const SAME = { contained: 0.8, shared: 0.6 };
+/** What contradicts is told of in much the same words, but for the one that matters. */
+const ALIKE = { contained: 0.65, shared: 0.45 };
+
+export function compareFacts(one: ComparedFact, other: ComparedFact): Comparison {
+  const [a, b] = [one.content, other.content];
+  if (Math.min(a.words.size, b.words.size) < FEWEST_WORDS) return 'other';
+  const like = likeness(a, b);
+  if (like.contained < ALIKE.contained || like.shared < ALIKE.shared) return 'other';
+  const differ =
+    haveOtherFigures(a, b) ||
+    a.isNegated !== b.isNegated ||
+    isDenial(one.fact, other.fact) ||
+    haveOtherDays(one.fact, other.fact);
+  if (differ) return areOfOneTime(one.fact, other.fact) ? 'contradicts' : 'other';
+  return like.contained >= SAME.contained && like.shared >= SAME.shared ? 'same' : 'other';
+}
+
+/** Of one unit, another number; rounded ones agree. */
+function haveOtherFigures(one: FactContent, other: FactContent): boolean {
+  return one.figures.some(({ value, unit }) => {
+    const counted = other.figures.filter((figure) => figure.unit === unit);
+    return counted.length > 0 && !counted.some((figure) => isNear(figure.value, value));
+  });
+}
+
+const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= 0.005 * Math.max(one, other);
+
+/** Confirmed by one, denied by the other. */
+const isDenial = (one: Fact, other: Fact): boolean =>
+  (one.status === 'denied') !== (other.status === 'denied');
+
+/** Two days, or two months, as far as both are precise. */
+function haveOtherDays({ when: one }: Fact, { when: other }: Fact): boolean {
+  if (one === undefined || other === undefined) return false;
+  const precision = Math.min(one.start.length, other.start.length);
+  const overlap = one.start <= (other.end ?? other.start) && other.start <= (one.end ?? one.start);
+  return !overlap && one.start.slice(0, precision) !== other.start.slice(0, precision);
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+/** A count of last month and one of today are both right. */
+const ONE_TIME = 10 * DAY;
+
+function areOfOneTime({ when: one }: Fact, { when: other }: Fact): boolean {
+  if (one === undefined || other === undefined) return true;
+  return Math.abs(Date.parse(one.start) - Date.parse(other.start)) <= ONE_TIME;
+}

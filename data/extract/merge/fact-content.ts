@@ -1,0 +1,94 @@
+/** What a statement says, as far as words tell: to compare it with others. */
+import { FUNCTION_WORDS } from '../../match/words/function-words';
+import { wordList } from '../../match/words/word-list';
+
+export interface FactContent {
+  /** Stems of its words, without words of grammar. */
+  words: ReadonlySet<string>;
+  /** Figures with what they count: "400 job". */
+  figures: readonly Figure[];
+  isNegated: boolean;
+}
+
+export interface Figure {
+  value: number;
+  /** Stem of the word behind it. */
+  unit: string;
+}
+
+const NEGATIONS = wordList(
+  "not no never n't none nobody nothing neither nor without denied denies rejects rejected failed fails refused refuses",
+);
+/** How something is told, not what. */
+const TELLING = wordList(
+  'said says say saying told tells according reported reports added adds noted announced stated claimed claims mr mrs ms dr least about around nearly almost some roughly approximately more than over up total',
+);
+const MULTIPLES: Readonly<Record<string, number>> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
+const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+export function contentOf(text: string): FactContent {
+  const tokens = text.toLowerCase().match(/\d+(?:[.,]\d+)*|n['’]t|[\p{L}\p{M}]+/gu) ?? [];
+  const words = new Set<string>();
+  for (const token of tokens)
+    if (!/^\d/.test(token) && !FUNCTION_WORDS.has(token) && !TELLING.has(token) && token.length > 1)
+      words.add(stem(token));
+  return {
+    words,
+    figures: figuresIn(tokens),
+    isNegated: tokens.some((token) => NEGATIONS.has(token.replace('’', "'"))),
+  };
+}
+
+function figuresIn(tokens: readonly string[]): Figure[] {
+  return tokens.flatMap((token, at) => {
+    const value = numberOf(token);
+    if (value === undefined) return [];
+    const multiple = MULTIPLES[tokens[at + 1] ?? ''];
+    const unit = tokens
+      .slice(at + (multiple === undefined ? 1 : 2))
+      .find((word) => !TELLING.has(word) && !FUNCTION_WORDS.has(word));
+    // Years and days are compared as dates.
+    if (
+      unit === undefined ||
+      MONTH.test(tokens[at - 1] ?? '') ||
+      MONTH.test(unit) ||
+      (value >= 1900 && value < 2100)
+    )
+      return [];
+    return [{ value: value * (multiple ?? 1), unit: stem(unit) }];
+  });
+}
+
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+
+function numberOf(token: string): number | undefined {
+  if (/^\d/.test(token)) return Number(token.replace(/,(?=\d{3})/g, ''));
+  const word = NUMBER_WORDS.indexOf(token);
+  return word > 1 ? word : undefined;
+}
+
+/** Good enough to compare: "withdrew" stays, "sanctions", "sanctioned" and "sanction" are one. */
+const stem = (word: string): string =>
+  word.length < 5
+    ? word.replace(/s$/, '')
+    : word
+        .replace(/(?:ies|ing|ed|es|s|ly)$/, '')
+        .replace(/(.)\1$/, '$1')
+        .slice(0, 8);
+
+/** Share of the words of the shorter that stand in the longer, and of all words that stand in both; 0 to 1. */
+export function likeness(one: FactContent, other: FactContent): { contained: number; shared: number } {
+  const [shorter, longer] =
+    one.words.size <= other.words.size ? [one.words, other.words] : [other.words, one.words];
+  const both = [...shorter].filter((word) => longer.has(word)).length;
+  return {
+    contained: shorter.size === 0 ? 0 : both / shorter.size,
+    shared: both / Math.max(1, shorter.size + longer.size - both),
+  };
+}

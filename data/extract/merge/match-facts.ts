@@ -1,0 +1,60 @@
+import type { Fact } from '../../model';
+import { compareFacts, type ComparedFact } from './compare-facts';
+import { contentOf } from './fact-content';
+import type { Matches } from './match-entities';
+
+export interface FactMatches {
+  /** From a found fact's id to that of the known one that says the same. */
+  same: Matches;
+  /** A found fact and a known one that says otherwise. */
+  contradictions: readonly (readonly [found: string, known: string])[];
+}
+
+/** Found facts must be about things by their known ids already. */
+export function matchFacts(known: readonly Fact[], found: readonly Fact[]): FactMatches {
+  const index = new FactIndex(known);
+  const same = new Map<string, string>();
+  const contradictions: [string, string][] = [];
+  for (const fact of found) {
+    const compared = { fact, content: contentOf(fact.text) };
+    const others: string[] = [];
+    for (const candidate of index.candidates(compared)) {
+      const result = compareFacts(candidate, compared);
+      if (result === 'same' && !same.has(fact.id)) same.set(fact.id, candidate.fact.id);
+      if (result === 'contradicts') others.push(candidate.fact.id);
+    }
+    if (!same.has(fact.id)) contradictions.push(...others.map((id): [string, string] => [fact.id, id]));
+  }
+  return { same, contradictions };
+}
+
+/** Known facts by their words: only those that share several are compared. */
+class FactIndex {
+  readonly #byWord = new Map<string, ComparedFact[]>();
+
+  constructor(facts: readonly Fact[]) {
+    for (const fact of facts) {
+      const compared = { fact, content: contentOf(fact.text) };
+      for (const word of compared.content.words) {
+        const known = this.#byWord.get(word);
+        if (known === undefined) this.#byWord.set(word, [compared]);
+        else known.push(compared);
+      }
+    }
+  }
+
+  /** About one thing at least that the fact is about, and with half of its words. */
+  candidates({ fact, content }: ComparedFact): ComparedFact[] {
+    const counts = new Map<ComparedFact, number>();
+    for (const word of content.words)
+      for (const each of this.#byWord.get(word) ?? []) counts.set(each, (counts.get(each) ?? 0) + 1);
+    const about = new Set(fact.about);
+    return [...counts]
+      .filter(
+        ([each, count]) =>
+          count * 2 >= Math.min(content.words.size, each.content.words.size) &&
+          each.fact.about.some((id) => about.has(id)),
+      )
+      .map(([each]) => each);
+  }
+}

@@ -1,0 +1,128 @@
+/** A found pack into a known one: the same things, events and facts recognised, nothing lost. */
+import type { Alias, Entity, Event, Pack } from '../../model';
+import { renameThings } from '../review/rename-things';
+import { addFacts } from './add-facts';
+import { addSources } from './add-sources';
+import { freeId } from './free-id';
+import { matchEntities, type Matches } from './match-entities';
+import { matchEvents } from './match-events';
+import { matchFacts, type FactMatches } from './match-facts';
+
+/** What of a found pack is known, from found ids to known ones. */
+export interface PackMatches {
+  entities: Matches;
+  events: Matches;
+  facts: FactMatches;
+}
+
+/** What was found is matched with what is known, for a reader to look through. */
+export function matchPacks(known: Pack, found: Pack): PackMatches {
+  const entities = matchEntities(known, found);
+  const events = matchEvents(known, found, entities);
+  const renamed = renameThings(found, new Map([...entities, ...events]));
+  return { entities, events, facts: matchFacts(known.facts, renamed.facts) };
+}
+
+/**
+ * The known pack with all of the found one. A found thing that is known adds its names and roles; a found fact that is
+ * known adds its source; what contradicts is kept beside what it contradicts. Ids of the known pack stay.
+ */
+export function mergePacks(known: Pack, found: Pack): Pack {
+  const { sources, found: placed } = addSources(known, found);
+  const { entities, events } = matchPacks(known, placed);
+  const renamed = renameThings(placed, newIds(known, placed, new Map([...entities, ...events])));
+  return {
+    ...known,
+    sources,
+    entities: mergeThings(known.entities, renamed.entities, mergeEntity),
+    events: mergeThings(known.events, renamed.events, mergeEvent),
+    facts: addFacts(known.facts, renamed.facts),
+  };
+}
+
+/** The known id of what is known; an id that is another thing's is made another. */
+function newIds(known: Pack, found: Pack, matches: Matches): Map<string, string> {
+  const taken = new Set([...known.entities, ...known.events].map(({ id }) => id));
+  const ids = new Map<string, string>();
+  for (const { id } of [...found.entities, ...found.events]) {
+    const match = matches.get(id);
+    const own = match ?? freeId(id, taken);
+    if (match === undefined) taken.add(own);
+    ids.set(id, own);
+  }
+  return ids;
+}
+
+function mergeThings<Thing extends Entity | Event>(
+  known: readonly Thing[],
+  found: readonly Thing[],
+  merge: (known: Thing, found: Thing) => Thing,
+): Thing[] {
+  const things = new Map(known.map((thing) => [thing.id, thing]));
+  for (const thing of found) {
+    const same = things.get(thing.id);
+    things.set(thing.id, same === undefined ? thing : merge(same, thing));
+  }
+  return [...things.values()];
+}
+
+function mergeEntity(known: Entity, found: Entity): Entity {
+  const sameAs = [...new Set([...(known.sameAs ?? []), ...(found.sameAs ?? [])])];
+  return { ...mergeNamed(known, found), ...(sameAs.length > 0 && { sameAs }) };
+}
+
+function mergeEvent(known: Event, found: Event): Event {
+  const participants = [...new Set([...(known.participants ?? []), ...(found.participants ?? [])])];
+  const place = known.place ?? found.place;
+  return {
+    ...mergeNamed(known, found),
+    ...mergePeriod(known, found),
+    ...(place !== undefined && { place }),
+    ...(participants.length > 0 && { participants }),
+  };
+}
+
+/** The more precise of two starts; an end only where it goes with the start. */
+function mergePeriod(known: Event, found: Event): Pick<Event, 'start' | 'end'> {
+  const isMore = (found.start?.length ?? 0) > (known.start?.length ?? 0);
+  const { start, end } = isMore ? found : known;
+  const last = end ?? (isMore ? known.end : found.end);
+  const fits =
+    last !== undefined && (start === undefined || start.slice(0, last.length) <= last.slice(0, start.length));
+  return { ...(start !== undefined && { start }), ...(fits && { end: last }) };
+}
+
+/** The fuller name of a person who was known by less; else the known one stays. */
+function mergeNamed<Thing extends Entity | Event>(known: Thing, found: Thing): Thing {
+  const isFuller = known.type === 'person' && !/\s/.test(known.name) && /\s/.test(found.name);
+  const name = isFuller ? found.name : known.name;
+  const roles = mergeRoles(known.roles, found.roles);
+  return {
+    ...known,
+    name,
+    aliases: mergeAliases(name, [
+      ...known.aliases,
+      { text: known.name },
+      ...(isFuller ? [] : [{ text: found.name }]),
+      ...found.aliases,
+    ]),
+    ...(roles.length > 0 && { roles }),
+  };
+}
+
+/** Each name once, as it was known first; the own name only where it says more. */
+function mergeAliases(name: string, aliases: readonly Alias[]): Alias[] {
+  const seen = new Set<string>();
+  return aliases.filter(({ text, ...flags }) => {
+    const isBare = text === name && Object.keys(flags).length === 0;
+    return !isBare && !seen.has(text) && seen.add(text);
+  });
+}
+
+type Roles = NonNullable<Entity['roles']>;
+
+/** Newest first, each once for each source: the newest serves as the description. */
+function mergeRoles(known: Roles = [], found: Roles = []): Roles {
+  const roles = new Map([...known, ...found].map((role) => [`${role.text}\n${role.source}`, role]));
+  return [...roles.values()].sort((one, other) => (other.asOf ?? '').localeCompare(one.asOf ?? ''));
+}
