@@ -21,6 +21,10 @@ export default defineConfig({
     // The starter topic is read once, at install: in a file of its own it costs no wake of the worker anything.
     'build:publicAssets': (_wxt, files) => {
       const pack = 'packs/beijing-summit-2024.json';
+      files.push({
+        absoluteSrc: `${import.meta.dirname}/data/extract/names/names.bin`,
+        relativeDest: 'models/names.bin',
+      });
       files.push({ absoluteSrc: `${import.meta.dirname}/data/${pack}`, relativeDest: pack });
     },
   },
@@ -28,7 +32,13 @@ export default defineConfig({
     name: 'Backstory',
     description:
       'Puts the background behind the news on the page that you are reading, from a store on your own device.',
-    permissions: ['unlimitedStorage', 'scripting'],
+    permissions: [
+      'unlimitedStorage',
+      'scripting',
+      'webNavigation',
+      'contextMenus',
+      ...(browser === 'chrome' ? ['offscreen'] : []),
+    ],
     host_permissions: NEWS_PAGES,
     action: { default_title: 'Backstory' },
     ...(browser === 'firefox' && {

@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import { PartialDateSchema } from './model';
 
-/** What is longer is a book, or no text. In UTF-16 units. */
-export const MAX_ARTICLE_LENGTH = 2_000_000;
+/** What no page has; which articles are too long to be read is for the extraction to say. In UTF-16 units. */
+export const MAX_ARTICLE_LENGTH = 5_000_000;
 
 /** A detail that makes no sense is left out; an article needs none of them. */
 const detail = <Schema extends v.GenericSchema<string, string>>(schema: Schema) =>
@@ -43,7 +43,7 @@ export interface Article {
  * Checks an article that comes from another context.
  * @throws {Error} where it has no text, or one of more than `MAX_ARTICLE_LENGTH` units.
  */
-export function checkArticle(value: unknown): Article {
+export function parseArticle(value: unknown): Article {
   const parsed = v.safeParse(ArticleSchema, value);
   if (parsed.success) return parsed.output;
   const isTooLong = parsed.issues.some(({ type }) => type === 'max_length');

@@ -1,6 +1,7 @@
 /** Articles that wait to be learned. They are kept in the store, so that none is lost when a worker or a tab goes. */
 import type { Article } from '../article';
 import type { DraftRow, Store } from './database';
+import { normalisePageUrl } from './page-url';
 
 /** Puts an article there; resolves to its id. */
 export function addDraft(store: Store, article: Article, { quiet }: { quiet: boolean }): Promise<number> {
@@ -23,4 +24,12 @@ export async function failDraft(store: Store, id: number, failure: string): Prom
 
 export function removeDraft(store: Store, id: number): Promise<void> {
   return store.drafts.delete(id);
+}
+
+/** The newest one that is the page of this address. Fit for a live query. */
+export async function draftOfPage(store: Store, url: string): Promise<DraftRow | undefined> {
+  const page = normalisePageUrl(url);
+  const isOfPage = ({ article }: DraftRow) =>
+    article.url !== undefined && page !== undefined && normalisePageUrl(article.url) === page;
+  return store.drafts.reverse().filter(isOfPage).first();
 }

@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
 import { Toast, type ToastMessage } from '@/components/screen/Toast';
 import { askBackground } from '@/data/ask';
+import { ArticlesSection } from './ArticlesSection';
 import { HighlightSection } from './HighlightSection';
 import { KnownSection } from './KnownSection';
 import { SitesSection } from './SitesSection';
@@ -17,6 +18,7 @@ export interface SectionProps {
 /** The menu and the page are made of this list. */
 const SECTIONS: { id: string; title: string; Content: FunctionComponent<SectionProps> }[] = [
   { id: 'topics', title: 'Topics', Content: TopicsSection },
+  { id: 'articles', title: 'Articles', Content: ArticlesSection },
   { id: 'highlights', title: 'Highlights', Content: HighlightSection },
   { id: 'sites', title: 'Sites', Content: SitesSection },
   { id: 'known', title: 'Known to you', Content: KnownSection },

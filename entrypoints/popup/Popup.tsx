@@ -5,6 +5,7 @@ import { SearchField } from '@/components/screen/SearchField';
 import type { ThingLabel } from '@/data/model';
 import type { CardPage } from '@/data/store/card';
 import type { PageView, PopupTab } from './find-page';
+import { LearnPage } from './LearnPage';
 import { OptionsLink } from './OptionsLink';
 import { SearchResults } from './SearchResults';
 import { SiteSwitch } from './SiteSwitch';
@@ -49,6 +50,7 @@ export function Popup() {
           <OptionsLink>Options</OptionsLink>
         </div>
         <SiteSwitch site={tab?.site} on={siteOn} />
+        {tab?.site !== undefined && tab.url !== undefined && <LearnPage tab={{ ...tab, url: tab.url }} />}
         <SearchField label="Search facts" value={text} onInput={onInput} onLeave={toBody} input={field} />
       </header>
       <div class="popup-body" ref={body}>

@@ -2,6 +2,7 @@ import { askPage } from '@/data/ask';
 import type { ThingLabel } from '@/data/model';
 import type { PageView, PopupTab } from './find-page';
 import { MentionList } from './MentionList';
+import { NewsSwitch } from './NewsSwitch';
 import { PageNotice } from './PageNotice';
 import { useTopicsState } from './use-store';
 
@@ -27,7 +28,12 @@ export function ThisPage({ tab, siteOn, view, onOpen, onLeave }: ThisPageProps) 
     // A page that has gone answers nobody, and the list follows it within a second.
     askPage(tab.id, 'jump-to-mention', { index }).catch(() => undefined);
   };
-  return <MentionList mentions={view.mentions} onJump={jump} onOpen={onOpen} onLeave={onLeave} />;
+  return (
+    <>
+      <NewsSwitch tabId={tab.id} />
+      <MentionList mentions={view.mentions} onJump={jump} onOpen={onOpen} onLeave={onLeave} />
+    </>
+  );
 }
 
 function Looking() {

@@ -1,5 +1,5 @@
 import type { Entity, Event, Fact, Pack } from '../../model';
-import type { Decisions } from './decisions';
+import type { Decisions, Edit } from './decisions';
 import { renameThings } from './rename-things';
 
 /**
@@ -8,10 +8,7 @@ import { renameThings } from './rename-things';
  */
 export function applyDecisions(pack: Pack, { rejected, merged, edited }: Decisions): Pack {
   const isKept = ({ id }: { id: string }) => !rejected.has(id);
-  const edit = <Item extends Entity | Event | Fact>(item: Item): Item => ({
-    ...item,
-    ...edited.get(item.id),
-  });
+  const edit = <Item extends Entity | Event | Fact>(item: Item): Item => withEdit(item, edited.get(item.id));
   const kept: Pack = {
     ...pack,
     entities: pack.entities.filter(isKept).map(edit),
@@ -19,6 +16,12 @@ export function applyDecisions(pack: Pack, { rejected, merged, edited }: Decisio
     facts: keptFacts(pack, rejected).map(edit),
   };
   return renameThings(kept, merged);
+}
+
+/** A part that the reader emptied goes. */
+export function withEdit<Item extends Entity | Event | Fact>(item: Item, edit: Edit | undefined): Item {
+  const parts = Object.entries({ ...item, ...edit }).filter(([, value]) => value !== '');
+  return Object.fromEntries(parts) as unknown as Item;
 }
 
 function withoutThings({ place, participants, ...event }: Event, rejected: ReadonlySet<string>): Event {

@@ -1,5 +1,5 @@
 /** What a reader decides on what was found in an article, before any of it is stored. */
-import type { Entity, Event, Fact } from '../../model';
+import type { FactStatus } from '../../model';
 
 export interface Decisions {
   /** Ids of entities, events and facts that are not to be kept. */
@@ -10,8 +10,16 @@ export interface Decisions {
   edited: ReadonlyMap<string, Edit>;
 }
 
-export type Edit = Partial<Pick<Entity, 'name' | 'type' | 'description'>> &
-  Partial<Pick<Event, 'start' | 'end'>> &
-  Partial<Pick<Fact, 'text' | 'status' | 'attribution'>>;
+/** Parts of an entity, an event or a fact; an empty one is taken away. */
+export interface Edit {
+  name?: string;
+  type?: string;
+  description?: string;
+  start?: string;
+  end?: string;
+  text?: string;
+  status?: FactStatus;
+  attribution?: string;
+}
 
 export const NO_DECISIONS: Decisions = { rejected: new Set(), merged: new Map(), edited: new Map() };

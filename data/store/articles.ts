@@ -1,0 +1,32 @@
+/** The articles that topics were learned from. */
+import type { SourceRow, Store, TopicRow } from './database';
+import { listLearnable } from './learnable-topics';
+import { ofTopic } from './of-topic';
+import { normalisePageUrl } from './page-url';
+
+export interface LearnedArticle extends Pick<
+  SourceRow,
+  'topicId' | 'id' | 'title' | 'publisher' | 'url' | 'published'
+> {
+  topic: Pick<TopicRow, 'title' | 'color'>;
+}
+
+/** The articles of all topics that the reader may learn into, the last learned of each topic first. Fit for a live query. */
+export async function listArticles(store: Store): Promise<LearnedArticle[]> {
+  const { topics } = await listLearnable(store);
+  const lists = await Promise.all(
+    topics.map(async (topic) => {
+      const sources = await ofTopic(store.sources, topic.id).toArray();
+      return sources.sort((one, other) => other.at - one.at).map((source) => ({ ...source, topic }));
+    }),
+  );
+  return lists.flat();
+}
+
+/** Those that are the page of this address. Fit for a live query. */
+export async function articlesOfPage(store: Store, url: string): Promise<LearnedArticle[]> {
+  const page = normalisePageUrl(url);
+  if (page === undefined) return [];
+  const articles = await listArticles(store);
+  return articles.filter((article) => article.url !== undefined && normalisePageUrl(article.url) === page);
+}

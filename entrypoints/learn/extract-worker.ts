@@ -1,0 +1,18 @@
+/** Reads articles apart from the screens, which stay quick meanwhile. */
+import { keepMatcher } from '@/data/store/compiled-matcher';
+import { Store } from '@/data/store/database';
+import { propose } from './propose';
+import type { ExtractMessage, ExtractRequest } from './proposal';
+
+const store = new Store();
+const kept = keepMatcher(store);
+
+const tell = (message: ExtractMessage) => self.postMessage(message);
+
+self.onmessage = ({ data }: MessageEvent<ExtractRequest>) => {
+  propose(data, { store, matcher: () => kept.get() }).then(
+    (proposal) => tell({ kind: 'found', proposal }),
+    (error: unknown) =>
+      tell({ kind: 'refused', reason: error instanceof Error ? error.message : String(error) }),
+  );
+};

@@ -1,0 +1,23 @@
+import { todayOf } from '@/components/card/dates';
+import { applyDecisions } from '@/data/extract/review/apply-decisions';
+import { NO_DECISIONS } from '@/data/extract/review/decisions';
+import type { DraftRow, Store } from '@/data/store/database';
+import { listLearnable } from '@/data/store/learnable-topics';
+import { learnPack, type LearnedOutcome } from './learn-pack';
+import { NEW_TOPIC } from './new-topic';
+import { runExtraction } from './run-extraction';
+
+/**
+ * Learns all that is found in an article, into the topic that was learned into last.
+ * @throws {Error} with a reason for the reader, where nothing can be learned from it.
+ */
+export async function learnDraft(store: Store, { id, article }: DraftRow): Promise<LearnedOutcome> {
+  const { pack, adopted } = await runExtraction({ article, today: todayOf(new Date()) });
+  if (pack.facts.length === 0) throw new Error('It states nothing that is worth keeping.');
+  const { last } = await listLearnable(store);
+  return learnPack(store, {
+    pack: applyDecisions(pack, { ...NO_DECISIONS, merged: new Map(adopted) }),
+    topic: last === undefined ? NEW_TOPIC : { id: last },
+    draft: id,
+  });
+}

@@ -1,0 +1,74 @@
+import { todayOf } from '@/components/card/dates';
+import { mergePacks } from '@/data/extract/merge/merge-packs';
+import { slug } from '@/data/extract/slug';
+import type { Pack } from '@/data/model';
+import { changeTopic } from '@/data/store/change-topic';
+import type { Store } from '@/data/store/database';
+import { changeSettings } from '@/data/store/settings';
+import { restoreSnapshot, takeSnapshot } from '@/data/store/topic-snapshot';
+import { deleteTopic } from '@/data/store/topics';
+
+interface Learning {
+  /** What is to be kept of an article. */
+  pack: Pack;
+  /** One that is there, or the title of one to be made. */
+  topic: { id: string } | { title: string };
+  /** The draft that is done with it. */
+  draft: number;
+}
+
+export interface LearnedOutcome {
+  /** Of the topic. */
+  title: string;
+  /** Facts that are new in the topic. */
+  added: number;
+  /** Facts that it had already. */
+  known: number;
+  /** What was learned, to be forgotten; undefined where it had been learned before. */
+  article?: { topicId: string; id: string };
+  /** Brings the topic back as it was, and the draft. */
+  undo: () => Promise<void>;
+}
+
+/** Stores what an article tells in a topic, all of it or nothing; the draft goes in the same transaction. */
+export function learnPack(store: Store, { pack, topic, draft }: Learning): Promise<LearnedOutcome> {
+  return store.transaction('rw', store.tables, async () => {
+    const id = 'id' in topic ? topic.id : await idForTitle(store, topic.title);
+    const [before, row] = await Promise.all([takeSnapshot(store, id), store.drafts.get(draft)]);
+    const {
+      topic: now,
+      sources,
+      facts,
+    } = await changeTopic(store, before?.pack.topic ?? { id, title: titleOf(topic), language: 'en' }, {
+      today: todayOf(new Date()),
+      change: (existing) => mergePacks(existing, pack),
+    });
+    await store.drafts.delete(draft);
+    await changeSettings(store, { learnInto: id });
+    const source = sources.find(({ id: each }) => !before?.pack.sources.some((known) => known.id === each));
+    const added = facts.length - (before?.pack.facts.length ?? 0);
+    return {
+      title: now.title,
+      added,
+      known: pack.facts.length - added,
+      ...(source !== undefined && { article: { topicId: id, id: source.id } }),
+      undo: () =>
+        store.transaction('rw', store.tables, async () => {
+          if (before === undefined) await deleteTopic(store, id);
+          else await restoreSnapshot(store, before);
+          if (row !== undefined) await store.drafts.put(row);
+        }),
+    };
+  });
+}
+
+const titleOf = (topic: Learning['topic']): string => ('title' in topic ? topic.title.trim() : topic.id);
+
+/** A topic of this title that is there is meant, too. */
+async function idForTitle(store: Store, title: string): Promise<string> {
+  const id = slug(title) || 'topic';
+  const taken = await store.topics.get(id);
+  return taken === undefined || taken.title === title.trim()
+    ? id
+    : `${id}-${crypto.randomUUID().slice(0, 8)}`;
+}

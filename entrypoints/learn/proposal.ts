@@ -1,0 +1,24 @@
+import type { Article } from '@/data/article';
+import type { Annotations } from '@/data/extract/annotations';
+import type { Pack } from '@/data/model';
+import type { KnownThing } from '@/data/store/known-names';
+
+/** What was found in an article, before the reader has decided on it. */
+export interface Proposal {
+  article: Article;
+  annotations: Annotations;
+  pack: Pack;
+  /** For a found entity or event, those in the store that have its name, the likeliest first. */
+  known: Readonly<Record<string, KnownThing[]>>;
+  /** Found things that are surely known ones: from the found one's id to the known one's. */
+  adopted: readonly (readonly [found: string, known: string])[];
+}
+
+/** What the extracting worker tells of an article. */
+export type ExtractMessage = { kind: 'found'; proposal: Proposal } | { kind: 'refused'; reason: string };
+
+export interface ExtractRequest {
+  article: Article;
+  /** Day of the reader, ISO 8601. */
+  today: string;
+}

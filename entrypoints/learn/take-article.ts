@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { parseArticle, type Article } from '@/data/article';
+
+/** What reads a page's article there; see `entrypoints/`. */
+const SCRIPT = '/read-article.js';
+
+export interface TabOfPage {
+  id: number;
+  /** Where the page does not say by which address it wants to be known. */
+  url?: string | undefined;
+}
+
+/**
+ * Reads the article of the page in a tab.
+ * @throws {Error} for the reader, where the page has none or the browser lets nobody look.
+ */
+export async function takeArticle({ id, url }: TabOfPage): Promise<Article> {
+  const found = await readIn(id);
+  if (found == null) throw new Error('There is no article on this page.');
+  return { ...(url !== undefined && { url }), ...parseArticle(found) };
+}
+
+async function readIn(tabId: number): Promise<unknown> {
+  try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+    return frame?.result;
+  } catch (error) {
+    throw new Error('The browser lets no extension read this page.', { cause: error });
+  }
+}

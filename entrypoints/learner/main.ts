@@ -1,0 +1,25 @@
+/**
+ * Learns what waits to be learned without a review, one article after another, and leaves. A page that nobody sees: the
+ * background can start no worker, and should answer pages meanwhile.
+ */
+import { askBackground } from '@/data/ask';
+import { Store } from '@/data/store/database';
+import { failDraft, nextQuietDraft } from '@/data/store/drafts';
+import { learnDraft } from '../learn/learn-draft';
+
+const store = new Store();
+
+async function learnAll(): Promise<void> {
+  for (let draft = await nextQuietDraft(store); draft !== undefined; draft = await nextQuietDraft(store)) {
+    try {
+      await learnDraft(store, draft);
+    } catch (error) {
+      await failDraft(store, draft.id, error instanceof Error ? error.message : String(error));
+    }
+  }
+}
+
+await learnAll();
+// A background that does not answer notices by itself when it next wakes.
+await askBackground('store-changed', {}).catch(() => undefined);
+window.close();

@@ -1,0 +1,132 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import * as v from 'valibot';
+import type { Edit } from '@/data/extract/review/decisions';
+import { ENTITY_TYPES, FACT_STATUSES, PartialDateSchema } from '@/data/model';
+import type { ProposedItem } from './proposals';
+
+interface EditFormProps {
+  proposed: ProposedItem;
+  /** What was written before. */
+  edit: Edit | undefined;
+  onSave: (edit: Edit) => void;
+  onCancel: () => void;
+}
+
+interface Field {
+  name: keyof Edit;
+  label: string;
+  choices?: readonly string[];
+  isLong?: boolean;
+  isDate?: boolean;
+  isRequired?: boolean;
+}
+
+const FIELDS: Readonly<Record<ProposedItem['kind'], readonly Field[]>> = {
+  fact: [
+    { name: 'text', label: 'Fact', isLong: true, isRequired: true },
+    { name: 'status', label: 'Standing', choices: FACT_STATUSES },
+    { name: 'attribution', label: 'Who says it' },
+  ],
+  entity: [
+    { name: 'name', label: 'Name', isRequired: true },
+    { name: 'type', label: 'Kind', choices: ENTITY_TYPES },
+    { name: 'description', label: 'What it is' },
+  ],
+  event: [
+    { name: 'name', label: 'Name', isRequired: true },
+    { name: 'start', label: 'Began', isDate: true },
+    { name: 'end', label: 'Ended', isDate: true },
+    { name: 'description', label: 'What it is' },
+  ],
+};
+
+/** Changes what a proposal says; the quote from the article stays as it is. */
+export function EditForm({ proposed, edit, onSave, onCancel }: EditFormProps) {
+  const [values, setValues] = useState<Edit>(() => writtenIn(proposed, edit));
+  const [problem, setProblem] = useState<string>();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true });
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+
+  const save = (event: Event) => {
+    event.preventDefault();
+    const fields = FIELDS[proposed.kind];
+    const wrong = fields.find((field) => !isFine(field, values[field.name] ?? ''));
+    if (wrong !== undefined) {
+      setProblem(problemOf(wrong));
+      return;
+    }
+    onSave(Object.fromEntries(fields.map(({ name }) => [name, values[name]?.trim() ?? ''])));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onCancel();
+  };
+  return (
+    <form class="proposal-form" ref={form} onSubmit={save} onKeyDown={onKeyDown}>
+      {FIELDS[proposed.kind].map((field) => (
+        <label key={field.name}>
+          {field.label}
+          <Control
+            field={field}
+            value={values[field.name] ?? ''}
+            onInput={(value) => setValues((all) => ({ ...all, [field.name]: value }))}
+          />
+        </label>
+      ))}
+      {problem !== undefined && <p role="alert">{problem}</p>}
+      <span class="proposal-tools">
+        <button class="button button-main" type="submit">
+          Save
+        </button>
+        <button class="button" type="button" onClick={onCancel}>
+          Cancel
+        </button>
+      </span>
+    </form>
+  );
+}
+
+function writtenIn({ kind, item }: ProposedItem, edit: Edit | undefined): Edit {
+  const all = { ...item, ...edit } as Edit;
+  return Object.fromEntries(FIELDS[kind].map(({ name }) => [name, all[name] ?? '']));
+}
+
+interface ControlProps {
+  field: Field;
+  value: string;
+  onInput: (value: string) => void;
+}
+
+function Control({ field, value, onInput }: ControlProps) {
+  if (field.choices !== undefined)
+    return (
+      <select value={value} onChange={(event) => onInput(event.currentTarget.value)}>
+        {field.choices.map((choice) => (
+          <option key={choice}>{choice}</option>
+        ))}
+      </select>
+    );
+  if (field.isLong === true)
+    return <textarea rows={3} value={value} onInput={(event) => onInput(event.currentTarget.value)} />;
+  return (
+    <input
+      type="text"
+      value={value}
+      {...(field.isDate === true && { placeholder: '2024-05-16, 2024-05 or 2024' })}
+      onInput={(event) => onInput(event.currentTarget.value)}
+    />
+  );
+}
+
+function isFine({ isRequired, isDate }: Field, value: string): boolean {
+  if (value.trim() === '') return isRequired !== true;
+  return isDate !== true || v.is(PartialDateSchema, value.trim());
+}
+
+function problemOf({ label, isDate }: Field): string {
+  return isDate === true
+    ? `“${label}” takes a date such as 2024-05-16, 2024-05 or 2024.`
+    : `“${label}” must not be empty.`;
+}

@@ -1,0 +1,71 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { moveByArrows } from '@/components/screen/arrow-keys';
+import type { Decisions } from '@/data/extract/review/decisions';
+import type { Proposal } from '../learn/proposal';
+import { ProposalRow } from './ProposalRow';
+import { groupProposals } from './proposals';
+import type { ReviewAction } from './review-state';
+
+const ROW = '[data-row]';
+
+/** Within a row's form, the arrows move in the text. */
+function moveAmongRows(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+  if (event.target instanceof Element && event.target.matches(ROW)) moveByArrows(event, ROW, () => undefined);
+}
+
+interface ProposalListProps {
+  proposal: Proposal;
+  decisions: Decisions;
+  onDecide: (action: ReviewAction) => void;
+  active: string | undefined;
+  onActive: (id: string) => void;
+  /** What was picked in the text: it is scrolled to and focused. */
+  picked: string | undefined;
+}
+
+/** All proposals, to go through by pointer or by keys: arrows move, Space keeps or leaves out, E edits, M merges. */
+export function ProposalList(props: ProposalListProps) {
+  const { proposal, decisions, onDecide, active, onActive, picked } = props;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>(ROW) ?? [])];
+    rows.find(({ dataset }) => dataset['row'] === picked)?.focus();
+  }, [picked]);
+
+  return (
+    <div class="proposals" ref={list} onKeyDown={moveAmongRows}>
+      {groupProposals(proposal.pack).map(({ title, items }) => {
+        const ids = items.map(({ item }) => item.id);
+        const kept = ids.filter((id) => !decisions.rejected.has(id)).length;
+        return (
+          <section key={title} aria-label={title}>
+            <div class="proposals-head">
+              <h2>
+                {title} <span class="quiet">{`${kept} of ${ids.length}`}</span>
+              </h2>
+              <button class="button" type="button" onClick={() => onDecide({ kind: 'accept', ids })}>
+                Keep all
+              </button>
+              <button class="button" type="button" onClick={() => onDecide({ kind: 'reject', ids })}>
+                Keep none
+              </button>
+            </div>
+            <ul>
+              {items.map((proposed) => (
+                <ProposalRow
+                  key={proposed.item.id}
+                  proposed={proposed}
+                  proposal={proposal}
+                  decisions={decisions}
+                  onDecide={onDecide}
+                  isActive={active === proposed.item.id}
+                  onActive={onActive}
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

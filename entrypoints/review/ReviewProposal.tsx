@@ -1,0 +1,107 @@
+import { liveQuery } from 'dexie';
+import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { plural } from '@/components/screen/plural';
+import { useLive } from '@/components/screen/use-live';
+import { applyDecisions } from '@/data/extract/review/apply-decisions';
+import { removeDraft } from '@/data/store/drafts';
+import { listLearnable } from '@/data/store/learnable-topics';
+import { NEW_TOPIC } from '../learn/new-topic';
+import type { Proposal } from '../learn/proposal';
+import { ArticleHead } from './ArticleHead';
+import { ArticleText } from './ArticleText';
+import { Learned } from './Learned';
+import { ProposalList } from './ProposalList';
+import { decide, startReview } from './review-state';
+import { store } from './store';
+import { TopicChoice, type ChosenTopic } from './TopicChoice';
+import { useLearning } from './use-learning';
+
+interface ReviewProposalProps {
+  draft: number;
+  proposal: Proposal;
+  onPublished: (day: string) => void;
+}
+
+/** The article beside what was found in it, and what becomes of it. */
+export function ReviewProposal({ draft, proposal, onPublished }: ReviewProposalProps) {
+  const { article, pack, adopted } = proposal;
+  const [decisions, onDecide] = useReducer(decide, startReview(new Map(adopted)));
+  const [active, setActive] = useState<string>();
+  const [picked, setPicked] = useState<string>();
+  const { topic, topics, setTopic } = useTopic();
+  const kept = useMemo(() => applyDecisions(pack, decisions), [pack, decisions]);
+  const learning = useLearning(draft);
+  const isReady = topic !== undefined && ('id' in topic || topic.title.trim() !== '');
+  const learn = () => {
+    if (isReady) learning.learn(kept, topic);
+  };
+  useEffect(() => onLearnKey(learn));
+
+  if (learning.learned !== undefined) return <Learned {...learning.learned} onUndo={learning.undo} />;
+  return (
+    <div class="review">
+      <main class="review-article">
+        <ArticleHead article={article} onPublished={onPublished} />
+        <ArticleText
+          proposal={proposal}
+          rejected={decisions.rejected}
+          active={active}
+          onPick={(id) => {
+            setActive(id);
+            setPicked(id);
+          }}
+        />
+      </main>
+      <aside class="review-side" aria-label="What was found">
+        <ProposalList
+          proposal={proposal}
+          decisions={decisions}
+          onDecide={onDecide}
+          active={active}
+          onActive={setActive}
+          picked={picked}
+        />
+        <footer class="review-foot">
+          {topic !== undefined && <TopicChoice topics={topics} chosen={topic} onChoose={setTopic} />}
+          <span class="review-actions">
+            <button
+              class="button"
+              type="button"
+              onClick={() => void removeDraft(store, draft).then(() => window.close())}
+            >
+              Discard
+            </button>
+            <button
+              class="button button-main"
+              type="button"
+              disabled={!isReady || learning.busy}
+              onClick={learn}
+            >
+              Learn {plural(kept.facts.length, 'fact')}
+            </button>
+          </span>
+          {learning.failure !== undefined && <p role="alert">Nothing was learned: {learning.failure}</p>}
+          <p class="quiet review-keys">
+            Arrows move · Space keeps or leaves out · E edits · M merges · Ctrl + Enter learns
+          </p>
+        </footer>
+      </aside>
+    </div>
+  );
+}
+
+/** The topic that was learned into last, until the reader chooses. */
+function useTopic() {
+  const found = useLive(() => liveQuery(() => listLearnable(store)), []);
+  const [chosen, setTopic] = useState<ChosenTopic>();
+  const first: ChosenTopic | undefined = found && (found.last === undefined ? NEW_TOPIC : { id: found.last });
+  return { topics: found?.topics ?? [], topic: chosen ?? first, setTopic };
+}
+
+function onLearnKey(learn: () => void): () => void {
+  const listener = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) learn();
+  };
+  addEventListener('keydown', listener);
+  return () => removeEventListener('keydown', listener);
+}

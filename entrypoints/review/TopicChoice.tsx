@@ -1,0 +1,43 @@
+import type { TopicSummary } from '@/data/store/topics';
+
+/** A topic that is there, or the title of one to be made. */
+export type ChosenTopic = { id: string } | { title: string };
+
+interface TopicChoiceProps {
+  topics: readonly TopicSummary[];
+  chosen: ChosenTopic;
+  onChoose: (topic: ChosenTopic) => void;
+}
+
+const NEW = '';
+
+/** Into which topic it is learned. */
+export function TopicChoice({ topics, chosen, onChoose }: TopicChoiceProps) {
+  return (
+    <span class="topic-choice">
+      <label>
+        Topic{' '}
+        <select
+          value={'id' in chosen ? chosen.id : NEW}
+          onChange={({ currentTarget: { value } }) => onChoose(value === NEW ? { title: '' } : { id: value })}
+        >
+          {topics.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+          <option value={NEW}>New topic …</option>
+        </select>
+      </label>
+      {'title' in chosen && (
+        <input
+          type="text"
+          aria-label="Title of the new topic"
+          placeholder="Title of the new topic"
+          value={chosen.title}
+          onInput={(event) => onChoose({ title: event.currentTarget.value })}
+        />
+      )}
+    </span>
+  );
+}

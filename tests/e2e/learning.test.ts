@@ -1,0 +1,157 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openCard } from '../browser/card';
+import { launchChromium, type LoadedChromium } from '../browser/chromium';
+import { waitForHighlights } from '../browser/highlights';
+import { SECOND_PAGE, STARTER_PAGE } from '../browser/sample-site';
+
+let browser: LoadedChromium;
+beforeEach(async () => {
+  browser = await launchChromium();
+  await browser.starterTopicReady();
+});
+afterEach(() => browser.close());
+
+/** Opens a page, and the popup as it stands over it. */
+async function openPopup(url: string): Promise<{ page: Page; popup: Page }> {
+  const page = await browser.context.newPage();
+  await page.goto(url);
+  await waitForHighlights(page);
+  const tab = await (
+    await browser.serviceWorker()
+  ).evaluate(async (address) => {
+    const [found] = await chrome.tabs.query({ url: address });
+    return found?.id;
+  }, url);
+  return { page, popup: await browser.openScreen(`popup.html?tab=${String(tab)}`) };
+}
+
+async function openReview(): Promise<Page> {
+  const { popup } = await openPopup(SECOND_PAGE);
+  const [review] = await Promise.all([
+    browser.context.waitForEvent('page'),
+    popup.getByRole('button', { name: 'Learn from this page' }).click(),
+  ]);
+  await learnButton(review).waitFor();
+  return review;
+}
+
+const learnButton = (review: Page) => review.getByRole('button', { name: /^Learn \d+ facts?$/ });
+const factRows = (review: Page) => review.getByRole('region', { name: 'Facts' }).getByRole('listitem');
+
+describe('learning from a page', () => {
+  it('keeps what the reader keeps in the review, shows it on cards of other pages, and undoes it', async () => {
+    const review = await openReview();
+    const texts = await factRows(review).allInnerTexts();
+    expect(texts.length).toBeGreaterThan(3);
+    await factRows(review).first().getByRole('checkbox').uncheck();
+    const kept = texts.filter((text) => text.includes('whenever it is asked'));
+    expect(kept).not.toEqual([]);
+    await learnButton(review).click();
+    await review.getByText(`Learned ${texts.length - 1} new facts in “My reading”`).waitFor();
+
+    const page = await browser.context.newPage();
+    await page.goto(STARTER_PAGE);
+    await waitForHighlights(page);
+    expect(await openCard(page, 'Chinese')).toContain('whenever it is asked');
+
+    await review.bringToFront();
+    await review.getByRole('button', { name: 'Undo' }).click();
+    await learnButton(review).waitFor();
+    await page.reload();
+    await waitForHighlights(page);
+    expect(await openCard(page, 'Chinese')).not.toContain('whenever it is asked');
+  });
+
+  it('is reviewed by keyboard alone', async () => {
+    const review = await openReview();
+    const count = await factRows(review).count();
+    await factRows(review).first().focus();
+    await review.keyboard.press('ArrowDown');
+    await review.keyboard.press('Space');
+    await review.keyboard.press('ArrowUp');
+    await review.keyboard.press('e');
+    await review.keyboard.press('Control+a');
+    await review.keyboard.type('Trade is up.');
+    await review.keyboard.press('Tab');
+    await review.keyboard.press('Tab');
+    await review.keyboard.press('Enter');
+    await expect.poll(() => factRows(review).first().innerText()).toContain('Trade is up.');
+    await review.keyboard.press('Control+Enter');
+    await review.getByText(`Learned ${count - 1} new facts`).waitFor();
+  });
+
+  it('marks in the text what is proposed, and leads from a mark to its proposal', async () => {
+    const review = await openReview();
+    await review.getByRole('article').getByText('Volodymyr Zelensky').click();
+    await expect
+      .poll(() => review.evaluate(() => document.activeElement?.textContent))
+      .toContain('Volodymyr Zelensky');
+  });
+
+  it('learns without a review where the reader wants none, and forgets it again', async () => {
+    const options = await browser.openScreen('options.html');
+    await options.getByRole('switch', { name: 'Learn quietly' }).check();
+    await options.close();
+    const { popup } = await openPopup(SECOND_PAGE);
+    await popup.getByRole('button', { name: 'Learn from this page' }).click();
+    await popup.getByText('Learned into “My reading”').waitFor();
+    await popup.getByRole('button', { name: 'Forget' }).click();
+    await popup.getByRole('button', { name: 'Learn from this page' }).waitFor();
+  });
+
+  it('marks what is new on a page and mutes what the topics tell, until it is switched off', async () => {
+    const { page, popup } = await openPopup(SECOND_PAGE);
+    const marked = () =>
+      page.evaluate(() =>
+        ['backstory-new', 'backstory-known'].map((name) => CSS.highlights.get(name)?.size ?? 0),
+      );
+    await popup.getByRole('switch', { name: 'What is new here' }).check();
+    await popup.getByText(/sentences? marked as new/).waitFor();
+    expect((await marked())[0]).toBeGreaterThan(2);
+    await popup.getByRole('switch', { name: 'What is new here' }).uncheck();
+    await expect.poll(marked).toEqual([0, 0]);
+  });
+});
+
+describe('learning from files', () => {
+  it('learns many at once, says of each what became of it, and keeps nothing of those that it cannot read', async () => {
+    const options = await browser.openScreen('options.html');
+    const file = (name: string, text: string | Buffer) => ({
+      name,
+      mimeType: name.endsWith('.html') ? 'text/html' : 'text/plain',
+      buffer: Buffer.from(text),
+    });
+    await options
+      .getByLabel('Learn from files')
+      .setInputFiles([
+        file('harbour.txt', HARBOUR),
+        file('empty.txt', ''),
+        file('picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3])),
+        file('page.html', '<!doctype html><title>Menu</title><nav><a href="/">Home</a></nav>'),
+        file('french.txt', FRENCH),
+      ]);
+    await options.getByText(/5 of 5 files read: \d+ new facts?, 4 refused/).waitFor();
+    const report = await options.getByRole('listitem').allInnerTexts();
+    expect(report.find((line) => line.startsWith('harbour.txt'))).toMatch(/tells \d+ new fact/);
+    expect(report.find((line) => line.startsWith('empty.txt'))).toContain('There is no text in it.');
+    expect(report.find((line) => line.startsWith('picture.txt'))).toContain('not a text');
+    expect(report.find((line) => line.startsWith('page.html'))).toContain('no article');
+    expect(report.find((line) => line.startsWith('french.txt'))).toContain('French');
+
+    await options.getByRole('button', { name: 'Forget Norland opens its new harbour' }).click();
+    await options.getByText('Article forgotten').waitFor();
+    await options.getByRole('button', { name: 'Undo' }).last().click();
+    await options.getByRole('button', { name: 'Forget Norland opens its new harbour' }).waitFor();
+  });
+});
+
+const HARBOUR = `Norland opens its new harbour
+
+President Maria Keller opened the new harbour of Stavanger on 3 May 2024. The harbour cost 400 million euros and can take 60 ships at a time.
+
+Keller said that Norway would build two more harbours by 2030. The opposition leader, Per Hansen, called the plan a waste of money.
+`;
+
+const FRENCH = `Le président de la République a reçu mardi le premier ministre canadien à Paris. Les deux hommes ont parlé de la guerre en Ukraine et du prix du gaz. Ils se reverront au mois de juin, à l’occasion du sommet qui doit se tenir dans le sud de la France.
+`;
