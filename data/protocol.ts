@@ -50,6 +50,17 @@ export interface Mention {
   support: string[];
 }
 
+/** A sentence that names something known. */
+export interface Statement {
+  /** Index into the `blocks` that were sent. */
+  block: number;
+  /** UTF-16 offsets into that block's text. */
+  start: number;
+  end: number;
+  /** Whether the store knows what it says. */
+  kind: 'new' | 'known';
+}
+
 export interface MatchAnswer {
   /** Those to be highlighted, after density, in the page's order. */
   mentions: Mention[];
@@ -63,6 +74,8 @@ export const BackgroundRequests = {
   /** The gate found a news page. The background starts the annotator there if the site is on. */
   'page-opened': v.strictObject({}),
   'match-page': PageTextSchema,
+  /** Asked for by the reader: what on the page is new to the store. */
+  'compare-page': PageTextSchema,
   /** A card asked for from a page on which `refs` are mentioned. */
   'open-card': v.strictObject({
     ref: Ref,
@@ -70,6 +83,8 @@ export const BackgroundRequests = {
   }),
   /** The reader knows the thing and wants no more highlights of it, on any page. */
   'know-thing': v.strictObject({ ref: Ref }),
+  /** An article was put there to be learned without a review. */
+  'wake-learner': v.strictObject({}),
   /** A screen has written to the store: compile again, and tell the pages. */
   'store-changed': v.strictObject({}),
 };
@@ -77,8 +92,10 @@ export const BackgroundRequests = {
 export interface BackgroundAnswers {
   'page-opened': undefined;
   'match-page': MatchAnswer;
+  'compare-page': Statement[];
   'open-card': Card | undefined;
   'know-thing': undefined;
+  'wake-learner': undefined;
   'store-changed': undefined;
 }
 

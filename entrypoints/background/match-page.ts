@@ -7,7 +7,7 @@ import { readSettings } from '@/data/store/settings';
 import { starterTopicReady } from './starter-topic';
 import { store } from './store';
 
-const matcher = keepMatcher(store);
+export const matcher = keepMatcher(store);
 
 /** Reads or compiles what the store knows now, so that a page need not wait for it; where that fails, it is told. */
 export async function compileAhead(): Promise<void> {
