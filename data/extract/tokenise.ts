@@ -20,7 +20,7 @@ const PIECES = [
   String.raw`(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}.])`,
   // 8,500  3.5  10:30  1980s  21st  G7
   String.raw`\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{M}]*`,
-  String.raw`\p{L}[\p{L}\p{M}\p{N}_]*(?:[.&](?=\p{L})[\p{L}\p{M}\p{N}]+|['’ʼ](?=\p{L})[\p{L}\p{M}\p{N}]+)*`,
+  String.raw`\p{L}[\p{L}\p{M}\p{N}\p{Cf}_]*(?:[.&](?=\p{L})[\p{L}\p{M}\p{N}\p{Cf}]+|['’ʼ](?=\p{L})[\p{L}\p{M}\p{N}\p{Cf}]+)*`,
   String.raw`['’](?:s|S|re|ve|ll|d|m)(?![\p{L}\p{N}])`,
   String.raw`\.{2,}|…|-{2,}|''|${'``'}`,
   String.raw`\S`,

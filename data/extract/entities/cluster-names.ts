@@ -1,23 +1,23 @@
-import type { EntityType } from '../../model';
-import { entityId } from './entity-id';
-import { PLACE_OF_PEOPLE } from './peoples';
+import type { NameKind } from '../names/name-kinds';
+import { clusterPeople } from './cluster-people';
+import { keyThings } from './cluster-things';
 
 /** A name in its text, with what kind of thing it names. */
-export interface TypedName {
+export interface NamedThing {
   text: string;
-  type: EntityType;
+  kind: NameKind;
 }
 
-/** Gives each name the key of its entity: the same for namings of the same thing. */
-export function clusterNames(names: readonly TypedName[]): string[] {
-  const people = new Map<string, string>();
-  for (const { text, type } of names) {
-    const last = text.split(' ').at(-1) ?? text;
-    if (type === 'person' && last !== text) people.set(last.toLowerCase(), text);
-  }
-  return names.map(({ text, type }) => {
-    const place = PLACE_OF_PEOPLE.get(text.toLowerCase());
-    if (place !== undefined && type !== 'person') return entityId(place);
-    return entityId((type === 'person' ? people.get(text.toLowerCase()) : undefined) ?? text);
-  });
+/** Gives each name of an article a key, the same for namings of the same thing. */
+export function clusterNames(names: readonly NamedThing[], longForms: ReadonlyMap<string, string>): string[] {
+  const people = names.filter(({ kind }) => kind === 'person');
+  const things = names.filter(({ kind }) => kind !== 'person');
+  const persons = clusterPeople(people.map(({ text }) => text)).map((n) => `person ${n}`);
+  const keys = keyThings(
+    things.map(({ text }) => text),
+    longForms,
+  );
+  let person = 0;
+  let thing = 0;
+  return names.map(({ kind }) => (kind === 'person' ? persons[person++] : keys[thing++]) ?? '');
 }

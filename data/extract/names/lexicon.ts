@@ -24,6 +24,9 @@ export type ListName = (typeof LISTS)[number];
 const HASH_BITS = 28;
 const keyOf = (text: string) => hashText(text) >>> (32 - HASH_BITS);
 
+/** Of a word whose use is known and whose cluster is not: a rare one. */
+export const NO_CLUSTER = 2047;
+
 /** Words of a phrase in a list, at most. */
 export const LONGEST_PHRASE = 6;
 
@@ -51,7 +54,8 @@ export class Lexicon {
    */
   usage(word: string): { cluster: number; use: number } {
     const found = this.words.get(keyOf(word));
-    return { cluster: found >> 5, use: found < 0 ? -1 : found & 31 };
+    const cluster = found >> 5;
+    return { cluster: cluster === NO_CLUSTER ? -1 : cluster, use: found < 0 ? -1 : found & 31 };
   }
 }
 

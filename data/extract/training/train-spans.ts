@@ -6,19 +6,18 @@ import { WordViews } from '../names/word-view';
 import { train } from './feature-index';
 import { setSomeAsHeadlines } from './headline-copies';
 import type { LabelledDocument } from './training-text';
-
-/** Web logs and reviews count less than news, and annotate fewer kinds of name. */
-const WEIGHTS = { gum: 1, gmb: 1, wikigold: 1, ewt: 0.5 };
+import { weightOf } from './weights';
 
 /** Learns where names begin and end. */
 export function trainSpans(documents: readonly LabelledDocument[], lexicon: Lexicon) {
   const views = new WordViews(lexicon);
-  const data = setSomeAsHeadlines(documents, 7).flatMap(({ sentences, corpus }) => {
+  const data = setSomeAsHeadlines(documents, 7).flatMap((labelled) => {
+    const { sentences } = labelled;
     const document = viewDocument(sentences, views);
     return sentences.map(({ tokens, names }, i) => ({
       features: spanFeatures(document, i),
       labels: spansToLabels(tokens.length, names),
-      weight: WEIGHTS[corpus],
+      weight: weightOf(labelled),
     }));
   });
   return train(data, { labels: LABEL_COUNT, epochs: 6, l1: 0.0008, mayFollow });

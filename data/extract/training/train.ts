@@ -4,15 +4,19 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lexiconOf } from '../names/lexicon';
+import { lexiconOf, NO_CLUSTER } from '../names/lexicon';
 import { writeNameModel } from '../names/name-model';
 import { clusterWords } from './clusters';
+import { random } from './crf';
 import { mendDocument } from './mend-document';
 import { nameLists } from './name-lists';
+import { NamePools } from './name-pools';
 import { readCorpora } from './read-corpora';
+import { swapNames } from './swap-names';
 import { trainKinds } from './train-kinds';
 import { trainSpans } from './train-spans';
 import { trainTags } from './train-tags';
+import { makeWireLines } from './wire-lines';
 import { classifyWords } from './word-classes';
 
 /** Weights nearer to zero are left out: the file is a third smaller, its findings are the same. */
@@ -30,12 +34,14 @@ const listsOnly = lexiconOf(phrases, new Map());
 const documents = readCorpora(corpora).map((document) => mendDocument(document, listsOnly));
 say('uses of words');
 const uses = classifyWords(packages, phrases, documents);
-const words = new Map([...clusters].map(([word, cluster]) => [word, cluster * 32 + (uses.get(word) ?? 0)]));
+const words = new Map([...uses].map(([word, use]) => [word, (clusters.get(word) ?? NO_CLUSTER) * 32 + use]));
 const lexicon = lexiconOf(phrases, words);
+const pools = new NamePools(documents, phrases, random(3));
+const learned = [...documents, ...swapNames(documents, pools, 4), ...makeWireLines(pools, 5)];
 say('spans');
-const spans = trainSpans(documents, lexicon);
+const spans = trainSpans(learned, lexicon);
 say('kinds');
-const kinds = trainKinds(documents, lexicon, phrases);
+const kinds = trainKinds(learned, lexicon, phrases);
 say('parts of speech');
 const tags = trainTags(corpora, lexicon);
 const file = writeNameModel({ phrases, words, spans, kinds, tags }, LEAST);

@@ -18,7 +18,7 @@ export interface LabelledSentence {
 
 export interface LabelledDocument {
   id: string;
-  corpus: 'gum' | 'gmb' | 'wikigold' | 'ewt';
+  corpus: 'gum' | 'gmb' | 'wikigold' | 'ewt' | 'wire';
   sentences: LabelledSentence[];
 }
 

@@ -4,7 +4,17 @@ import { readEmbeddings } from './clusters';
 import type { LabelledDocument } from './training-text';
 
 /** What a word is used for, as its neighbours in large texts tell. */
-const CLASSES = ['given name', 'surname', 'place', 'organisation', 'group', 'work', 'event'] as const;
+const CLASSES = [
+  'given name',
+  'surname',
+  'place',
+  'organisation',
+  'group',
+  'work',
+  'event',
+  'ordinary',
+] as const;
+const ORDINARY = CLASSES.indexOf('ordinary');
 const OF_LIST: Partial<Record<ListName, number>> = {
   givenName: 0,
   surname: 1,
@@ -106,6 +116,7 @@ function targetsOf(
       tokens.forEach(({ text }, i) => {
         const c = kinds.get(i);
         if (c !== undefined && /^\p{L}{2,}$/u.test(text)) add(text.toLowerCase(), c, 1);
+        else if (c === undefined && /^\p{Ll}{2,}$/u.test(text)) add(text, ORDINARY, 1);
       });
     }
   }

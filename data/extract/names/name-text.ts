@@ -1,0 +1,5 @@
+import type { Token } from '../tokenise';
+
+/** Tokens as one text, with one space where the article has any. */
+export const textOf = (tokens: readonly Token[]): string =>
+  tokens.map(({ text, start }, i) => (i > 0 && tokens[i - 1]?.end !== start ? ` ${text}` : text)).join('');
