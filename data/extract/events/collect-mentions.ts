@@ -2,26 +2,43 @@
 import type { EventMention } from './event-mention';
 import { findNamedEvents } from './named-events';
 import { findNounEvents } from './noun-events';
-import { clauseAround, type SentenceView } from './sentence-view';
+import { clauseAround, isVerbTag, type SentenceView } from './sentence-view';
 import { findVerbEvents } from './verb-events';
 import { isObject } from './verb-group';
+import { HAPPENS } from './words';
 
 /** In the order of the text; where two overlap, the name before the noun before the verb. */
 export function collectMentions(views: readonly SentenceView[]): EventMention[] {
   return views.flatMap((view, sentence) => {
     const reading = { views, view, sentence };
     const named = findNamedEvents(view, sentence);
-    const told = [...named, ...without(findNounEvents(reading), named)];
-    const verbs = without(findVerbEvents(reading), told);
-    return withVerbs(view, told, verbs).sort((one, other) => one.start - other.start);
+    const verbs = without(findVerbEvents(reading), named);
+    const nouns = without(findNounEvents(reading), named).filter(
+      (noun) => !verbs.some((verb) => isIdiom(verb, noun)),
+    );
+    const told = [...named, ...nouns];
+    return withVerbs(view, told, verbs)
+      .map((mention) => cutShort(view, mention, told))
+      .sort((one, other) => one.start - other.start);
   });
 }
 
-/** Those of `mentions` that overlap none of the others. */
+/** Those of `mentions` whose own words lie in none of the others. */
 const without = (mentions: readonly EventMention[], others: readonly EventMention[]): EventMention[] =>
-  mentions.filter(
-    (mention) => !others.some((other) => mention.start < other.end && other.start < mention.end),
+  mentions.filter(({ head }) => !others.some((other) => other.from <= head && head < other.to));
+
+/** The noun of "caught fire" is no event of its own. */
+const isIdiom = (verb: EventMention, noun: EventMention): boolean =>
+  noun.head > verb.head && noun.head < verb.core;
+
+/** "premiered [at the Toronto festival]": what another mention covers is left to it. */
+function cutShort(view: SentenceView, mention: EventMention, others: readonly EventMention[]): EventMention {
+  const isCut = others.some(
+    (other) => other !== mention && other.from < mention.to && other.from > mention.head,
   );
+  const last = view.tokens[mention.core - 1];
+  return isCut && mention.form === 'verb' && last ? { ...mention, to: mention.core, end: last.end } : mention;
+}
 
 /** "signed a treaty", "convened for a state visit": the noun tells the event, and the verb who, where and when. */
 function withVerbs(
@@ -38,12 +55,16 @@ function withVerbs(
   return [...nouns.map((noun) => joined(noun, taken.get(noun))), ...rest];
 }
 
+/** The noun is the verb's object, its subject, or what "for a" adds to a verb of its kind. */
 function tellsSame(view: SentenceView, verb: EventMention, noun: EventMention): boolean {
   if (noun.score < 0.5) return false;
-  const clause = clauseAround(view, verb.head);
   const isSameKind = noun.types.some((type) => verb.types.includes(type));
-  if (isSameKind && noun.head > verb.head && noun.head < clause.to && !noun.isDefinite) return true;
-  return isObject(view, { main: verb.head }, noun.head);
+  const isAdded = /^(?:for|in|on)$/.test(view.words[noun.from - 2] ?? '') && noun.from > verb.head;
+  if (isSameKind && isAdded && noun.head < clauseAround(view, verb.head).to && !noun.isDefinite) return true;
+  const between = view.tags.slice(noun.to, verb.head);
+  const isSubject = verb.head >= noun.to && between.every((tag) => tag === 'RB' || isVerbTag(tag));
+  if (isSubject) return isSameKind || HAPPENS.has(view.words[verb.head] ?? '');
+  return isObject(view, { main: verb.core - 1 }, noun.head);
 }
 
 function joined(noun: EventMention, verb: EventMention | undefined): EventMention {

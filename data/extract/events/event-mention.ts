@@ -14,6 +14,8 @@ export interface EventMention extends Span {
   from: number;
   head: number;
   to: number;
+  /** The token after the words that make it: "step down", "caught fire". */
+  core: number;
   /** Noun in the singular that names it: "collision" for "collided". */
   noun: string;
   /** Kinds of event that the word may mean, the likeliest first. */

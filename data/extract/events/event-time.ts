@@ -11,7 +11,7 @@ const REACH = 9;
 
 /** "the 2006 tournament", "Sunday's election", "the summit on Thursday", "the talks will be held in May". */
 export function timeOfNoun(view: SentenceView, from: number, head: number): EventTime {
-  const { words, tags, times } = view;
+  const { tags, times } = view;
   const before = times.find(
     ({ from: start, to }) => start < head && to >= from - (tags[from - 1] === 'POS' ? 1 : 0),
   );
@@ -20,17 +20,30 @@ export function timeOfNoun(view: SentenceView, from: number, head: number): Even
     ({ from: start }) => start > head && start - head <= REACH && isClear(view, head + 1, start),
   );
   if (after) return rangeFrom(view, after);
-  const verb = tags.findIndex(
-    (tag, i) => i > head && tag.startsWith('VB') && !/^(?:be|been|is|was|were|are)$/.test(words[i] ?? ''),
-  );
   const clause = clauseAround(view, head);
   const finite = tags.findIndex((tag, i) => i > head && isFiniteTag(tag));
   const fronted = times.findLast(
     ({ from: start, to }) => start <= clause.from + 1 && to <= from && to >= clause.from,
   );
   if (fronted && finite > 0 && isClear(view, fronted.to, head)) return rangeFrom(view, fronted);
-  const isSubject = verb > head && verb - head <= 5 && HAPPENS.has(words[verb] ?? '');
-  return isSubject ? timeOfVerb(view, verb) : {};
+  const verb = happening(view, head) ?? adjacentVerb(view, head);
+  return verb === undefined ? {} : timeOfVerb(view, verb);
+}
+
+/** The verb that says that what the noun names takes place: "the talks will be held", "clashes broke out". */
+export function happening({ words, tags }: SentenceView, head: number): number | undefined {
+  const verb = tags.findIndex(
+    (tag, i) =>
+      i > head && tag.startsWith('VB') && !/^(?:be|been|is|was|were|are|has|have|had)$/.test(words[i] ?? ''),
+  );
+  return verb > head && verb - head <= 5 && HAPPENS.has(words[verb] ?? '') ? verb : undefined;
+}
+
+/** "the strike shut shops": the noun is the subject of the verb right behind it. */
+function adjacentVerb({ tags }: SentenceView, head: number): number | undefined {
+  let verb = head + 1;
+  while (/^(?:MD|RB)$/.test(tags[verb] ?? '')) verb += 1;
+  return isFiniteTag(tags[verb]) ? verb : undefined;
 }
 
 /** Nothing between that tells of something else. */

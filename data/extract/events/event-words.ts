@@ -59,8 +59,10 @@ function readNouns(): Map<string, EventWord> {
       for (const noun of split(list))
         for (const form of new Set([noun, plural(noun)])) {
           const known = nouns.get(form);
-          if (known) known.types.push(kind.type);
-          else nouns.set(form, { noun, types: [kind.type], isStrong });
+          if (known) {
+            known.types.push(kind.type);
+            known.isStrong ||= isStrong;
+          } else nouns.set(form, { noun, types: [kind.type], isStrong });
         }
   return nouns;
 }

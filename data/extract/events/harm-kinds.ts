@@ -15,7 +15,7 @@ export const HARM_KINDS: readonly EventKind[] = [
     nouns:
       'offensive counteroffensive counter-offensive battle siege incursion airstrike bombardment skirmish ' +
       'ambush',
-    weakNouns: 'assault clash shelling air-strike air-strikes exchange military-campaign military-operation',
+    weakNouns: 'assault clash shelling air-strike air-strikes exchange',
     verbs: 'recapture>recapture besiege>siege bombard>bombardment ambush>ambush overrun/overran>capture',
     weakVerbs:
       'storm>storming shell>shelling seize>seizure retreat>retreat retaliate>retaliation clash>clash ' +
@@ -28,10 +28,11 @@ export const HARM_KINDS: readonly EventKind[] = [
     weakNouns: 'explosion violence rampage incident mutiny beheading threat gunfire',
     verbs:
       'assassinate>assassination murder>murder bomb>bombing behead>beheading massacre>massacre ' +
-      'stab>stabbing hijack>hijacking blow_up/blew/blown>explosion gun_down>shooting',
+      'stab>stabbing hijack>hijacking blow_up/blew/blown>explosion gun_down>shooting kill>killing ' +
+      'open_fire>shooting slaughter>massacre',
     weakVerbs:
-      'attack>attack shoot/shot>shooting fire>firing explode>explosion detonate>explosion ' +
-      'open_fire>shooting torch>arson ram>attack kill>killing',
+      'attack>attack shoot/shot>shooting fire>firing explode>explosion detonate>explosion torch>arson ' +
+      'ram>attack',
     passive: 'gun_down>shooting',
   },
   {
@@ -54,7 +55,12 @@ export const HARM_KINDS: readonly EventKind[] = [
     weakVerbs: 'vanish>disappearance disappear>disappearance overturn>accident burn_down>fire hit/hit>collision',
     passive: 'strike/struck>collision',
   },
-  { type: 'rescue', weakNouns: 'rescue evacuation', verbs: 'evacuate>evacuation', weakVerbs: 'rescue>rescue' },
+  {
+    type: 'rescue',
+    weakNouns: 'rescue evacuation',
+    verbs: 'evacuate>evacuation rescue>rescue',
+    weakVerbs: 'save>rescue',
+  },
   { type: 'outage', weakNouns: 'outage blackout shutdown', verbs: 'shut_down/shut>shutdown' },
   { type: 'earthquake', nouns: 'earthquake quake aftershock tsunami tremor' },
   { type: 'storm', nouns: 'hurricane typhoon cyclone tornado blizzard storm', weakNouns: 'landfall' },

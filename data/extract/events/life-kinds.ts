@@ -74,7 +74,7 @@ export const LIFE_KINDS: readonly EventKind[] = [
   { type: 'graduation', weakNouns: 'graduation', weakVerbs: 'graduate>graduation' },
   {
     type: 'surgery',
-    weakNouns: 'surgery operation',
+    weakNouns: 'surgery heart-operation',
     weakVerbs: 'undergo_surgery/underwent/undergone>surgery',
     passive: 'diagnose>diagnosis hospitalise>hospitalisation hospitalize>hospitalization',
   },

@@ -7,7 +7,7 @@ export interface EventCluster {
 }
 
 /** A mention with less is no event of its own; it may refer back to one. */
-const ENOUGH = 2;
+const ENOUGH = 1.75;
 
 /** Nouns that take up events of other kinds: "the tragedy" for a shooting. */
 const GENERAL: Readonly<Record<string, string[]>> = {

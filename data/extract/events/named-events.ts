@@ -105,6 +105,7 @@ function readMention(
       from,
       head: last,
       to: end,
+      core: end,
       noun: words[last] ?? '',
       types: [type, ...(eventNoun(words[last] ?? '')?.types ?? [])],
       form: 'name',

@@ -1,6 +1,6 @@
 /** Events told by a common noun: "two-day state visit", "offensive in Ukraine", "the summit". */
 import type { EventMention } from './event-mention';
-import { timeOfNoun } from './event-time';
+import { happening, timeOfNoun } from './event-time';
 import { eventNoun, type EventWord } from './event-words';
 import { readLeft, readRight } from './noun-phrase';
 import { antecedent } from './pronouns';
@@ -19,10 +19,11 @@ export function findNounEvents(reading: Reading): EventMention[] {
   });
 }
 
-/** The tagger takes "offensive" and "final" for adjectives. */
+/** The tagger takes "offensive" for an adjective and "the shooting" for a verb. */
 function isNoun({ words, tags }: SentenceView, at: number, { isStrong }: EventWord): boolean {
   if (words[at] === 'round' && words[at + 1] === 'of') return false;
   if (isNounTag(tags[at])) return true;
+  if (isStrong && tags[at] === 'VBG') return /^(?:DT|PRP\$|POS)$/.test(tags[at - 1] ?? '');
   return isStrong && tags[at] === 'JJ' && /^(?:DT|PRP\$|POS|JJ|NN|NNP|HYPH|VBN)$/.test(tags[at - 1] ?? '');
 }
 
@@ -67,6 +68,7 @@ function readMention(
     from: left.from,
     head,
     to: right.to,
+    core: head + 1,
     noun: word.noun,
     types: word.types,
     form: 'noun',
@@ -113,7 +115,8 @@ function scoreOf(
     (isDated ? 1 : 0) +
     (mention.isDefinite && determiner !== 'the' ? 0.5 : 0) +
     (mention.modifiers.length > 0 ? 0.25 : 0) +
-    (isTold ? 0.5 : 0) -
+    (isTold ? 0.5 : 0) +
+    (isTold && happening(view, mention.head) !== undefined ? 1 : 0) -
     (NO_ONE_EVENT.has(determiner) ? 3 : 0) -
     (mention.modifiers.some((modifier) => UNREAL.has(modifier)) ? 2 : 0) -
     (isOpen && !mention.isDefinite ? 1 : 0) -

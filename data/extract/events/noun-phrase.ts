@@ -1,7 +1,7 @@
 /** What stands before and behind the noun of an event, within its phrase. */
 import type { NameAnnotation } from '../annotations';
 import { isNounTag, isVerbTag, type Placed, type SentenceView } from './sentence-view';
-import { AT_PLACE, COMMENTING, DEFINITE, WITH_WHOM } from './words';
+import { AT_PLACE, COMMENTING, DEFINITE, NO_ONE_EVENT, WITH_WHOM } from './words';
 
 interface Around {
   participants: string[];
@@ -31,7 +31,11 @@ export function readLeft(view: SentenceView, head: number): Left {
   const edge = leftEdge(view, head);
   const before = words[edge - 1] ?? '';
   const isPossessed = tags[edge - 1] === 'POS';
-  const determiner = isPossessed ? "'s" : /^(?:DT|PRP\$|PDT|WDT)$/.test(tags[edge - 1] ?? '') ? before : '';
+  const determiner = isPossessed
+    ? "'s"
+    : /^(?:DT|PRP\$|PDT|WDT)$/.test(tags[edge - 1] ?? '') || NO_ONE_EVENT.has(before)
+      ? before
+      : '';
   let from = edge;
   while (from < head && isComment(words[from] ?? '', tags[from] ?? '')) from += 1;
   const modifiers = words.slice(from, head).filter((word) => word !== '-');
@@ -56,6 +60,7 @@ function leftEdge({ words, tags }: SentenceView, head: number): number {
   let edge = head;
   while (edge > 0) {
     const tag = tags[edge - 1] ?? '';
+    if (NO_ONE_EVENT.has(words[edge - 1] ?? '')) break;
     const isInner = MODIFIER.test(tag) || words[edge - 1] === '-';
     const isParticiple = /^VB[NG]$/.test(tag) && /^(?:DT|PRP\$|POS|JJ)$/.test(tags[edge - 2] ?? '');
     if (!isInner && !isParticiple) break;

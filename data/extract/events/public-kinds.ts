@@ -7,8 +7,8 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
     type: 'election',
     nouns: 'election re-election reelection referendum by-election byelection runoff run-off plebiscite',
     weakNouns: 'vote poll ballot primary primaries polls caucus caucuses victory landslide round voting',
-    verbs: 're-elect>re-election reelect>re-election',
-    weakVerbs: 'elect>election concede_defeat>concession',
+    verbs: 're-elect>re-election reelect>re-election concede_defeat>concession',
+    weakVerbs: 'elect>election',
   },
   {
     type: 'vote',
@@ -27,7 +27,7 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
   },
   {
     type: 'dismissal',
-    weakNouns: 'dismissal sacking firing suspension',
+    weakNouns: 'dismissal sacking firing suspension removal',
     weakVerbs: 'sack>dismissal dismiss>dismissal',
     passive: 'fire>dismissal suspend>suspension',
   },
@@ -44,8 +44,8 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
   {
     type: 'coup',
     nouns: 'coup ouster overthrow putsch',
-    weakNouns: 'takeover',
-    verbs: 'overthrow/overthrew/overthrown>overthrow depose>overthrow topple>overthrow',
+    weakNouns: 'takeover removal',
+    verbs: 'overthrow/overthrew/overthrown>overthrow depose>overthrow topple>overthrow seize_power>takeover',
     weakVerbs: 'oust>ousting',
     passive: 'oust>ousting',
   },
@@ -54,7 +54,9 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
     nouns: 'summit visit',
     weakNouns: 'state-visit trip tour pilgrimage journey meeting talks',
     verbs: 'convene>meeting',
-    weakVerbs: 'visit>visit meet/met>meeting tour>tour travel>trip arrive>arrival fly_to/flew/flown>trip',
+    weakVerbs:
+      'visit>visit meet/met>meeting tour>tour travel>trip arrive>arrival fly_to/flew/flown>trip ' +
+      'return_to>return',
   },
   {
     type: 'meeting',
@@ -68,7 +70,7 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
   {
     type: 'agreement',
     nouns: 'ceasefire cease-fire truce armistice treaty accord pact agreement',
-    weakNouns: 'deal memorandum settlement compromise signing reconciliation peace-deal',
+    weakNouns: 'deal memorandum compromise signing reconciliation peace-deal',
     verbs: 'sign>signing',
     weakVerbs: 'agree>agreement broker>deal settle>settlement strike_a_deal/struck>deal',
   },
@@ -92,7 +94,7 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
     nouns: 'protest demonstration riot uprising rebellion revolt unrest sit-in',
     weakNouns: 'march rally strike walkout clashes parade crackdown looting standoff',
     verbs: 'take_to_the_streets/took>protest riot>riot walk_out>walkout go_on_strike/went>strike',
-    weakVerbs: 'protest>protest march>march rally>rally demonstrate>demonstration loot>looting',
+    weakVerbs: 'protest>protest crack_down>crackdown march>march rally>rally demonstrate>demonstration loot>looting',
   },
   {
     type: 'arrest',
@@ -154,7 +156,7 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
   {
     type: 'scandal',
     nouns: 'scandal',
-    weakNouns: 'leak breach affair hack cyberattack cyber-attack',
+    weakNouns: 'leak breach hack cyberattack cyber-attack',
     weakVerbs: 'hack>hack leak>leak',
   },
 ];

@@ -2,6 +2,7 @@
 import { antecedent } from './pronouns';
 import { clauseAround, isFiniteTag, type SentenceView } from './sentence-view';
 import type { VerbGroup } from './verb-group';
+import { ACTORS } from './words';
 
 /** The whole article, and the sentence that is read. */
 export interface Reading {
@@ -29,7 +30,9 @@ export function subjectOf(reading: Reading, group: VerbGroup): Subject {
   if (/^(?:who|which|that|,)$/.test(word)) return given(relativeSubject(view, at, from));
   const start = Math.max(from, lastFinite(view, from, group.from) + 1);
   const near = namesBetween(view, start, group.from);
-  if (near.length > 0 || group.from > start) return given(near);
+  if (near.length === 0 && view.words.slice(start, group.from).some((each) => ACTORS.has(each)))
+    return { ids: [], isGiven: true };
+  if (near.length > 0 || !/^(?:to|and)$/.test(word)) return given(near);
   // "agreed to buy", "and resigned": the subject of the verb before.
   return given(namesBetween(view, from, firstFinite(view, from, group.from)));
 }

@@ -13,6 +13,7 @@ export interface Arguments {
   hasSubject: boolean;
   /** Another than the subject is named: an object, or who did it in the passive. */
   hasOther: boolean;
+  hasObject: boolean;
   /** The token after the verb's phrase. */
   to: number;
 }
@@ -41,6 +42,7 @@ export function readArguments(reading: Reading, group: VerbGroup, particles: num
     ...(place && { place: place.value.entity }),
     hasSubject: subject.isGiven,
     hasOther: objects.length > 0 || others.length > 0,
+    hasObject: objectEnd > start,
     to: place && object === start && place.to - start <= LONGEST_OBJECT ? place.to : object,
   };
 }

@@ -4,11 +4,15 @@ import { timeOfVerb } from './event-time';
 import { eventVerbs, type EventVerb } from './event-words';
 import { readArguments, type Arguments } from './verb-arguments';
 import { verbGroups, type VerbGroup } from './verb-group';
-import type { SentenceView } from './sentence-view';
+import { isNounTag, type SentenceView } from './sentence-view';
 import type { Reading } from './subject';
 
 export function findVerbEvents(reading: Reading): EventMention[] {
+  const { tags } = reading.view;
+  // "the rescued members"
+  const isAdjective = ({ main, isReduced }: VerbGroup) => isReduced && isNounTag(tags[main + 1]);
   return verbGroups(reading.view).flatMap((group) => {
+    if (isAdjective(group)) return [];
     const verb = readingOf(reading.view, group);
     return verb ? readMention(reading, group, verb) : [];
   });
@@ -16,11 +20,12 @@ export function findVerbEvents(reading: Reading): EventMention[] {
 
 /** The reading whose particles follow and whose voice fits. */
 function readingOf({ words }: SentenceView, { main, isPassive }: VerbGroup): EventVerb | undefined {
-  return eventVerbs(words[main] ?? '').find(
+  const fitting = eventVerbs(words[main] ?? '').filter(
     (verb) =>
       verb.particles.every((particle, i) => words[main + 1 + i] === particle) &&
       (!verb.isPassive || isPassive),
   );
+  return (isPassive ? fitting.find((verb) => verb.isPassive) : undefined) ?? fitting[0];
 }
 
 function readMention(reading: Reading, group: VerbGroup, verb: EventVerb): EventMention[] {
@@ -38,6 +43,7 @@ function readMention(reading: Reading, group: VerbGroup, verb: EventVerb): Event
       from: group.main,
       head: group.main,
       to: args.to,
+      core: group.main + 1 + verb.particles.length,
       noun: verb.noun,
       types: verb.types,
       form: 'verb',
@@ -69,7 +75,7 @@ function scoreOf(
   return (
     (isStrong ? 1.5 : isPassive ? 1 : 0.5) +
     (args.hasSubject ? 0.5 : 0) +
-    (args.hasOther ? 0.5 : 0) +
+    (args.hasOther ? 0.5 : args.hasObject ? 0.25 : 0) +
     (args.place === undefined ? 0 : 0.5) +
     REALITY[reality] -
     (isReduced ? 0.25 : 0)

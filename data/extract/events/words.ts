@@ -59,11 +59,19 @@ export const TAKES_PART = new Set(
     'face faces faced enter entered suffer suffered order ordered undergo underwent commit committed fight fought impose imposed'
   ).split(' '),
 );
+/** Who does things in news without a name. */
+export const ACTORS = new Set(
+  (
+    'police troops soldiers army navy forces militants rebels gunmen gunman government court judge jury parliament senate ' +
+    'lawmakers protesters demonstrators workers students voters officials authorities prosecutors company board leaders ' +
+    'minister president hackers firefighters rescuers attackers bomber insurgents fighters unions teachers pilots residents'
+  ).split(' '),
+);
 /** Verbs that only say that an event takes place. */
 export const HAPPENS = new Set(
   (
     'hold holds held holding begin begins began begun start starts started end ends ended occur occurs occurred happen happens ' +
     'happened take takes took taken come comes came break breaks broke broken erupt erupted open opens opened resume resumed ' +
-    'continue continued last lasted stage staged schedule scheduled set due postponed cancelled delayed struck hit follow followed'
+    'continue continued collapse collapsed fail failed stall stalled last lasted stage staged schedule scheduled set due postponed cancelled delayed struck hit follow followed'
   ).split(' '),
 );
