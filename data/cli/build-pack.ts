@@ -20,15 +20,6 @@ const USAGE =
 
 const TEXT = { type: 'string' } as const;
 
-runCommand(() => {
-  const articles = readArguments();
-  const model = loadNameModel();
-  const packs = articles.map((article) => buildPack(article, model));
-  const [first, ...others] = packs.sort((one, other) => publishedOf(one).localeCompare(publishedOf(other)));
-  if (first === undefined) throw new Error('The list names no article.');
-  console.log(printPack(checkPack(others.reduce(mergePacks, first))).trimEnd());
-});
-
 function readArguments(): readonly ListedArticle[] {
   const { values, positionals } = parseArgs({
     options: { published: TEXT, title: TEXT, url: TEXT, publisher: TEXT, list: TEXT },
@@ -48,3 +39,12 @@ function buildPack({ file, ...details }: ListedArticle, model: NameModel): Pack 
 }
 
 const publishedOf = ({ sources }: Pack): string => sources[0]?.published ?? '';
+
+runCommand(() => {
+  const articles = readArguments();
+  const model = loadNameModel();
+  const packs = articles.map((article) => buildPack(article, model));
+  const [first, ...others] = packs.sort((one, other) => publishedOf(one).localeCompare(publishedOf(other)));
+  if (first === undefined) throw new Error('The list names no article.');
+  console.log(printPack(checkPack(others.reduce(mergePacks, first))).trimEnd());
+});

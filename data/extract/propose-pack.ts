@@ -15,7 +15,7 @@ import {
 } from '../model';
 import type { ArticleReading } from './article-reading';
 import type { FoundFact } from './found-fact';
-import { aliasesOf } from './propose/alias-flags';
+import { aliasesOf, spellings } from './propose/alias-flags';
 import { eventAliases } from './propose/event-aliases';
 import { factId } from './propose/fact-id';
 import { quoteAt } from './propose/quote';
@@ -56,7 +56,8 @@ export function proposePack(
   });
 }
 
-function toEntity({ id, name, type, ...found }: ArticleReading['entities'][number], source: Source): Entity {
+function toEntity({ id, type, ...found }: ArticleReading['entities'][number], source: Source): Entity {
+  const [name = found.name] = spellings([found.name, ...found.aliases]);
   const texts = [...new Set(found.roles.map(({ text }) => text))];
   const asOf = source.published === undefined ? {} : { asOf: source.published };
   const roles = texts.map((text) => ({ text, source: source.id, ...asOf }));
@@ -64,7 +65,7 @@ function toEntity({ id, name, type, ...found }: ArticleReading['entities'][numbe
     id,
     name,
     type,
-    aliases: aliasesOf({ id, name, type, ...found }),
+    aliases: aliasesOf({ ...found, id, name, type }),
     ...(roles.length > 0 && { roles }),
   };
 }

@@ -1,19 +1,21 @@
-import type { Fact } from '../../model';
+import type { Fact, Pack } from '../../model';
 import { freeId } from './free-id';
 import { matchFacts } from './match-facts';
 
+type Told = Pick<Pack, 'facts' | 'sources'>;
+
 /** The known facts and the found ones, whose things go by their known ids. */
-export function addFacts(known: readonly Fact[], found: readonly Fact[]): Fact[] {
+export function addFacts(known: Told, found: Told): Fact[] {
   const { same, contradictions } = matchFacts(known, found);
-  const facts = new Map(known.map((fact) => [fact.id, fact]));
+  const facts = new Map(known.facts.map((fact) => [fact.id, fact]));
   const ids = new Map<string, string>();
-  for (const fact of found) {
+  for (const fact of found.facts) {
     const id = same.get(fact.id) ?? freeId(fact.id, facts);
     ids.set(fact.id, id);
     const teller = facts.get(id);
     facts.set(id, teller === undefined ? { ...fact, id } : tellAlso(teller, fact));
   }
-  for (const fact of found) relink(facts, fact, ids);
+  for (const fact of found.facts) relink(facts, fact, ids);
   for (const [one, other] of contradictions) contradict(facts, ids.get(one) ?? one, other);
   return [...facts.values()];
 }

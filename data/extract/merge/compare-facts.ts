@@ -7,6 +7,8 @@ export type Comparison = 'same' | 'contradicts' | 'other';
 export interface ComparedFact {
   fact: Fact;
   content: FactContent;
+  /** Of its source. */
+  published?: string;
 }
 
 /** Statements of fewer words than these have too little in common by chance. */
@@ -16,6 +18,7 @@ const SAME = { contained: 0.8, shared: 0.6 };
 const ALIKE = { contained: 0.65, shared: 0.45 };
 
 export function compareFacts(one: ComparedFact, other: ComparedFact): Comparison {
+  if (!areOfTheSame(one.fact.about, other.fact.about)) return 'other';
   const [a, b] = [one.content, other.content];
   if (Math.min(a.words.size, b.words.size) < FEWEST_WORDS) return 'other';
   const like = likeness(a, b);
@@ -25,14 +28,15 @@ export function compareFacts(one: ComparedFact, other: ComparedFact): Comparison
     a.isNegated !== b.isNegated ||
     isDenial(one.fact, other.fact) ||
     haveOtherDays(one.fact, other.fact);
-  if (differ) return areOfOneTime(one.fact, other.fact) ? 'contradicts' : 'other';
+  if (differ) return areOfOneTime(one, other) ? 'contradicts' : 'other';
   return like.contained >= SAME.contained && like.shared >= SAME.shared ? 'same' : 'other';
 }
 
 /** Of one unit, another number; rounded ones agree. */
 function haveOtherFigures(one: FactContent, other: FactContent): boolean {
-  return one.figures.some(({ value, unit }) => {
-    const counted = other.figures.filter((figure) => figure.unit === unit);
+  const [fewer, more] = one.figures.length <= other.figures.length ? [one, other] : [other, one];
+  return fewer.figures.some(({ value, unit }) => {
+    const counted = more.figures.filter((figure) => figure.unit === unit);
     return counted.length > 0 && !counted.some((figure) => isNear(figure.value, value));
   });
 }
@@ -51,11 +55,19 @@ function haveOtherDays({ when: one }: Fact, { when: other }: Fact): boolean {
   return !overlap && one.start.slice(0, precision) !== other.start.slice(0, precision);
 }
 
+/** All that the one of fewer things is about, the other is about, too. */
+function areOfTheSame(one: readonly string[], other: readonly string[]): boolean {
+  const [fewer, more] = one.length <= other.length ? [one, other] : [other, one];
+  return fewer.every((id) => more.includes(id));
+}
+
 const DAY = 24 * 60 * 60 * 1000;
 /** A count of last month and one of today are both right. */
-const ONE_TIME = 10 * DAY;
+const ONE_TIME = 5 * DAY;
 
-function areOfOneTime({ when: one }: Fact, { when: other }: Fact): boolean {
-  if (one === undefined || other === undefined) return true;
-  return Math.abs(Date.parse(one.start) - Date.parse(other.start)) <= ONE_TIME;
+/** What says no time speaks of that of its source. */
+function areOfOneTime(one: ComparedFact, other: ComparedFact): boolean {
+  const [a, b] = [one, other].map(({ fact, published }) => fact.when?.start ?? published);
+  if (a === undefined || b === undefined) return true;
+  return Math.abs(Date.parse(a) - Date.parse(b)) <= ONE_TIME;
 }

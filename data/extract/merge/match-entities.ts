@@ -29,7 +29,7 @@ export function matchEntities(known: Named, found: Named): Matches {
     if (only !== undefined && others.length === 0) matches.set(entity.id, only.id);
     else if (same.length > 0) open.push(entity);
   }
-  const support = { known: neighboursIn(known), found: neighboursIn(found) };
+  const support = { known: neighboursIn(known), found: neighboursIn(found), prominent: prominentIn(known) };
   for (const entity of open) {
     const best = mostSupported(entity, index.candidates(entity), matches, support);
     if (best !== undefined) matches.set(entity.id, best);
@@ -52,6 +52,12 @@ function keepApart(found: readonly Entity[], matches: Map<string, string>): Matc
 
 function isSame(known: Entity, found: Entity): boolean {
   if (shareLink(known, found)) return true;
+  if (
+    folded(known.name) === folded(found.name) &&
+    isFullName(known.name) &&
+    !areOtherWalks(rolesOf(known), rolesOf(found))
+  )
+    return true;
   if ((known.type === 'person') !== (found.type === 'person')) return false;
   if (known.type === 'person')
     return isOnePerson(known, found) && !areOtherWalks(rolesOf(known), rolesOf(found));
@@ -76,9 +82,19 @@ function needsSupport(known: Entity, found: Entity): boolean {
   return known.aliases.some(({ text, needsContext }) => folded(text) === name && needsContext === true);
 }
 
+/** Somebody of whom so much is told is meant by the surname alone, in news of the same topic. */
+const PROMINENT = 3;
+
+function prominentIn({ facts }: Named): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { about } of facts) for (const id of about) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return new Set([...counts].flatMap(([id, count]) => (count >= PROMINENT ? [id] : [])));
+}
+
 interface Support {
   known: Neighbours;
   found: Neighbours;
+  prominent: ReadonlySet<string>;
 }
 
 /** Things that stand with both; a bare surname needs one, and more than any other candidate has. */
@@ -91,9 +107,11 @@ function mostSupported(
   const around = new Set([...(support.found.get(entity.id) ?? [])].flatMap((id) => matches.get(id) ?? []));
   const scored = candidates
     .filter((each) => isSame(each, entity))
-    .map(({ id, roles }) => {
+    .map(({ id, name, roles }) => {
       const shared = [...(support.known.get(id) ?? [])].filter((other) => around.has(other)).length;
-      return { id, score: shared + (haveOneRole(roles, entity.roles) ? 2 : 0) };
+      const isOnlyName = folded(name) === folded(entity.name);
+      const own = (haveOneRole(roles, entity.roles) ? 2 : 0) + (isOnlyName ? 1 : 0);
+      return { id, score: shared + own + (support.prominent.has(id) ? 1 : 0) };
     })
     .sort((one, other) => other.score - one.score);
   const [best, second] = scored;

@@ -1,4 +1,4 @@
-import type { Fact } from '../../model';
+import type { Pack } from '../../model';
 import { compareFacts, type ComparedFact } from './compare-facts';
 import { contentOf } from './fact-content';
 import type { Matches } from './match-entities';
@@ -10,13 +10,15 @@ export interface FactMatches {
   contradictions: readonly (readonly [found: string, known: string])[];
 }
 
+type Told = Pick<Pack, 'facts' | 'sources'>;
+
 /** Found facts must be about things by their known ids already. */
-export function matchFacts(known: readonly Fact[], found: readonly Fact[]): FactMatches {
-  const index = new FactIndex(known);
+export function matchFacts(known: Told, found: Told): FactMatches {
+  const index = new FactIndex(toCompare(known));
   const same = new Map<string, string>();
   const contradictions: [string, string][] = [];
-  for (const fact of found) {
-    const compared = { fact, content: contentOf(fact.text) };
+  for (const compared of toCompare(found)) {
+    const { fact } = compared;
     const others: string[] = [];
     for (const candidate of index.candidates(compared)) {
       const result = compareFacts(candidate, compared);
@@ -28,13 +30,20 @@ export function matchFacts(known: readonly Fact[], found: readonly Fact[]): Fact
   return { same, contradictions };
 }
 
+function toCompare({ facts, sources }: Told): ComparedFact[] {
+  const days = new Map(sources.map(({ id, published }) => [id, published]));
+  return facts.map((fact) => {
+    const published = days.get(fact.source);
+    return { fact, content: contentOf(fact.text), ...(published !== undefined && { published }) };
+  });
+}
+
 /** Known facts by their words: only those that share several are compared. */
 class FactIndex {
   readonly #byWord = new Map<string, ComparedFact[]>();
 
-  constructor(facts: readonly Fact[]) {
-    for (const fact of facts) {
-      const compared = { fact, content: contentOf(fact.text) };
+  constructor(facts: readonly ComparedFact[]) {
+    for (const compared of facts) {
       for (const word of compared.content.words) {
         const known = this.#byWord.get(word);
         if (known === undefined) this.#byWord.set(word, [compared]);

@@ -1,5 +1,6 @@
 /** A found pack into a known one: the same things, events and facts recognised, nothing lost. */
 import type { Alias, Entity, Event, Pack } from '../../model';
+import { GIVEN_NAMES } from '../../match/words/given-names';
 import { renameThings } from '../review/rename-things';
 import { addFacts } from './add-facts';
 import { addSources } from './add-sources';
@@ -20,23 +21,26 @@ export function matchPacks(known: Pack, found: Pack): PackMatches {
   const entities = matchEntities(known, found);
   const events = matchEvents(known, found, entities);
   const renamed = renameThings(found, new Map([...entities, ...events]));
-  return { entities, events, facts: matchFacts(known.facts, renamed.facts) };
+  return { entities, events, facts: matchFacts(known, renamed) };
 }
 
 /**
  * The known pack with all of the found one. A found thing that is known adds its names and roles; a found fact that is
  * known adds its source; what contradicts is kept beside what it contradicts. Ids of the known pack stay.
+ *
+ * @param decided Ids of found things that are the known things of these ids, whatever they are called: a reader said so.
  */
-export function mergePacks(known: Pack, found: Pack): Pack {
+export function mergePacks(known: Pack, found: Pack, decided: ReadonlySet<string> = new Set()): Pack {
   const { sources, found: placed } = addSources(known, found);
   const { entities, events } = matchPacks(known, placed);
-  const renamed = renameThings(placed, newIds(known, placed, new Map([...entities, ...events])));
+  const sure = [...decided].map((id): [string, string] => [id, id]);
+  const renamed = renameThings(placed, newIds(known, placed, new Map([...entities, ...events, ...sure])));
   return {
     ...known,
     sources,
     entities: mergeThings(known.entities, renamed.entities, mergeEntity),
     events: mergeThings(known.events, renamed.events, mergeEvent),
-    facts: addFacts(known.facts, renamed.facts),
+    facts: addFacts(known, renamed),
   };
 }
 
@@ -68,8 +72,14 @@ function mergeThings<Thing extends Entity | Event>(
 
 function mergeEntity(known: Entity, found: Entity): Entity {
   const sameAs = [...new Set([...(known.sameAs ?? []), ...(found.sameAs ?? [])])];
-  return { ...mergeNamed(known, found), ...(sameAs.length > 0 && { sameAs }) };
+  const type = isPersonsName(known, found) ? 'person' : known.type;
+  return { ...mergeNamed(known, found), type, ...(sameAs.length > 0 && { sameAs }) };
 }
+
+/** Of two kinds that were told for one name, that of a person where it begins as people's names do. */
+const isPersonsName = (known: Entity, found: Entity): boolean =>
+  [known.type, found.type].includes('person') &&
+  GIVEN_NAMES.has(known.name.split(' ', 1)[0]?.toLowerCase() ?? '');
 
 function mergeEvent(known: Event, found: Event): Event {
   const participants = [...new Set([...(known.participants ?? []), ...(found.participants ?? [])])];

@@ -1,5 +1,6 @@
 /** How surely each name of a thing stands for it, on any page: rules for aliases of a proposed pack. */
 import { PLACE_OF_PEOPLE } from '../entities/peoples';
+import { isAllCapitals } from '../../match/case-rule';
 import { COMMON_WORDS } from '../../match/words/common-words';
 import { FUNCTION_WORDS } from '../../match/words/function-words';
 import { GIVEN_NAMES } from '../../match/words/given-names';
@@ -28,10 +29,21 @@ const SHORT_ACRONYM = 3;
 /** The entity's aliases, with what each needs; its own name among them only where that needs something. */
 export function aliasesOf(entity: FoundEntity): Alias[] {
   const { name, aliases } = entity;
-  const flagged = [...new Set([name, ...aliases])]
+  const flagged = spellings([name, ...aliases])
     .filter((text) => isUsable(text))
     .map((text) => ({ text, ...flagsOf(text, entity) }));
   return flagged.filter((alias) => alias.text !== name || Object.keys(alias).length > 1);
+}
+
+/** Each once, whatever its capitals: that of a dateline in capitals is no name of its own. */
+export function spellings(texts: readonly string[]): string[] {
+  const first = new Map<string, string>();
+  for (const text of texts) {
+    const key = text.toLowerCase();
+    const known = first.get(key);
+    if (known === undefined || (isAllCapitals(known) && !isAllCapitals(text))) first.set(key, text);
+  }
+  return [...first.values()];
 }
 
 /** One letter, or a word of grammar, is found everywhere. */
