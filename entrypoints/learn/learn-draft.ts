@@ -14,9 +14,11 @@ import { runExtraction } from './run-extraction';
 export async function learnDraft(store: Store, { id, article }: DraftRow): Promise<LearnedOutcome> {
   const { pack, adopted } = await runExtraction({ article, today: todayOf(new Date()) });
   if (pack.facts.length === 0) throw new Error('It states nothing that is worth keeping.');
+  const merged = new Map(adopted);
   const { last } = await listLearnable(store);
   return learnPack(store, {
-    pack: applyDecisions(pack, { ...NO_DECISIONS, merged: new Map(adopted) }),
+    pack: applyDecisions(pack, { ...NO_DECISIONS, merged }),
+    merged: new Set(merged.values()),
     topic: last === undefined ? NEW_TOPIC : { id: last },
     draft: id,
   });

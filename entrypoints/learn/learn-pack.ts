@@ -8,11 +8,13 @@ import { changeSettings } from '@/data/store/settings';
 import { restoreSnapshot, takeSnapshot } from '@/data/store/topic-snapshot';
 import { deleteTopic } from '@/data/store/topics';
 
-interface Learning {
+export interface Learning {
   /** What is to be kept of an article. */
   pack: Pack;
   /** One that is there, or the title of one to be made. */
   topic: { id: string } | { title: string };
+  /** Ids of things in it that are known things of these ids, in this topic or another. */
+  merged: ReadonlySet<string>;
   /** The draft that is done with it. */
   draft: number;
 }
@@ -31,7 +33,7 @@ export interface LearnedOutcome {
 }
 
 /** Stores what an article tells in a topic, all of it or nothing; the draft goes in the same transaction. */
-export function learnPack(store: Store, { pack, topic, draft }: Learning): Promise<LearnedOutcome> {
+export function learnPack(store: Store, { pack, merged, topic, draft }: Learning): Promise<LearnedOutcome> {
   return store.transaction('rw', store.tables, async () => {
     const id = 'id' in topic ? topic.id : await idForTitle(store, topic.title);
     const [before, row] = await Promise.all([takeSnapshot(store, id), store.drafts.get(draft)]);
@@ -41,7 +43,7 @@ export function learnPack(store: Store, { pack, topic, draft }: Learning): Promi
       facts,
     } = await changeTopic(store, before?.pack.topic ?? { id, title: titleOf(topic), language: 'en' }, {
       today: todayOf(new Date()),
-      change: (existing) => mergePacks(existing, pack),
+      change: (existing) => mergePacks(existing, pack, merged),
     });
     await store.drafts.delete(draft);
     await changeSettings(store, { learnInto: id });

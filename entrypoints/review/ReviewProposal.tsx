@@ -33,7 +33,7 @@ export function ReviewProposal({ draft, proposal, onPublished }: ReviewProposalP
   const learning = useLearning(draft);
   const isReady = topic !== undefined && ('id' in topic || topic.title.trim() !== '');
   const learn = () => {
-    if (isReady) learning.learn(kept, topic);
+    if (isReady) learning.learn({ pack: kept, merged: new Set(decisions.merged.values()), topic });
   };
   useEffect(() => onLearnKey(learn));
 

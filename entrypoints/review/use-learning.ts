@@ -1,9 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Pack } from '@/data/model';
 import { askBackground } from '@/data/ask';
-import { learnPack, type LearnedOutcome } from '../learn/learn-pack';
+import { learnPack, type LearnedOutcome, type Learning } from '../learn/learn-pack';
 import { store } from './store';
-import type { ChosenTopic } from './TopicChoice';
 
 /** Stores what the reader kept, and takes it back. */
 export function useLearning(draft: number) {
@@ -24,8 +22,8 @@ export function useLearning(draft: number) {
     busy,
     failure,
     learned,
-    learn: (pack: Pack, topic: ChosenTopic) => {
-      if (!busy) attempt(async () => setLearned(await learnPack(store, { pack, topic, draft })));
+    learn: (kept: Pick<Learning, 'pack' | 'merged' | 'topic'>) => {
+      if (!busy) attempt(async () => setLearned(await learnPack(store, { ...kept, draft })));
     },
     undo: () =>
       attempt(async () => {

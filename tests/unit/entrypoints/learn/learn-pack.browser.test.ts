@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { Pack } from '@/data/model';
+import { listArticles } from '@/data/store/articles';
+import type { Store } from '@/data/store/database';
+import { addDraft } from '@/data/store/drafts';
+import { exportPack } from '@/data/store/export-pack';
+import { forgetArticle } from '@/entrypoints/learn/forget-article';
+import { learnPack } from '@/entrypoints/learn/learn-pack';
+import { makePack, openStore, storeWith } from '../../data/store/store-pack';
+
+/** What an article tells of two people. */
+const article = (title = 'Keller opens a harbour'): Pack =>
+  makePack('found', {
+    sources: [{ id: 'found', title, url: `https://news.test/${title.length}` }],
+    entities: [
+      { id: 'maria-keller', name: 'Maria Keller' },
+      { id: 'per-hansen', name: 'Per Hansen' },
+    ],
+    facts: [
+      { id: 'opened', text: 'Maria Keller opened a harbour in Stavanger in May.', about: ['maria-keller'] },
+      { id: 'waste', text: 'Per Hansen called the harbour a waste of money.', about: ['per-hansen'] },
+    ],
+  });
+
+async function learn(
+  store: Store,
+  pack: Pack,
+  topic: { id: string } | { title: string },
+  merged: string[] = [],
+) {
+  const draft = await addDraft(store, { text: 'An article.' }, { quiet: false });
+  return learnPack(store, { pack, topic, draft, merged: new Set(merged) });
+}
+
+const factsOf = async (store: Store, topic: string) =>
+  (await exportPack(store, topic))?.facts.map(({ text }) => text);
+
+describe('learning an article', () => {
+  it('makes a topic of the title that the reader gave, and lists the article', async () => {
+    const store = openStore();
+    const { title, added } = await learn(store, article(), { title: 'Harbours of Norway' });
+    expect([title, added]).toEqual(['Harbours of Norway', 2]);
+    expect(await factsOf(store, 'harbours-of-norway')).toHaveLength(2);
+    expect((await listArticles(store)).map((each) => [each.title, each.topic.title])).toEqual([
+      ['Keller opens a harbour', 'Harbours of Norway'],
+    ]);
+    expect(await store.drafts.count()).toBe(0);
+  });
+
+  it('adds to a topic that is there, and takes it back with the draft', async () => {
+    const store = await storeWith(
+      makePack('norway', { entities: [{ id: 'king' }], facts: [{ id: 'f', about: ['king'] }] }),
+    );
+    const before = await exportPack(store, 'norway');
+    const { undo } = await learn(store, article(), { id: 'norway' });
+    expect(await factsOf(store, 'norway')).toHaveLength(3);
+    await undo();
+    expect(await exportPack(store, 'norway')).toEqual(before);
+    expect(await store.drafts.count()).toBe(1);
+  });
+
+  it('gives a topic that it has changed a revision of its own', async () => {
+    const store = await storeWith(makePack('norway'));
+    await learn(store, article(), { id: 'norway' });
+    const first = (await exportPack(store, 'norway'))?.topic.revision;
+    await learn(store, article('Another article'), { id: 'norway' });
+    const second = (await exportPack(store, 'norway'))?.topic.revision;
+    expect(new Set(['1', first, second]).size).toBe(3);
+  });
+
+  it('recognises what the topic knows, and gives it a second source', async () => {
+    const store = openStore();
+    await learn(store, article(), { title: 'T' });
+    const { added, known } = await learn(store, article('The same elsewhere'), { title: 'T' });
+    expect([added, known]).toEqual([0, 2]);
+    const pack = await exportPack(store, 't');
+    expect(pack?.entities).toHaveLength(2);
+    expect(pack?.facts.map(({ also = [] }) => also.length)).toEqual([1, 1]);
+  });
+
+  it('lets two things be one that the reader said to be one, whatever they are called', async () => {
+    const store = await storeWith(
+      makePack('norway', {
+        entities: [{ id: 'premier', name: 'The premier' }],
+        facts: [{ id: 'f', about: ['premier'] }],
+      }),
+    );
+    const pack = article();
+    pack.entities[0] = { ...pack.entities[0]!, id: 'premier' };
+    pack.facts[0] = { ...pack.facts[0]!, about: ['premier'] };
+    await learn(store, pack, { id: 'norway' }, ['premier']);
+    const merged = await exportPack(store, 'norway');
+    expect(merged?.entities.map(({ id }) => id)).toEqual(['premier', 'per-hansen']);
+    expect(merged?.entities[0]?.aliases.map(({ text }) => text)).toContain('Maria Keller');
+  });
+
+  it('keeps nothing where the store refuses a part of it', async () => {
+    const store = openStore();
+    const pack = article();
+    pack.facts[1] = { ...pack.facts[1]!, id: undefined as unknown as string };
+    await expect(learn(store, pack, { title: 'T' })).rejects.toThrow();
+    expect(await store.topics.count()).toBe(0);
+    expect(await store.facts.count()).toBe(0);
+    expect(await store.drafts.count()).toBe(1);
+  });
+});
+
+describe('forgetting an article', () => {
+  it('takes what it alone told, and brings it back', async () => {
+    const store = openStore();
+    await learn(store, article(), { title: 'T' });
+    const other = makePack('other', {
+      sources: [{ id: 'other', title: 'Hansen resigns' }],
+      entities: [{ id: 'per-hansen', name: 'Per Hansen' }],
+      facts: [
+        { id: 'resigned', text: 'Per Hansen resigned from parliament in June.', about: ['per-hansen'] },
+      ],
+    });
+    await learn(store, other, { title: 'T' });
+    const before = await exportPack(store, 't');
+    const keller = (await listArticles(store)).find(({ title }) => title === 'Keller opens a harbour')!;
+    const restore = await forgetArticle(store, keller);
+    expect(await factsOf(store, 't')).toEqual(['Per Hansen resigned from parliament in June.']);
+    expect((await exportPack(store, 't'))?.entities.map(({ id }) => id)).toEqual(['per-hansen']);
+    await restore();
+    expect(await exportPack(store, 't')).toEqual(before);
+  });
+});
