@@ -57,7 +57,8 @@ export const isTitle = (word: string): boolean => {
   const plain = word.toLowerCase().replace(/\.$/, '');
   return (
     TITLES.has(plain) ||
-    TITLES.has(plain.replace(/^(?:ex|vice|co|vize|us|eu|un|nato)-/, '')) ||
+    // "ex-president", "SAP-Chef"
+    TITLES.has(plain.slice(plain.lastIndexOf('-') + 1)) ||
     isCompoundTitle(plain)
   );
 };
@@ -70,8 +71,8 @@ const isCompoundTitle = (word: string): boolean =>
 
 /** At the start of a block, or behind what ends a sentence, a colon, a bullet or an opening quotation mark. */
 export function startsSentence(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 8), start).trimEnd();
-  if (before === '') return start <= 8;
+  const before = text.slice(0, start).trimEnd().slice(-8);
+  if (before === '') return true;
   if (!/[.!?:…•·|“"„«‘'([¿¡\]>*-]["”’»)\]]*$/u.test(before)) return false;
   if (/['-]$/.test(before)) return /(?:^|\s)['-]$/.test(before);
   return (

@@ -39,7 +39,8 @@ export function foldButCase(text: string): string {
     const fold = foldText(letter);
     const isCapital = isCapitalFirst(letter) && fold !== '';
     // "ß" is "ss" only where case does not count.
-    folded += letter === 'ß' || letter === 'ẞ' ? letter : isCapital ? fold.toUpperCase() : fold || ' ';
+    const space = /\s/u.test(letter) ? ' ' : '';
+    folded += letter === 'ß' || letter === 'ẞ' ? letter : isCapital ? fold.toUpperCase() : fold || space;
   }
   return folded.replace(/ +/g, ' ').trim();
 }

@@ -62,7 +62,9 @@ export function answer(matcher: Matcher, question: Question, evidence: Evidence)
     return { things: [matcher.thingOf(first)], alias: first, support: [] };
   const readings = question.aliases
     .map((alias) => read(matcher, alias, question.block, evidence))
-    .filter((reading) => reading !== undefined);
+    .filter((reading) => reading !== undefined)
+    // What may be a word is a name where the page names the thing itself; its neighbours do not tell.
+    .filter(({ isSelf }) => isSelf || !question.isDoubtful);
   const hinted = readings.filter(({ thing }) => matcher.typeOf(thing) === question.hint);
   const [best, ...others] = (hinted.length > 0 ? hinted : readings).sort(compare);
   if (best === undefined) return answerByHint(matcher, question);

@@ -1,7 +1,10 @@
 /** How a hit stands in its block: the rules of `longer-name.ts` and `word-sense.ts`, in their order. */
 import { isAllCapitals, isCapitalFirst } from './case-rule';
 import { isTitle, wordAfter, wordBefore } from './block-words';
-import { judgeBefore, judgeLongerName } from './longer-name';
+import { judgeLongerName } from './longer-name';
+import { regionBehind } from './name-apart';
+import { judgeBefore } from './name-before';
+import { isSetPhrase } from './set-phrase';
 import type { Standing, Verdict } from './standing';
 import { foldText } from './tokens';
 import { judgeSense } from './word-sense';
@@ -11,14 +14,17 @@ import { guessLanguages, isGrammarOf, type Language } from './words/languages';
 import { OFFICES } from './words/titles';
 import { BRANDS, GENERATION, NAME_MAKERS } from './words/name-makers';
 
-const ARTICLE = /^(?:the|le|la|les|l['’]|el|los|las|il|lo|gli|i|der|die|das|o|os|a|as|de|het)(?=[\s'’])/iu;
+const ARTICLE = /^(?:l['’]|(?:the|le|la|les|el|los|las|il|lo|gli|i|der|die|das|o|os|a|as|de|het)(?=\s))/iu;
 
 export function judge(place: Standing): Verdict {
   const { written } = place;
+  if (isSetPhrase(place)) return 'none';
   if (place.isExact) return judgeAcronym(place);
+  const isMany = /\s|^l['’]\p{Lu}/iu.test(written);
+  if (isMany && hasLostCapital(place)) return 'none';
   if (isSurnameOfMany(place)) return judgeBefore(place);
   if (!isCapitalFirst(written)) return 'name';
-  if (/[\s\u00a0]/u.test(written.trim())) return judgeManyWords(place);
+  if (isMany) return judgeManyWords(place);
   if (!/^[\p{L}\p{M}'’.-]+$/u.test(written)) return 'name';
   const longer = judgeLongerName(place);
   return longer === 'name' ? judgeSense(place) : longer;
@@ -50,8 +56,7 @@ function isSurnameOfMany({ written, types, names }: Standing): boolean {
 
 /** A name of several words needs less care, but "Le monde entier" is no newspaper. */
 function judgeManyWords(place: Standing): Verdict {
-  const { written, names, text, end, types, style } = place;
-  if (ARTICLE.test(written) && !style.allCapitals && hasLostCapital(place)) return 'none';
+  const { names, text, end, types, style } = place;
   const word = wordAfter(text, end)?.text;
   if (word === undefined || !isCapitalFirst(word)) return 'name';
   if (names.some((name) => name.toLowerCase().includes(word.toLowerCase()))) return 'name';
@@ -62,8 +67,9 @@ function judgeManyWords(place: Standing): Verdict {
   return BRANDS.has(lower) || (!style.titleCase && NAME_MAKERS.has(lower)) ? 'none' : 'name';
 }
 
-/** Whether a word that has a capital in the alias has none in the text. */
-function hasLostCapital({ written, aliases }: Standing): boolean {
+/** Whether a word behind an article has a capital in the alias and none in the text: "Le monde entier". */
+function hasLostCapital({ written, aliases, style }: Standing): boolean {
+  if (style.allCapitals || !ARTICLE.test(written)) return false;
   const words = written.split(/[\s'’]+/u);
   return aliases.every((alias) => {
     const own = alias.split(/[\s'’]+/u);
@@ -79,13 +85,21 @@ export function hasOfficeBefore({ text, start }: Pick<Standing, 'text' | 'start'
   return word !== undefined && OFFICES.has(word);
 }
 
-/** The kind of thing that the word before speaks for. */
-export function hintBefore({ text, start }: Pick<Standing, 'text' | 'start'>): string | undefined {
+/** The kind of thing that the words around speak for. */
+export function hintAround({
+  text,
+  start,
+  end,
+}: Pick<Standing, 'text' | 'start' | 'end'>): string | undefined {
+  if (regionBehind(text, end) !== undefined) return 'place';
   const word = wordBefore(text, start)?.text;
   if (word === undefined) return undefined;
   if (isTitle(word) && (isCapitalFirst(word) || !isAllCapitals(word))) return 'person';
-  return PLACE_HINTS.test(word) ? 'place' : undefined;
+  return PLACE_HINTS.test(word) || PLACE_PHRASES.test(text.slice(0, start)) ? 'place' : undefined;
 }
 
 const PLACE_HINTS =
   /^(?:in|at|near|across|throughout|outside|inside|en|à|in|bei|nach|aus|em|desde|hacia|в|из|neighboring|neighbouring|northern|southern|eastern|western|central)$/iu;
+/** "flew to", "the mayor of" */
+const PLACE_PHRASES =
+  /\b(?:(?:return|travel|mov|flew|fly|head|driv|drove|went|go|goes|going|sail|trip|trips|visit|visits|flight|flights|plane|train|road|way|back|came|come|arriv)(?:ed|l?l?ed|es|ing|s|n)?\s(?:to|from)|(?:city|town|village|mayor|bishop|archbishop|streets?|outskirts|suburbs?|capital|people|residents|state|port|province|region|governor|north|south|east|west|republic|kingdom|island|parts|most)\sof)\s$/u;

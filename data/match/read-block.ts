@@ -3,7 +3,7 @@ import { isInAddress } from './address';
 import { styleOf, wordAfter, wordBefore, type BlockStyle } from './block-words';
 import { isCapitalFirst } from './case-rule';
 import type { Question } from './disambiguate';
-import { hasOfficeBefore, hintBefore, judge } from './judge';
+import { hasOfficeBefore, hintAround, judge } from './judge';
 import type { Hit, Matcher } from './matcher';
 import type { LazyPageLook } from './page-look';
 import type { Standing } from './standing';
@@ -57,7 +57,7 @@ export function readBlock({ matcher, text, hits: all, block, page }: Block): Rea
     if (verdict === 'namesake' || verdict === 'none')
       standing.longerNames().forEach((name) => page.addLongerName(name));
     if (verdict !== 'name' && verdict !== 'doubtful') continue;
-    const hint = hintBefore(standing);
+    const hint = hintAround(standing);
     const isOneWord = !/\s/.test(standing.written);
     candidates.push({
       block,
@@ -131,25 +131,17 @@ class HitStanding implements Standing {
     return this.#typesOf(this.#hit);
   }
 
-  get typesBefore(): string[] {
-    const other = this.#hits.find(({ end }) => end === this.start - 1);
-    return other === undefined ? [] : this.#typesOf(other);
-  }
-
-  get typesAfter(): string[] {
-    const other = this.#hitAfter;
-    return other === undefined ? [] : this.#typesOf(other);
-  }
-
   get writtenAfter(): string {
-    const other = this.#hitAfter;
+    const other = this.#hits.find(({ start }) => start === this.end + 1);
     return other === undefined ? '' : this.text.slice(other.start, other.end);
   }
 
-  /** The longest of those that begin there. */
-  get #hitAfter(): Hit | undefined {
-    return this.#hits.find(({ start }) => start === this.end + 1);
-  }
+  readonly typesUntil = (offset: number): string[] =>
+    this.#typesOf(this.#hits.find(({ end }) => end === offset));
+
+  /** Of the longest of those that begin there. */
+  readonly typesFrom = (offset: number): string[] =>
+    this.#typesOf(this.#hits.find(({ start }) => start === offset));
 
   isLinkedWith(offset: number): boolean {
     const other = this.#hits.find(({ start }) => start === offset);
@@ -160,17 +152,21 @@ class HitStanding implements Standing {
     });
   }
 
-  /** The hit with the word before it, and with the word behind it. */
+  /** The hit with the word before it, and with the word behind it, unless that is a name by itself. */
   longerNames(): string[] {
-    const before = wordBefore(this.text, this.start)?.text;
-    const after = wordAfter(this.text, this.end)?.text;
+    const before = wordBefore(this.text, this.start);
+    const after = wordAfter(this.text, this.end);
     return [
-      ...(before === undefined ? [] : [`${before} ${this.written}`]),
-      ...(after === undefined ? [] : [`${this.written} ${after}`]),
+      ...(before === undefined || this.typesUntil(before.end).length > 0
+        ? []
+        : [`${before.text} ${this.written}`]),
+      ...(after === undefined || this.typesFrom(after.start).length > 0
+        ? []
+        : [`${this.written} ${after.text}`]),
     ];
   }
 
-  #typesOf({ aliases }: Hit): string[] {
-    return aliases.map((alias) => this.#matcher.typeOf(this.#matcher.thingOf(alias)));
+  #typesOf(hit: Hit | undefined): string[] {
+    return (hit?.aliases ?? []).map((alias) => this.#matcher.typeOf(this.#matcher.thingOf(alias)));
   }
 }

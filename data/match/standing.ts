@@ -21,11 +21,11 @@ export interface Standing {
   /** The kinds and names of all that it may stand for. */
   types: readonly string[];
   names: readonly string[];
-  /** The kinds of what another hit, right beside it, may stand for. */
-  typesBefore: readonly string[];
-  typesAfter: readonly string[];
   /** The hit right behind, as it is written; '' for none. */
   writtenAfter: string;
+  /** The kinds of what another hit, that ends or begins at an offset of the block, may stand for; [] for none. */
+  typesUntil: (offset: number) => readonly string[];
+  typesFrom: (offset: number) => readonly string[];
   /** Whether what stands at an offset of the block may be a neighbour. */
   isLinkedWith: (offset: number) => boolean;
   page: PageLook;

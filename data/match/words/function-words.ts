@@ -25,3 +25,8 @@ export const FUNCTION_WORDS = wordList(
   'oraz ale lub że jak gdy kiedy gdzie dziś wczoraj jutro według podczas po przed przez bez dla od do na w z o maar want omdat toen terwijl volgens vandaag gisteren morgen het een van voor met bij naar over tegen tussen sinds tot',
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty hundred hundreds thousand thousands million millions billion billions dozens scores half third quarter zwei drei vier fünf sechs sieben acht neun zehn deux trois quatre cinq sept huit neuf dix dos tres cuatro cinco seis siete ocho nueve diez dois três quatro sei sette otto nove dieci два две три четыре пять шесть семь восемь девять десять',
 );
+
+/** Between a given name and a surname, as in "Charles de Gaulle"; at the start of a sentence, words of grammar. */
+export const PARTICLES = wordList(
+  'de del della dei di da do dos du van von der den ter bin ibn ben al el la le af av zu',
+);

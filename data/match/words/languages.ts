@@ -6,22 +6,22 @@ import { wordList } from './word-list';
 
 const GRAMMAR = {
   en: wordList(
-    'the of and to in is for on that with was as at by it he his are from be has have had will not this but they who its an or were which said after their over would more than out when up about been into she her him you we us if no so do does did may can could should my our their there then what when where how why',
+    'the of and to in is for on that with was as at by it he his are from be has have had will not this but they who its an or were which said after their over would more than out when up about been into she her him you we us if no so do does did may can could should my our their there then what when where how why your me all some many most other such only also just now says told because against under between during while both each own same still says',
   ),
   de: wordList(
-    'der die das den dem des und ist im von mit auf für nicht ein eine einen einem einer sich auch nach bei aus über wird wurde hat haben sind als wie dass am zum zur um er sie es an in vor bis durch gegen seit noch nur sein war will sagte oder aber wenn mehr beim vom man ihr ihn zu ich wir so',
+    'der die das den dem des und ist im von mit auf für nicht ein eine einen einem einer sich auch nach bei aus über wird wurde hat haben sind als wie dass am zum zur um er sie es an in vor bis durch gegen seit noch nur sein war will sagte oder aber wenn mehr beim vom man ihr ihn zu ich wir so ab unter ohne ihre seine seiner dieser diese dieses kein keine kann soll muss wollen waren gibt geht jetzt heute gestern alle viele unser wegen laut sowie bereits weil damit wieder immer hatte hätte wäre worden werden sei lehnte erklärte forderte kritisierte sagt sagten',
   ),
   fr: wordList(
-    'le la les un une des du de et en est pas que qui pour dans sur avec au aux par ce cette ces il elle ils son sa ses se ne plus mais ou où dont sont été à leur nous vous a après comme sans entre',
+    'le la les un une des du de et en est pas que qui pour dans sur avec au aux par ce cette ces il elle ils son sa ses se ne plus mais ou où dont sont été à leur nous vous a après comme sans entre ont était fait deux très aussi même lors selon contre sous depuis autres tous toute cela avait être doit peut dit chez vers aux ils elles',
   ),
   es: wordList(
-    'el la los las un una de del y en que por para con se su sus al lo no es más como pero ha han fue o este esta entre sobre sin desde hasta le les son ser muy ya cuando',
+    'el la los las un una de del y en que por para con se su sus al lo no es más como pero ha han fue o este esta entre sobre sin desde hasta le les son ser muy ya cuando dice dijo está están hay según contra durante año años dos también donde todo tras aunque uno',
   ),
   it: wordList(
-    'il lo la i gli le un una di del della dei delle e è in che per con non si da dal dalla al alla nel nella su sul sono ha hanno come ma più anche questo questa tra fra stato dopo',
+    'il lo la i gli le un una di del della dei delle e è in che per con non si da dal dalla al alla nel nella su sul sono ha hanno come ma più anche questo questa tra fra stato dopo alle dagli negli sulla sulle dall all nell ed era essere cui perché dove ogni tutti due anni ieri oggi ancora poi senza',
   ),
   pt: wordList(
-    'o a os as um uma de do da dos das e é em no na nos nas que por para com não se seu sua ao à como mas mais foi são entre sobre também eu ele ela já pela pelo',
+    'o a os as um uma de do da dos das e é em no na nos nas que por para com não se seu sua ao à como mas mais foi são entre sobre também eu ele ela já pela pelo foram era ser está estão há após quem sem até isso esta este onde muito ter disse segundo dois anos',
   ),
   nl: wordList(
     'de het een van en in is dat op te met voor niet zijn aan door bij om ook als naar er maar uit over tot nog werd heeft hij ze wordt was deze die dit',
@@ -46,6 +46,9 @@ const LETTERS: Readonly<Record<string, Language>> = {
   ò: 'it',
   ì: 'it',
 };
+
+/** Endings of nouns, which speak for German as one word of grammar does: "Forderung", "Freiheit". */
+const GERMAN_NOUN = /\p{Lu}\p{Ll}{2,}(?:ung|ungen|keit|heit|schaft|schaften)(?!\p{L})/u;
 
 /** Enough of a page to tell. */
 const MOST_WORDS = 400;
@@ -74,6 +77,7 @@ export function guessLanguages(text: string, slack = 0): Language[] {
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
   for (const word of words.slice(0, MOST_WORDS)) byWord.get(word)?.forEach(count);
+  if (GERMAN_NOUN.test(text)) count('de');
   const letters = LETTER.test(text) ? new Set(text.toLowerCase()) : [];
   for (const letter of letters) {
     const language = LETTERS[letter];

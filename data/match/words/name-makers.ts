@@ -3,7 +3,8 @@ import { wordList } from './word-list';
 
 /** With a capital behind a name, even in a headline, they make another name of it. */
 export const BRANDS = wordList(
-  'post times tribune herald gazette journal chronicle examiner airlines airways university college tech agreement accord accords treaty convention symphony philharmonic saint-germain',
+  'instruments gators longhorns aggies buckeyes wolverines spartans seminoles razorbacks sooners jayhawks hawkeyes wildcats bulldogs',
+  'monthly heights post times tribune herald gazette journal chronicle examiner airlines airways university college tech agreement accord accords treaty convention symphony philharmonic saint-germain',
   'bulls lakers celtics knicks warriors spurs mavericks nuggets timberwolves pelicans grizzlies hornets pistons pacers raptors cavaliers yankees mets dodgers padres diamondbacks astros mariners phillies guardians orioles marlins patriots dolphins steelers bengals titans colts jaguars texans broncos chargers cowboys redskins vikings buccaneers seahawks 49ers penguins flyers islanders bruins sabres blackhawks canucks oilers hotspur rovers',
 );
 
@@ -30,7 +31,7 @@ export const GOVERNING = wordList(
 
 /** With a capital before "of", and before a name, they make one name of both. */
 export const INSTITUTIONS_OF = wordList(
-  'bank university college church gulf isle isles strait bay cape duke duchess earl countess baron marquess prince princess museum tower institute academy school archdiocese diocese cathedral times voice radio daughters sons merchant treaty hotel banco banca banque universidad universidade università université universitat comunidad atlético deportivo racing sporting club golfo golfe golf duca duque duc comte conde conte museo musée museu igreja iglesia église notre-dame torre tour miss spirit gazette new',
+  'bank university college church gulf isle isles strait bay cape duke duchess earl countess baron marquess prince princess museum tower institute academy school archdiocese diocese cathedral times voice radio daughters sons merchant treaty hotel banco banca banque universidad universidade università université universitat comunidad atlético deportivo racing sporting olympique stade ciudad cidade città club golfo golfe golf duca duque duc comte conde conte museo musée museu igreja iglesia église notre-dame torre tour miss spirit gazette new',
 );
 
 /** Before a place, with a capital, they make another place. */
@@ -39,20 +40,26 @@ export const PLACE_PREFIX =
 
 /** Pairs that the general rule does not see: the first makes another name of the second. */
 export const PAIRS: Readonly<Record<string, ReadonlySet<string>>> = {
-  america: wordList('latin north south central native united'),
+  america: wordList('latin north south central native united captain miss middle'),
   ireland: wordList('northern'),
   cyprus: wordList('northern'),
   mariana: wordList('northern'),
   australia: wordList('western south'),
   sahara: wordList('western'),
   samoa: wordList('western american'),
+  american: wordList('latin native north south central all african asian'),
+  americans: wordList('latin native north south central african asian'),
   virginia: wordList('west'),
+  apple: wordList('big golden'),
+  sky: wordList('blue big night'),
+  nature: wordList('mother human'),
+  kane: wordList('citizen'),
   republic: wordList('dominican czech'),
 };
 
 /** Behind a demonym, they make a name of both: "Indian Ocean", "Turkish Airlines". */
 export const DEMONYM_TAILS = wordList(
-  'open airlines airways ocean express columbia taipei shepherd bulldog idol virgin samoa polynesia guiana riviera alps canary',
+  'new open airlines airways ocean express columbia taipei shepherd bulldog idol virgin samoa polynesia guiana riviera alps canary',
 );
 
 /** Before "City", another place even in a headline. */
@@ -71,4 +78,57 @@ export const REGIONS = wordList(
   'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming ontario quebec manitoba saskatchewan alberta',
   // Of two words
   'new-hampshire new-jersey new-mexico new-york north-carolina north-dakota south-carolina south-dakota rhode-island west-virginia british-columbia nova-scotia new-brunswick',
+);
+
+/** Before a place, they make a club of it: "AC Milan", "Inter Miami". */
+export const CLUBS = wordList(
+  'ac fc afc as sc sv vfb vfl rc cd cf ca ssc ogc rb tsg fsv cska psv rcd ud sd cr borussia sporting racing olympique dynamo dinamo lokomotiv spartak inter real atlético atletico athletic deportivo hertha eintracht werder hellas fortuna arminia hansa torpedo zenit shakhtar partizan maccabi hapoel beitar',
+);
+
+/** Before a surname, a place called after somebody: "Santa Cruz", "Port Lincoln". */
+export const PERSON_PREFIX = wordList('santa san são fort lake mount port cape puerto porto camp');
+
+/** Places after which people are called: in a headline, too, "Paris Hilton" is one. */
+export const PLACES_OF_PERSONS = wordList(
+  'jordan chad paris sydney georgia chelsea madison orlando dallas brooklyn troy kent devon lincoln phoenix savannah carolina adelaide alexandria sofia siena vienna asia india china kenya america israel ireland trinidad santiago diego jackson houston denver cleveland kingston preston clifton bradford milan valencia catalina austin charlotte florence virginia victoria regina montana dakota cheyenne tyler geneva holland francis lourdes mercedes nevada memphis raleigh roman rome bristol camden boston dale clyde',
+);
+
+/** Longer names that even a headline tells from "Paris Airport", which is one of Paris. */
+export const NAMED_PLACES = wordList(
+  'london-bridge tower-bridge washington-monument washington-square paris-match berlin-wall boston-marathon london-eye hollywood-reporter',
+);
+
+/** Words in any case behind a name: of "Brussels sprouts" and "French fries", no country is meant. */
+export const TAILS: Readonly<Record<string, ReadonlySet<string>>> = {
+  guinea: wordList('pig pigs fowl worm worms'),
+  brussels: wordList('sprout sprouts'),
+  brazil: wordList('nut nuts'),
+  epsom: wordList('salt salts'),
+  panama: wordList('hat hats'),
+  danish: wordList('pastry pastries'),
+  french: wordList('fries toast kiss kisses press horn horns bulldog bulldogs'),
+  german: wordList('shepherd shepherds measles'),
+  spanish: wordList('flu omelette'),
+  russian: wordList('roulette doll dolls'),
+  turkish: wordList('delight bath baths'),
+  chinese: wordList('whispers checkers chequers takeaway'),
+  swiss: wordList('cheese'),
+  dutch: wordList('oven ovens courage'),
+  indian: wordList('summer'),
+  mexican: wordList('standoff wave'),
+  persian: wordList('cat cats rug rugs'),
+  bermuda: wordList('shorts'),
+  peking: wordList('duck'),
+  irish: wordList('stew setter wolfhound'),
+  english: wordList('breakfast muffin muffins'),
+  georgian: wordList('house houses mansion mansions townhouse townhouses terrace terraces architecture era'),
+  'air force': wordList('one two'),
+  delta: wordList('variant variants strain'),
+  bayer: wordList('leverkusen'),
+  inter: wordList('miami'),
+};
+
+/** Before the name of a place, they make a person of it: "Queen Victoria". */
+export const HONORIFICS = wordList(
+  'mr mrs ms miss dr sir lady lord dame king queen prince princess pope saint president senator sen rep gov governor congressman congresswoman captain colonel judge justice chancellor herr frau monsieur madame mme señor señora don doña rey reina senhor senhora dom rainha rei signor signora roi reine könig königin prinzessin prinz',
 );

@@ -28,7 +28,9 @@ export const OTHER_SENSES: readonly OtherSense[] = [
   {
     alias: 'turkey',
     types: PLACE,
-    near: wordList('thanksgiving gravy stuffing roast roasted oven cranberry leftovers carve'),
+    near: wordList(
+      'thanksgiving gravy stuffing roast roasted oven cranberry leftovers carve turkeys farming sandwich sandwiches dinner burger legs breast bacon hunting trot poultry feathers',
+    ),
   },
   { alias: 'china', types: PLACE, near: wordList('porcelain teacup teacups crockery tableware') },
   { alias: 'chile', types: PLACE, near: wordList('pepper peppers salsa tortilla') },
@@ -50,6 +52,11 @@ export const OTHER_SENSES: readonly OtherSense[] = [
     near: wordList('bezos prime aws alexa retailer e-commerce warehouse warehouses shoppers'),
   },
   { alias: 'shell', types: COMPANY, near: wordList('artillery mortar tank turtle snail beach') },
+  {
+    alias: 'brown',
+    types: new Set(['person']),
+    near: wordList('black hispanic latino asian'),
+  },
   { alias: 'orange', types: COMPANY, near: wordList('juice peel fruit lemon') },
   { alias: 'mercury', types: PLACE, near: wordList('thermometer poisoning fish') },
 ];

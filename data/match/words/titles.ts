@@ -18,6 +18,8 @@ export const TITLES = wordList(
   'sig dott presidente vicepresidente vicepremier cancelliere segretario ministra deputato senatore sindaca governatore cardinale vescovo re regina principe',
   'ex-presidente vice-presidente deputada senador senadora vereador prefeita secretário embaixador embaixadora líder juiz juíza delegado',
   'главы министра министру министром премьера премьером президента президенту президентом президенте премьер-министр премьер-министра канцлера канцлером генсек генсека лидер лидера сенатор сенатора депутат депутата губернатор губернатора мэр мэра посол посла председатель председателя секретарь секретаря директор директора глава главу главой г-н г-жа тов президентка міністр прем’єр голова',
+  'академик академика профессор профессора режиссёр актёр актриса певец певица писатель спикер спикера генерал-майор полковник космонавт конструктор журналист адвокат экс-президент пресс-секретарь вице-премьер замминистра тренер нападающий бизнесмен',
+  'chef cheftrainer politikerin parteifreund kollege kollegin altkanzler altkanzlerin altbundeskanzler',
   'bay bayan sayın cumhurbaşkanı başbakan bakan bakanı başkan başkanı general lideri sözcüsü',
   'pan pani prezydent prezydenta premier premiera minister ministra kanclerz papież król dhr mevr meneer mevrouw minister-president koning koningin',
 );

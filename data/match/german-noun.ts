@@ -1,0 +1,25 @@
+/** Where all nouns have capitals, as in German: "das Essen" is a meal, "in Essen" a town. */
+import { startsSentence, wordBefore } from './block-words';
+import { isCapitalFirst } from './case-rule';
+import type { Standing, Verdict } from './standing';
+
+const ARTICLE =
+  /^(?:das|dem|des|die|der|den|ein|eine|einen|einem|einer|eines|kein|keine|beim|zum|zur|vom|ans|ins|im|am|mein|dein|sein|ihr|unser|dieses|dieser|diese|diesem|jedes|jeder|jede)$/iu;
+/** "die ganze Welt", "gestrigen" and the like. */
+const ADJECTIVE = /^\p{Ll}{3,}(?:e|en|er|es|em)$/u;
+const PREPOSITION = /^(?:in|nach|aus|bei|von|um|bis|gegen|für|mit|über|unter|neben|ohne|durch|an|auf)$/iu;
+/** An adverb goes on with one: "Kurz vor Mitternacht". */
+const BEHIND_ADVERB =
+  /^\s(?:vor|nach|bevor|nachdem|darauf|danach|zuvor|davor|und\s\p{Ll}+|\p{Ll}+(?:te|ten|ter))\b/u;
+
+/** Undefined where capitals tell names, or the word before leads to a name. */
+export function judgeGermanNoun({ text, start, end, types, page }: Standing): Verdict | undefined {
+  if (!page.hasCapitalNouns(text)) return undefined;
+  const before = wordBefore(text, start)?.text;
+  const isOrganisation = types.every((type) => type === 'organisation' || type === 'group');
+  if (startsSentence(text, start)) return BEHIND_ADVERB.test(text.slice(end)) ? 'none' : 'doubtful';
+  if (before === undefined) return 'doubtful';
+  if (isOrganisation && /^(?:die|der)$/iu.test(before)) return undefined;
+  if (ARTICLE.test(before) || (ADJECTIVE.test(before) && !PREPOSITION.test(before))) return 'none';
+  return PREPOSITION.test(before) || isCapitalFirst(before) ? undefined : 'doubtful';
+}

@@ -1,0 +1,80 @@
+/** What stands behind a name, up to a space, and makes a longer one with it: "Washington Post", "Paris Hilton". */
+import { isAllCapitals, isCapitalFirst } from './case-rule';
+import { isTitle, wordAfter, type BlockWord } from './block-words';
+import { isGivenName } from './given-name';
+import { isKnownPart } from './known-part';
+import { isDemonym, isOfPeople } from './peoples';
+import type { Standing, Verdict } from './standing';
+import { foldText } from './tokens';
+import { isEnglishWord } from './words/english-words';
+import { FUNCTION_WORDS } from './words/function-words';
+import {
+  BRANDS,
+  CITIES,
+  DEMONYM_TAILS,
+  GENERATION,
+  GOVERNING,
+  NAMED_PLACES,
+  NAME_MAKERS,
+  PLACES_OF_PERSONS,
+} from './words/name-makers';
+
+const POSSESSIVE = /(?:['’]s|s['’])$/iu;
+/** Of the compass: "Western powers", but "Western Wall" and "Western Sahara" are names of their own. */
+const COMPASS = /^(?:north|south|east|west)(?:ern)?$/i;
+/** Behind a surname: a building or a prize. */
+const NAMED_AFTER = /^(?:international|national|memorial|presidential)$/;
+/** "Jordan’s Restaurant" is somebody’s. */
+const SHOP = /^['’]s\s(?:restaurant|caf[eé]|diner|bar|bakery|pizzeria|grill|deli|tavern|steakhouse|pub)\b/iu;
+
+export function judgeAfter(place: Standing): Verdict {
+  const { text, end, style, types } = place;
+  const word = wordAfter(text, end);
+  if (word === undefined) return SHOP.test(text.slice(end, end + 20)) ? 'none' : 'name';
+  if (GENERATION.test(word.text) && types.includes('person'))
+    return isKnownPart(place, word.text) ? 'name' : 'namesake';
+  const lower = word.text.toLowerCase().replace(POSSESSIVE, '');
+  if (!isCapitalFirst(word.text) || isKnownPart(place, word.text)) return 'name';
+  if (types.includes('person') && NAMED_AFTER.test(lower)) return 'none';
+  if (lower === 'city') {
+    const next = wordAfter(text, word.end);
+    if (next !== undefined && GOVERNING.has(next.text.toLowerCase())) return 'name';
+    if (CITIES.has(place.written.toLowerCase())) return 'none';
+  }
+  if (!style.allCapitals && (isDemonym(place) ? DEMONYM_TAILS : BRANDS).has(lower)) return 'none';
+  if (isNoTail(place, word, lower)) return 'name';
+  return NAME_MAKERS.has(lower) || !place.page.hasCapitalNouns(text) ? 'none' : 'name';
+}
+
+function isNoTail(place: Standing, word: BlockWord, lower: string): boolean {
+  const { style, types, written } = place;
+  const typesAfter = place.typesFrom(place.end + 1);
+  const isApart =
+    FUNCTION_WORDS.has(lower.replace(/['’]s$/u, '')) ||
+    GOVERNING.has(lower) ||
+    isTitle(word.text) ||
+    (isAllCapitals(word.text) && !NAME_MAKERS.has(lower)) ||
+    (isOfPeople(word.text) && !types.includes('person'));
+  if (style.allCapitals || style.titleCase) return isApart || !isTailInHeadline(place, word, lower);
+  const isNoPlaceOrPerson = types.every((type) => type === 'work' || type === 'group' || type === 'facility');
+  if (isDemonym(place) || (isNoPlaceOrPerson && !COMPASS.test(written))) return true;
+  if (isApart || typesAfter.length === 0) return isApart;
+  // "Paris Hilton", where both are known: neither is meant. But "Belarus Aryna Sabalenka" is no name.
+  const isSurname = typesAfter.includes('person') && !/\s/.test(place.writtenAfter);
+  return !(isSurname && types.every((type) => type === 'place'));
+}
+
+/** Where every word has a capital, only what no dictionary has goes on with a given name: "Jordan Peele". */
+function isTailInHeadline(
+  { types, written, page, typesFrom, end }: Standing,
+  word: BlockWord,
+  lower: string,
+): boolean {
+  if (page.isLongerName(foldText(`${written} ${word.text}`))) return true;
+  if (NAMED_PLACES.has(`${written.toLowerCase()}-${lower}`)) return true;
+  if (typesFrom(end + 1).length > 0 || isEnglishWord(lower)) return false;
+  const isPlace = types.every((type) => type === 'place');
+  return isPlace
+    ? PLACES_OF_PERSONS.has(written.toLowerCase())
+    : types.includes('person') && isGivenName(written);
+}

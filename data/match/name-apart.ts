@@ -1,0 +1,70 @@
+/** What belongs to a name by other marks than a space: "Paris, Texas", "Guinea-Bissau", "Johnson & Johnson". */
+import { isCapitalFirst } from './case-rule';
+import { wordBefore } from './block-words';
+import { isGivenName } from './given-name';
+import { isKnownPart } from './known-part';
+import type { Standing, Verdict } from './standing';
+import { FOREIGN_NAMES, INSTITUTIONS_OF, REGIONS } from './words/name-makers';
+
+/** Behind a hyphen they make another place; what else stands there leaves the first a name. */
+const SECOND_HALF =
+  /^[-‐‑](?:Bissau|Herzegovina|Lorraine|Palatinate|Holstein|Anhalt|Westphalia|Vorpommern|Württemberg|Pfalz|Rheinland|Belsen)/u;
+/** Only people have an age. */
+const AGE = /^,\s(?:aged\s)?\d{1,2}(?:,(?!\d)|\s(?:ans|Jahre|años|anos|anni|лет|года?)\b)/u;
+/** Of peoples, before a hyphen: a part of the Americans, and not their continent. */
+const AMERICANS_OF = /(?:^|[^\p{L}])(?:african|afro|asian|arab|latin|native|hispanic|all|anglo)[-‐‑]$/iu;
+const BEFORE_AMERICANS = /^(?:african|asian|arab)$/iu;
+const AMERICAN = /^american?s?$/iu;
+
+export function judgeApart(place: Standing): Verdict {
+  const { text, start, end, types, written } = place;
+  if (types.includes('person')) return isFirm(place) || isDoubleName(place) ? 'none' : judgeOf(place);
+  if (AGE.test(text.slice(end, end + 12))) return 'none';
+  if (BEFORE_AMERICANS.test(written) && /^[-‐‑]American/iu.test(text.slice(end))) return 'none';
+  if (AMERICAN.test(written) && AMERICANS_OF.test(text.slice(Math.max(0, start - 12), start))) return 'none';
+  if (types.includes('place') && (SECOND_HALF.test(text.slice(end, end + 20)) || isAbroad(place)))
+    return 'none';
+  return judgeOf(place);
+}
+
+/** "Johnson & Johnson", "Ernst & Young"; but what we know on the other side is another mention. */
+function isFirm({ text, start, end, typesFrom, typesUntil }: Standing): boolean {
+  if (/^\s&\s\p{Lu}/u.test(text.slice(end, end + 5)) && typesFrom(end + 3).length === 0) return true;
+  const own = text.slice(start, end);
+  if (text.startsWith(` & ${own}`, end) || text.endsWith(`${own} & `, start)) return true;
+  return (
+    /\p{Lu}[\p{L}.]*\s&\s$/u.test(text.slice(Math.max(0, start - 24), start)) &&
+    typesUntil(start - 3).length === 0
+  );
+}
+
+/** "Carla Bruni-Sarkozy"; "Merkel-Macron" are two. */
+function isDoubleName({ text, start }: Standing): boolean {
+  const names = /(\p{Lu}[\p{L}-]+)\s\p{Lu}\p{L}+[-‐‑]$/u.exec(text.slice(Math.max(0, start - 40), start));
+  return names?.[1] !== undefined && isGivenName(names[1]);
+}
+
+/** "Paris, Texas", if no fact links the two. */
+function isAbroad(place: Standing): boolean {
+  const { text, end, written } = place;
+  if (text.charAt(end) !== ',' || !FOREIGN_NAMES.has(written.toLowerCase())) return false;
+  const region = regionBehind(text, end);
+  return region !== undefined && !isKnownPart(place, region) && !place.isLinkedWith(end + 2);
+}
+
+/** The region of North America behind a comma: of "Phoenix, Arizona". */
+export function regionBehind(text: string, end: number): string | undefined {
+  const region = /^,\s(\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)/u.exec(text.slice(end, end + 30))?.[1];
+  if (region === undefined) return undefined;
+  const [first = '', second = ''] = region.toLowerCase().split(/\s/);
+  return REGIONS.has(first) || REGIONS.has(`${first}-${second}`) ? region : undefined;
+}
+
+/** "Bank of America" */
+function judgeOf(place: Standing): Verdict {
+  const of = wordBefore(place.text, place.start);
+  if (of?.text !== 'of') return 'name';
+  const head = wordBefore(place.text, of.start);
+  if (head === undefined || !isCapitalFirst(head.text) || isKnownPart(place, head.text)) return 'name';
+  return INSTITUTIONS_OF.has(head.text.toLowerCase()) ? 'none' : 'name';
+}

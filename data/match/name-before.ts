@@ -1,0 +1,103 @@
+/** What stands before a name, up to a space, and makes a longer one with it: "Denzel Washington", "New Mexico". */
+import { isAllCapitals, isCapitalFirst } from './case-rule';
+import { isInitial, isTitle, startsSentence, wordBefore, type BlockWord } from './block-words';
+import { isGivenName } from './given-name';
+import { isKnownPart } from './known-part';
+import { isOfPeople, isSureDemonym } from './peoples';
+import { fitsName } from './person-names';
+import type { Standing, Verdict } from './standing';
+import { foldText } from './tokens';
+import { VERBS } from './words/common-words';
+import { isEnglishWord } from './words/english-words';
+import { FUNCTION_WORDS, PARTICLES } from './words/function-words';
+import { CLUBS, INSTITUTIONS_OF, HONORIFICS, PAIRS, PERSON_PREFIX, PLACE_PREFIX } from './words/name-makers';
+
+const POSSESSIVE = /(?:['’]s|s['’])$/iu;
+/** Adjectives before a place, which begin sentences: "Landlocked Chad", "Oil-rich Qatar". */
+const ADJECTIVE =
+  /^(?=.{6})\p{L}+(?:ed|ing|ly|ous|ful|less|ive|able|ible|al|ary|ish|est|ern|ist)$|\p{L}-\p{Ll}+$/u;
+/** Capitalised adjectives before a place that stays itself. */
+const EPOCH =
+  /^(?:soviet|nazi|imperial|communist|ottoman|tsarist|czarist|republican|democratic|mainland|metropolitan|occupied|ancient|modern|medieval|downtown|central|greater|continental|eastern|western|southern|northern|northeastern|northwestern|southeastern|southwestern|revolutionary|islamist|islamic|catholic|muslim|orthodox|rural|urban|wartime|team|old)$/i;
+const AGAINST = /-\p{Ll}|^(?:Post|Pre|Pro|Anti|Non|Ex)-/u;
+
+export function judgeBefore(place: Standing): Verdict {
+  const word = wordBefore(place.text, place.start);
+  if (word === undefined) return 'name';
+  if (!isCapitalFirst(word.text)) return PARTICLES.has(word.text) ? judgeParticle(place, word) : 'name';
+  const isPerson = place.types.includes('person');
+  if (POSSESSIVE.test(word.text) || (!isPerson && isKnownPart(place, word.text))) return 'name';
+  if (makesOtherName(place, word)) return 'none';
+  const other = isPerson ? () => judgePerson(place, word) : () => 'namesake' as const;
+  if (isGivenName(word.text) && !isVerbAtStart(place, word)) return other();
+  if (place.page.isLongerName(foldText(`${word.text} ${place.written}`)))
+    return isPerson ? 'namesake' : 'none';
+  if (isInitial(word.text) && !place.style.allCapitals) return other();
+  if (isNoPart(place, word)) return 'name';
+  if (place.style.titleCase) return isPerson && judgePerson(place, word) === 'name' ? 'name' : 'none';
+  return isPerson ? judgePerson(place, word) : 'none';
+}
+
+/** "Will Putin come?" */
+const isVerbAtStart = ({ text }: Standing, word: BlockWord): boolean =>
+  VERBS.has(word.text.toLowerCase()) && startsSentence(text, word.start) && /\?["”’]?\s*$/.test(text);
+
+/** "New Mexico", "AC Milan", "Santa Cruz", "Captain America", "Queen Victoria". */
+function makesOtherName({ types, style, text, start }: Standing, word: BlockWord): boolean {
+  const lower = word.text.toLowerCase();
+  const own = foldText(text.slice(start).split(/[^\p{L}\p{M}]/u, 1)[0] ?? '');
+  if (PAIRS[own]?.has(lower) === true) return true;
+  if (types.includes('person')) return PERSON_PREFIX.has(lower);
+  if (!types.includes('place')) return false;
+  if (HONORIFICS.has(lower.replace(/\.$/, '')) && types.every((type) => type === 'place')) return true;
+  if (CLUBS.has(lower)) return true;
+  if (style.allCapitals) return false;
+  // "New Cuban leaders" are no place.
+  return PLACE_PREFIX.test(word.text) && !(lower === 'new' && isSureDemonym(own));
+}
+
+/** Words with a capital that are part of no name. */
+function isNoPart(place: Standing, word: BlockWord): boolean {
+  const { text, style, types, page } = place;
+  const lower = word.text.toLowerCase();
+  const startsHere = startsSentence(text, word.start);
+  if (style.allCapitals || place.typesUntil(place.start - 1).length > 0) return true;
+  if (FUNCTION_WORDS.has(lower.replace(/['’]s$/u, '')) || isTitle(word.text)) return true;
+  if (/^\p{N}/u.test(word.text) || isAllCapitals(word.text) || isOfPeople(word.text)) return true;
+  if (page.hasCapitalNouns(text)) return true;
+  if (!types.includes('person') && (EPOCH.test(lower) || AGAINST.test(word.text))) return true;
+  // "Di Mattarella non si parla."
+  if (startsHere && PARTICLES.has(lower)) return true;
+  if (style.titleCase) return isEnglishWord(lower) || ADJECTIVE.test(word.text) || /\p{L}-/u.test(word.text);
+  return startsHere && (ADJECTIVE.test(word.text) || page.hasInLowerCase(lower) || isEnglishWord(lower));
+}
+
+/** Whether the given names before a surname are those of the person that we know. */
+function judgePerson({ text, names }: Standing, last: BlockWord): Verdict {
+  const before: string[] = [];
+  for (let word: BlockWord | undefined = last; word !== undefined && before.length < 4;) {
+    if (!isCapitalFirst(word.text) || isTitle(word.text) || FUNCTION_WORDS.has(word.text.toLowerCase()))
+      break;
+    if (POSSESSIVE.test(word.text) || isAllCapitals(word.text.replace(/\./g, '')) !== isInitial(word.text))
+      break;
+    before.unshift(word.text);
+    word = wordBefore(text, word.start);
+  }
+  if (before.length === 0) return 'name';
+  const full = names.filter((name) => /\s/.test(name.trim()));
+  // Of somebody known by one name alone, we cannot tell the given name.
+  if (full.length === 0) return 'name';
+  // Whatever stands before a given name may be a role that we do not know: any part that fits will do.
+  return full.some((name) => before.some((_, index) => fitsName(before.slice(index), name)))
+    ? 'name'
+    : 'namesake';
+}
+
+/** "Leonardo da Vinci", "University of Washington", "Bank of America". */
+function judgeParticle(place: Standing, particle: BlockWord): Verdict {
+  const head = wordBefore(place.text, particle.start);
+  if (head === undefined || !isCapitalFirst(head.text) || isKnownPart(place, head.text)) return 'name';
+  if (INSTITUTIONS_OF.has(head.text.toLowerCase())) return 'none';
+  if (isGivenName(head.text) && !place.names.some((name) => fitsName([head.text], name))) return 'namesake';
+  return 'name';
+}

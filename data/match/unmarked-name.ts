@@ -1,0 +1,94 @@
+/** A name that is also a word, at the start of a sentence or in a headline, where its capital tells nothing. */
+import { isCapitalFirst } from './case-rule';
+import { isTitle, wordAfter } from './block-words';
+import type { Standing, Verdict } from './standing';
+import { VERBS } from './words/common-words';
+import { isEnglishWord } from './words/english-words';
+import { FUNCTION_WORDS } from './words/function-words';
+import { guessLanguage } from './words/languages';
+import { AGENT_VERBS, AUXILIARIES, IRREGULAR_PAST } from './words/verbs';
+import { wordList } from './words/word-list';
+
+/** An object behind a verb, by the article or pronoun that begins it. */
+const OBJECTS = wordList(
+  'the a an your my his her our their this that these those it them him us you i we he she they me some any all to god there',
+  'o os as um uma el la los las un una il lo gli le les des das den dem ein eine einen',
+);
+/** "this week", "that time" are no objects. */
+const WHEN = /^\s(?:this|that)\s(?:week|month|year|time)/u;
+const CORPORATE = /^(?:inc|corp|ltd|llc|plc|ag|se|sa|nv|group|holdings)\.?$/iu;
+const AND = /^(?:\s(?:and|y|e|et|und|ve|i|og|och|en)\s|\s?&\s?|\/|,\s)$/u;
+/** "Reading, in Berkshire", "Nice, 3 mai" */
+const APART = /^(?:\s\(|,\s(?:in|near|the|a|an|which|who|where|whose|\d|\p{Lu}))/u;
+
+export function judgeUnmarked(place: Standing, lower: string): Verdict {
+  const { text, end, types } = place;
+  const isWork = types.every((type) => type === 'work');
+  const behind = text.slice(end, end + 30);
+  if (/^['’]s(?![\p{L}])/u.test(behind)) return isWork ? 'doubtful' : 'name';
+  if (isBesideAnother(place)) return 'name';
+  const after = wordAfter(text, end)?.text;
+  if (after === undefined) return APART.test(behind) && !isWork ? 'name' : 'doubtful';
+  const next = after.toLowerCase();
+  if (VERBS.has(lower) && isVerbBefore(place, lower, next)) return 'none';
+  if (next === 'to') return VERBS.has(lower) || isTitle(lower) || !isHeadline(place) ? 'doubtful' : 'name';
+  // "Polish authorities"
+  if (/(?:ish|ese|ian)$/.test(lower)) return 'name';
+  if (!isWork && CORPORATE.test(after)) return 'name';
+  if (isRomanceVerb(place, lower, next)) return 'name';
+  if (isDeed(place, next)) return isPlural(lower) && !next.endsWith('s') ? 'doubtful' : 'name';
+  if (types.every((type) => type === 'person') && isNounBehind(after)) return 'none';
+  return 'doubtful';
+}
+
+const isHeadline = ({ style }: Standing): boolean => style.allCapitals || style.titleCase;
+
+/** "Polish your shoes", "Podemos ganar", "Reading for pleasure". */
+function isVerbBefore({ text, end }: Standing, lower: string, next: string): boolean {
+  if (lower === 'podemos') return /[aei]r(?:se|l[eoa]s?)?$/.test(next);
+  if (next === 'for' || next === 'to') return !isCapitalFirst(text.slice(end).trim());
+  return OBJECTS.has(next) && !WHEN.test(text.slice(end));
+}
+
+/** "Visa and Mastercard" */
+function isBesideAnother({ text, end, typesFrom, types }: Standing): boolean {
+  const link = /^(?:\s\p{L}{1,3}\s|\s?&\s?|,\s|\/)/u.exec(text.slice(end, end + 6))?.[0];
+  if (link === undefined || !AND.test(link)) return false;
+  return typesFrom(end + link.length).some((type) => types.includes(type));
+}
+
+/** "announced", "unveils"; of companies and countries whatever was done. */
+const isDeed = ({ types }: Standing, next: string): boolean =>
+  AGENT_VERBS.has(next) ||
+  (types.every((type) => type === 'organisation' || type === 'place') &&
+    (next.endsWith('ed') || IRREGULAR_PAST.has(next)));
+
+const ROMANCE_VERB = /^(?:no|não|non|ne|a|ha|est|es|è|é|foi|fue|fu|será|sera|sarà|era|était|va|vai|sigue)$/u;
+/** "ganó", "afirmou" */
+const ROMANCE_PAST = /^\p{L}{3,}(?:ó|ou|ò)$/u;
+
+/** A Romance noun has an article; without one, the subject of a verb is a name: "Maduro no cae". */
+function isRomanceVerb({ text, page }: Standing, lower: string, next: string): boolean {
+  if (VERBS.has(lower)) return false;
+  if (ROMANCE_PAST.test(next)) return true;
+  if (!ROMANCE_VERB.test(next)) return false;
+  const language = guessLanguage(text) ?? page.language;
+  return language === 'fr' || language === 'es' || language === 'it' || language === 'pt';
+}
+
+/** "banks", "people": what many of them do is said in words without an "s". */
+const isPlural = (lower: string): boolean =>
+  lower === 'people' || (lower.endsWith('s') && isEnglishWord(lower.slice(0, -1)));
+
+/** "Rose hip tea": a person’s name is followed by what the person does. */
+function isNounBehind(word: string): boolean {
+  if (
+    isCapitalFirst(word) ||
+    isTitle(word) ||
+    FUNCTION_WORDS.has(word) ||
+    IRREGULAR_PAST.has(word) ||
+    AUXILIARIES.has(word)
+  )
+    return false;
+  return isEnglishWord(word) && !/(?:s|ed|ly|ing)$/.test(word);
+}
