@@ -10,14 +10,13 @@ export function Learned({ title, added, known, onUndo }: LearnedOutcome & { onUn
           Learned {plural(added, 'new fact')} in “{title}”
         </h1>
         <p>
-          {known > 0 &&
-            `${plural(known, 'fact')} of the article ${known === 1 ? 'was' : 'were'} known already, and now have this source, too. `}
+          {known > 0 && `${plural(known, 'known fact')} got this source, too. `}
           They stand on cards from now on, also on the pages that are open.
         </p>
       </div>
       <button class="button" type="button" onClick={onUndo}>
         Undo
-      </button>{' '}
+      </button>
       <a class="link" href="/options.html#articles">
         All articles
       </a>

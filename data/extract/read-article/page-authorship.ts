@@ -32,7 +32,9 @@ export function readAuthorship({ articles, metas, headings }: Stated, guess: Gue
   const [publisher] = clean([...publishers, guess.publisher]);
   const candidates = clean([...titles, guess.title]);
   const seen = clean(headings);
-  const title = candidates.find((each) => seen.includes(each)) ?? candidates[0];
+  const isWithSite = (heading: string) =>
+    candidates.some((each) => each.startsWith(heading) && SITE.test(each.slice(heading.length)));
+  const title = candidates.find((each) => seen.includes(each)) ?? seen.find(isWithSite) ?? candidates[0];
   const [author] = clean([...authors, guess.author])
     .map(withoutBy)
     .filter((name) => isAuthor(name) && name !== publisher);
@@ -83,6 +85,9 @@ const withoutBy = (name: string): string => name.replace(/^(?:by|von|par|por)\s+
 /** No address, date, number or sentence. */
 const isAuthor = (name: string): boolean =>
   name.length <= 120 && !/^(?:https?:|www\.|@)|\d{4}|\d:\d\d/i.test(name) && /\p{L}/u.test(name);
+
+/** What stands between a title and the site's name, and the name. */
+const SITE = /^\s+[|–—·»-]\s+\S/u;
 
 /** "Title | Publisher", "Title - Publisher" */
 function withoutSite(title: string, publisher: string | undefined): string {

@@ -96,6 +96,13 @@ describe('what a page says of its article', () => {
     });
   });
 
+  it('is the heading, where the page does not say which part of its title is the site', () => {
+    expect(page({ head: '<title>Harbour opens – Example News</title>' })?.title).toBe('Harbour opens');
+    expect(page({ head: '<title>Harbour opens – at last</title>', heading: '' })?.title).toBe(
+      'Harbour opens – at last',
+    );
+  });
+
   it('is the title that stands on the page, where there are several', () => {
     const head = jsonLd({ '@type': 'Article', headline: 'what opened' });
     expect(page({ head: `${head}<meta property="og:title" content="Harbour opens">` })?.title).toBe(
