@@ -13,7 +13,7 @@ import { ThingFacts } from './ThingFacts';
 import { ThisPage } from './ThisPage';
 import { usePage, useTab } from './use-page';
 import { MOST_RESULTS, useSearch } from './use-search';
-import { useSiteOn } from './use-store';
+import { useSiteOn, useTopicsState } from './use-store';
 
 /** What the arrow down leads to from the search field. */
 const FIRST_IN_BODY = ':is(.thing-jump, .fact, button, a):not([hidden] *)';
@@ -26,6 +26,7 @@ export function Popup() {
   const [text, setText] = useState('');
   const query = text.trim();
   const found = useSearch(query);
+  const topics = useTopicsState();
   const facts = useOpenedThings();
   const field = useRef<HTMLInputElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -68,7 +69,13 @@ export function Popup() {
             {query === '' ? (
               <ThisPage tab={tab} siteOn={siteOn} view={view} onOpen={facts.open} onLeave={toField} />
             ) : (
-              <SearchResults query={query} found={found} limit={MOST_RESULTS} onLeave={toField} />
+              <SearchResults
+                query={query}
+                found={found}
+                limit={MOST_RESULTS}
+                topics={topics}
+                onLeave={toField}
+              />
             )}
           </div>
         </ReadingProvider>

@@ -8,7 +8,7 @@ import type { ThingLabel } from '@/data/model';
 import type { FoundFact } from '@/data/store/fact-search';
 import { findWords } from './find-words';
 import { PageNotice } from './PageNotice';
-import { useTopicsState } from './use-store';
+import type { TopicsState } from './use-store';
 
 interface SearchResultsProps {
   query: string;
@@ -16,12 +16,13 @@ interface SearchResultsProps {
   found: readonly FoundFact[] | undefined;
   /** Most results that a search gives: as many mean that there may be more. */
   limit: number;
+  /** Where none is on, nothing can be found. */
+  topics: TopicsState | undefined;
   onLeave: () => void;
 }
 
 /** The facts that a search found, with the searched words marked. */
-export function SearchResults({ query, found, limit, onLeave }: SearchResultsProps) {
-  const topics = useTopicsState();
+export function SearchResults({ query, found, limit, topics, onLeave }: SearchResultsProps) {
   if (found === undefined) return null;
   if (topics === 'none') return <PageNotice reason="empty-store" />;
   if (topics === 'all-off') return <PageNotice reason="topics-off" />;

@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import { ReadingProvider } from '@/components/card/reading';
 import type { FoundFact } from '@/data/store/fact-search';
 import { SearchResults } from '@/entrypoints/popup/SearchResults';
+import type { TopicsState } from '@/entrypoints/popup/use-store';
 
 const FOUND: FoundFact = {
   fact: {
@@ -22,10 +23,10 @@ const FOUND: FoundFact = {
 
 const root = document.createElement('div');
 const onOpen = vi.fn();
-const show = (found: readonly FoundFact[], limit = 50) =>
+const show = (found: readonly FoundFact[], limit = 50, topics: TopicsState = 'some-on') =>
   render(
     <ReadingProvider value={{ today: '2024-06-01', locale: 'en-GB', onOpen }}>
-      <SearchResults query="xi china" found={found} limit={limit} onLeave={() => undefined} />
+      <SearchResults query="xi china" found={found} limit={limit} topics={topics} onLeave={() => undefined} />
     </ReadingProvider>,
     root,
   );
@@ -64,7 +65,11 @@ it('says how many facts it found, and when it shows only the best', () => {
   expect(root.querySelector('[role=status]')?.textContent).toBe('The best 2 facts');
 });
 
-it('says so when nothing is found', () => {
-  show([]);
-  expect(root.textContent).toContain('No fact found for “xi china”');
+it.each<[string, TopicsState]>([
+  ['No fact found for “xi china”', 'some-on'],
+  ['All topics are switched off', 'all-off'],
+  ['No topics yet', 'none'],
+])('says “%s” when nothing is found and the topics are %s', (title, topics) => {
+  show([], 50, topics);
+  expect(root.textContent).toContain(title);
 });
