@@ -5,7 +5,7 @@ import { findNounEvents } from './noun-events';
 import { clauseAround, isVerbTag, type SentenceView } from './sentence-view';
 import { findVerbEvents } from './verb-events';
 import { isObject } from './verb-group';
-import { HAPPENS } from './words';
+import { HAPPENS, TAKES_PART } from './words';
 
 /** In the order of the text; where two overlap, the name before the noun before the verb. */
 export function collectMentions(views: readonly SentenceView[]): EventMention[] {
@@ -52,7 +52,7 @@ function withVerbs(
     if (noun) taken.set(noun, verb);
   }
   const rest = verbs.filter((verb) => ![...taken.values()].includes(verb));
-  return [...nouns.map((noun) => joined(noun, taken.get(noun))), ...rest];
+  return [...nouns.map((noun) => joined(view, noun, taken.get(noun))), ...rest];
 }
 
 /** The noun is the verb's object, its subject, or what "for a" adds to a verb of its kind. */
@@ -67,12 +67,15 @@ function tellsSame(view: SentenceView, verb: EventMention, noun: EventMention): 
   return isObject(view, { main: verb.core - 1 }, noun.head);
 }
 
-function joined(noun: EventMention, verb: EventMention | undefined): EventMention {
+function joined(view: SentenceView, noun: EventMention, verb: EventMention | undefined): EventMention {
   if (!verb) return noun;
+  // Who announces a death has no part in it.
+  const isPart =
+    TAKES_PART.has(view.words[verb.head] ?? '') || noun.types.some((type) => verb.types.includes(type));
   const place = noun.place ?? verb.place;
   return {
     ...noun,
-    participants: [...new Set([...noun.participants, ...verb.participants])],
+    participants: [...new Set([...noun.participants, ...(isPart ? verb.participants : [])])],
     ...(place !== undefined && { place }),
     time: noun.time.start === undefined ? verb.time : noun.time,
     score: noun.score + (verb.score >= 0.5 ? 0.75 : 0),

@@ -2,6 +2,7 @@
 import type { FoundEntity, FoundEvent } from '../article-reading';
 import { addDays } from '../times/calendar';
 import type { EventMention } from './event-mention';
+import { nameEvent, phraseOf } from './event-name';
 import type { EventCluster } from './link-events';
 
 interface Known {
@@ -17,7 +18,7 @@ export function composeEvent({ mentions }: EventCluster, known: Known): UnnamedE
   const participants = [...new Set(mentions.flatMap((mention) => mention.participants))].filter(
     (id) => id !== place,
   );
-  const name = nameOf(mentions, place, participants, known);
+  const name = nameEvent(mentions, { place, participants }, known);
   const told = mentions.filter(({ form }) => form !== 'verb').map((mention) => phraseOf(mention, known.text));
   return {
     name,
@@ -50,43 +51,3 @@ function period(mentions: readonly EventMention[]): { start?: string; end?: stri
     (days !== undefined && days > 1 && start.length === 10 ? addDays(start, days - 1) : undefined);
   return { start, ...(end !== undefined && { end }) };
 }
-
-const ARTICLE = /^(?:the|a|an|this|that|these|those|his|her|its|their)\s+/i;
-
-const phraseOf = ({ start, end }: EventMention, text: string): string =>
-  text.slice(start, end).replace(ARTICLE, '').replaceAll(/\s+/g, ' ');
-
-/** Its own name, else the phrase that says most of it, else "Collision of the Helge Ingstad", each with a capital. */
-function nameOf(
-  mentions: readonly EventMention[],
-  place: string | undefined,
-  participants: readonly string[],
-  { text, entities }: Known,
-): string {
-  const label = (id: string | undefined) => entities.find((entity) => entity.id === id)?.name;
-  const named = mentions.find(({ form }) => form === 'name');
-  if (named) return phraseOf(named, text);
-  const nouns = mentions.filter(({ form }) => form === 'noun');
-  const telling = nouns.filter((mention) => mention.place !== undefined || mention.participants.length > 0);
-  const phrases = telling
-    .map((mention) => phraseOf(mention, text))
-    .filter((phrase) => /\p{Lu}/u.test(phrase));
-  const best = phrases.sort((one, other) => one.length - other.length)[0];
-  if (best !== undefined) return capital(best);
-  const noun = nouns
-    .map((mention) => phraseOf(mention, text))
-    .sort((one, other) => other.length - one.length)[0];
-  const who = participants
-    .slice(0, 2)
-    .map(label)
-    .filter((each) => each !== undefined)
-    .join(' and ');
-  const where = label(place);
-  return capital(
-    [noun ?? mentions[0]?.noun ?? 'event', who && `of ${who}`, where && `in ${where}`]
-      .filter(Boolean)
-      .join(' '),
-  );
-}
-
-const capital = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);

@@ -31,6 +31,10 @@ export interface EventMention extends Span {
   participants: string[];
   /** Ids of entities to whom it is done, or who die, resign, win. */
   patients: string[];
+  /** The phrase for what it is done to, where that has no name of its own: "Norwegian frigate". */
+  whom?: Span;
+  /** "its title": whose it is stands before it. */
+  isOwned: boolean;
   place?: string;
   time: EventTime;
   /** Days that it lasts, where told. */

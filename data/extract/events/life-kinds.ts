@@ -78,5 +78,5 @@ export const LIFE_KINDS: readonly EventKind[] = [
     weakVerbs: 'undergo_surgery/underwent/undergone>surgery',
     passive: 'diagnose>diagnosis hospitalise>hospitalisation hospitalize>hospitalization',
   },
-  { type: 'award', weakNouns: 'prize award', passive: 'award>award honour>honour honor>honor' },
+  { type: 'award', passive: 'award>award honour>honour honor>honor' },
 ];

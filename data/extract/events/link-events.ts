@@ -20,8 +20,8 @@ const GENERAL: Readonly<Record<string, string[]>> = {
   talks: ['visit', 'meeting'],
   meeting: ['visit', 'meeting'],
   crisis: ['war', 'business'],
-  killing: ['attack', 'death'],
-  death: ['attack', 'death'],
+  killing: ['attack', 'death', 'battle', 'accident', 'earthquake', 'storm', 'natural disaster'],
+  death: ['attack', 'death', 'accident', 'earthquake', 'storm', 'natural disaster'],
   killings: ['attack', 'death'],
   event: ['festival', 'competition', 'meeting'],
   announcement: ['acquisition', 'agreement', 'launch', 'proposal'],
@@ -56,15 +56,24 @@ function isSame(mention: EventMention, { mentions }: EventCluster): boolean {
   const isNear = mentions.some(({ sentence }) => mention.sentence - sentence <= REACH);
   if (mention.form === 'name') return mentions.some((other) => isSameName(mention, other));
   if (sharesPeople(mention, mentions)) return hasNoun || isNear;
+  if (isToll(mention) && isHere(mention, mentions)) return true;
   if (mention.form === 'verb' || !mention.isDefinite) return false;
   const isBare = mention.modifiers.length === 0 && mention.participants.length === 0;
-  if (isBare || sharesModifier(mention, mentions)) return hasNoun || isNear;
+  if (isBare || sharesModifier(mention, mentions))
+    return hasNoun || (isNear && (!mention.isOwned || isHere(mention, mentions)));
+  // "the summit" ... "the Beijing summit": nothing told so far says that it is another.
+  const alike = mentions.filter(({ noun }) => noun === mention.noun);
   return (
-    hasNoun &&
-    isNear &&
-    mentions.every(({ modifiers, place }) => modifiers.length === 0 && place === undefined)
+    hasNoun && isNear && alike.every(({ modifiers, place }) => modifiers.length === 0 && place === undefined)
   );
 }
+
+const isHere = ({ sentence }: EventMention, mentions: readonly EventMention[]): boolean =>
+  mentions.some((other) => other.sentence === sentence);
+
+/** "a blast killed 12": the dead of an event in the same sentence, where none has a name. */
+const isToll = ({ form, noun, patients }: EventMention): boolean =>
+  form === 'verb' && /^(?:killing|death)$/.test(noun) && patients.length === 0;
 
 /** They cannot be the same: another time, another place, other distinguishing words. */
 function isApart(one: EventMention, other: EventMention): boolean {

@@ -114,6 +114,7 @@ function readMention(
       isPlural: false,
       participants: inside.filter(({ value }) => value.type !== 'place').map(({ value }) => value.entity),
       patients: [],
+      isOwned: false,
       ...(right.place !== undefined && { place: right.place }),
       time: timeOfNoun(view, from, last),
       score: 3,

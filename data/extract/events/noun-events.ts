@@ -32,7 +32,9 @@ function wordAt({ words }: SentenceView, head: number): EventWord | undefined {
   const word = words[head] ?? '';
   const before = words[head - 1] ?? '';
   const compound = before === '-' ? `${words[head - 2] ?? ''}-${word}` : `${before}-${word}`;
-  return eventNoun(compound) ?? eventNoun(word);
+  const found = eventNoun(compound);
+  if (found) return before === '-' ? found : { ...found, noun: found.noun.replace('-', ' ') };
+  return word === 'rounds' ? undefined : eventNoun(word);
 }
 
 /** The last noun of its phrase, and no part of the name of something else. */
@@ -56,7 +58,7 @@ function readMention(
   const first = view.tokens[left.from];
   const last = view.tokens[right.to - 1];
   if (!first || !last) return [];
-  const owner = antecedent(reading.views, sentence, left.edge - 1);
+  const owner = ownerOf(reading, left.edge - 1);
   const verb = groups.findLast((group) => isObject(view, group, head));
   const isDone = verb !== undefined && TAKES_PART.has(view.words[verb.main] ?? '') && verb.reality === 'past';
   const doers = isDone ? subjectOf(reading, verb).ids : [];
@@ -84,12 +86,19 @@ function readMention(
       ]),
     ],
     patients: [],
+    isOwned: left.determiner === "'s" || /^(?:his|her|its)$/.test(left.determiner),
     ...(place !== undefined && { place }),
     ...(left.days !== undefined && { days: left.days }),
     time: timeOfNoun(view, left.from, head),
     score: 0,
   };
   return [{ ...mention, score: scoreOf(view, mention, left.determiner, word) + (isDone ? 0.75 : 0) }];
+}
+
+/** Of "his re-election" and of "Floyd, whose death". */
+function ownerOf({ views, view, sentence }: Reading, at: number): string | undefined {
+  if (view.words[at] !== 'whose') return antecedent(views, sentence, at);
+  return view.names.findLast(({ to }) => to <= at && at - to <= 2)?.value.entity;
 }
 
 function scoreOf(

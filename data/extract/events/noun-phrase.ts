@@ -33,7 +33,7 @@ export function readLeft(view: SentenceView, head: number): Left {
   const isPossessed = tags[edge - 1] === 'POS';
   const determiner = isPossessed
     ? "'s"
-    : /^(?:DT|PRP\$|PDT|WDT)$/.test(tags[edge - 1] ?? '') || NO_ONE_EVENT.has(before)
+    : /^(?:DT|PRP\$|PDT|WDT|WP\$)$/.test(tags[edge - 1] ?? '') || NO_ONE_EVENT.has(before)
       ? before
       : '';
   let from = edge;
@@ -44,7 +44,7 @@ export function readLeft(view: SentenceView, head: number): Left {
   return {
     ...peopleBefore(view, edge, head, isPossessed),
     edge,
-    from: isAlone ? edge - 1 : from,
+    from: isAlone && from === edge ? edge - 1 : from,
     determiner,
     isDefinite: isPossessed || DEFINITE.has(determiner),
     modifiers,

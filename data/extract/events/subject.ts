@@ -22,6 +22,7 @@ export function subjectOf(reading: Reading, group: VerbGroup): Subject {
   const { view } = reading;
   const at = group.from - 1;
   const word = view.words[at] ?? '';
+  if (group.isReduced && group.main <= 1) return given(subjectAfter(view, group.to));
   const person = antecedent(reading.views, reading.sentence, at);
   if (person !== undefined) return { ids: [person], isGiven: true };
   if (/^(?:he|she|they|who)$/.test(word) && namesBetween(view, 0, at).length === 0)
@@ -37,10 +38,26 @@ export function subjectOf(reading: Reading, group: VerbGroup): Subject {
   return given(namesBetween(view, from, firstFinite(view, from, group.from)));
 }
 
+/** "Born in 1918, Mandela joined ..." */
+function subjectAfter({ words, names }: SentenceView, from: number): string[] {
+  const comma = words.indexOf(',', from);
+  const name = names.find((each) => each.from > comma);
+  return comma > 0 && name && name.from - comma <= 4 ? [name.value.entity] : [];
+}
+
 const given = (ids: string[]): Subject => ({ ids, isGiven: ids.length > 0 });
 
-const namesBetween = ({ names }: SentenceView, from: number, to: number): string[] =>
-  names.filter((name) => name.from >= from && name.to <= to).map(({ value }) => value.entity);
+/** Those that a preposition makes no part of something else: not the place of "a judge in Minneapolis". */
+const namesBetween = ({ names, tags }: SentenceView, from: number, to: number): string[] =>
+  names
+    .filter((name) => name.from >= from && name.to <= to && !isBehindPreposition(tags, from, name.from))
+    .map(({ value }) => value.entity);
+
+function isBehindPreposition(tags: readonly string[], from: number, at: number): boolean {
+  let before = at - 1;
+  while (before >= from && /^(?:DT|PRP\$|JJ.?|NN.*|POS|HYPH|CD|CC)$/.test(tags[before] ?? '')) before -= 1;
+  return before >= from && tags[before] === 'IN';
+}
 
 const lastFinite = ({ tags }: SentenceView, from: number, to: number): number =>
   tags.slice(0, to).findLastIndex((tag, i) => i >= from && isFiniteTag(tag));
@@ -58,8 +75,7 @@ function relativeSubject(view: SentenceView, at: number, clause: number): string
     const last = before.at(-1);
     return last && at - last.to <= 6 ? [last.value.entity] : [];
   }
-  const inClause = namesBetween(view, clause, at);
-  if (inClause.length > 0) return inClause;
   const [first] = before;
-  return first && first.from <= 6 ? [first.value.entity] : [];
+  if (first && first.from <= 6 && view.words[first.to] === ',') return [first.value.entity];
+  return namesBetween(view, clause, at);
 }

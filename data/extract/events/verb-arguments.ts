@@ -1,14 +1,21 @@
 /** Who does what to whom, and where, around a verb. */
 import type { NameAnnotation } from '../annotations';
-import { clauseAround, isVerbTag, type Placed, type SentenceView } from './sentence-view';
+import { clauseAround, isNounTag, isVerbTag, type Placed, type SentenceView } from './sentence-view';
 import { subjectOf, type Reading } from './subject';
 import type { VerbGroup } from './verb-group';
 import { AT_PLACE } from './words';
+
+interface TokenRange {
+  from: number;
+  to: number;
+}
 
 export interface Arguments {
   /** Those who do it first. */
   participants: string[];
   patients: string[];
+  /** Tokens of the phrase for what it is done to, where that has no name. */
+  whom?: TokenRange;
   place?: string;
   hasSubject: boolean;
   /** Another than the subject is named: an object, or who did it in the passive. */
@@ -36,9 +43,13 @@ export function readArguments(reading: Reading, group: VerbGroup, particles: num
   const participants = group.isPassive
     ? [...others, ...subject.ids, ...objects]
     : [...subject.ids, ...objects, ...others];
+  const isSubject = group.isPassive || objectEnd === start;
+  const whom = isSubject ? phraseBefore(view, group.from) : { from: start, to: objectEnd };
+  const named = headNames(view, whom);
   return {
     participants: [...new Set(participants)],
-    patients: group.isPassive || objects.length === 0 ? subject.ids : objects,
+    patients: named.length > 0 ? named : isSubject && !hasNoun(view, whom) ? subject.ids : [],
+    ...(named.length === 0 && hasNoun(view, whom) && { whom }),
     ...(place && { place: place.value.entity }),
     hasSubject: subject.isGiven,
     hasOther: objects.length > 0 || others.length > 0,
@@ -46,6 +57,27 @@ export function readArguments(reading: Reading, group: VerbGroup, particles: num
     to: place && object === start && place.to - start <= LONGEST_OBJECT ? place.to : object,
   };
 }
+
+/** The noun phrase right before a verb; nothing where it is only a part: "people on board were rescued". */
+function phraseBefore({ tags }: SentenceView, to: number): TokenRange {
+  let from = to;
+  while (/^(?:JJ.?|NN.*|POS|HYPH|CD)$/.test(tags[from - 1] ?? '')) from -= 1;
+  const before = /^(?:DT|PRP\$)$/.test(tags[from - 1] ?? '') ? from - 2 : from - 1;
+  return { from: tags[before] === 'IN' ? to : from, to };
+}
+
+/** Names that are the head of a phrase: not the nationality in "Norwegian frigate". */
+const headNames = ({ names, tags }: SentenceView, { from, to }: TokenRange): string[] =>
+  idsOf(names.filter((name) => name.from >= from && name.to <= to && !isNounTag(tags[name.to])));
+
+/** A short phrase with a noun, fit to stand in the name of an event. */
+const hasNoun = ({ tags, words, times }: SentenceView, { from, to }: TokenRange): boolean =>
+  to - from <= 4 &&
+  tags.slice(from, to).some((tag) => isNounTag(tag)) &&
+  !words.slice(from, to).some((word) => TIME.test(word)) &&
+  !times.some((time) => time.from < to && time.to > from);
+
+const TIME = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|week|time|times)$/;
 
 const idsOf = (names: readonly Placed<NameAnnotation>[]): string[] => names.map(({ value }) => value.entity);
 
@@ -64,6 +96,7 @@ function nounPhraseEnd({ tags, words, names }: SentenceView, from: number): numb
   const isInner = (i: number) =>
     /^(?:DT|PDT|PRP\$?|JJ.?|NN.*|CD|POS|HYPH|RP|VBN)$/.test(tags[i] ?? '') ||
     words[i] === '-' ||
+    (tags[i] === 'RB' && tags[i + 1] === 'CD') ||
     names.some((name) => name.from <= i && i < name.to);
   while (isInner(to)) to += 1;
   return to;

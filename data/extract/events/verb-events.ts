@@ -1,4 +1,5 @@
 /** Events told by a verb: "collided off the coast of Denmark", "was convicted in April". */
+import type { Span } from '../annotations';
 import type { EventMention } from './event-mention';
 import { timeOfVerb } from './event-time';
 import { eventVerbs, type EventVerb } from './event-words';
@@ -52,11 +53,17 @@ function readMention(reading: Reading, group: VerbGroup, verb: EventVerb): Event
       isPlural: false,
       participants: args.participants,
       patients: args.patients,
+      ...(args.whom && { whom: spanOf(view, args.whom) }),
+      isOwned: false,
       ...(args.place !== undefined && { place: args.place }),
       time,
       score: scoreOf(verb, group, args) + (time.start === undefined ? 0 : 1),
     },
   ];
+}
+
+function spanOf({ tokens }: SentenceView, { from, to }: { from: number; to: number }): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
 const REALITY: Readonly<Record<VerbGroup['reality'], number>> = {

@@ -6,7 +6,7 @@ export const NO_ONE_EVENT = new Set(
     ' ',
   ),
 );
-export const DEFINITE = new Set('the this that these those its his her their our my'.split(' '));
+export const DEFINITE = new Set('the this that these those its his her their our my whose'.split(' '));
 
 /** Adjectives that say that it may not happen. */
 export const UNREAL = new Set(
