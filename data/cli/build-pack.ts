@@ -46,5 +46,7 @@ runCommand(() => {
   const packs = articles.map((article) => buildPack(article, model));
   const [first, ...others] = packs.sort((one, other) => publishedOf(one).localeCompare(publishedOf(other)));
   if (first === undefined) throw new Error('The list names no article.');
-  console.log(printPack(checkPack(others.reduce(mergePacks, first))).trimEnd());
+  console.log(
+    printPack(checkPack(others.reduce((known, found) => mergePacks(known, found), first))).trimEnd(),
+  );
 });

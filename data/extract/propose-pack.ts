@@ -40,7 +40,9 @@ export function proposePack(
   const source = sourceOf(reading.article);
   const entities = reading.entities.flatMap((entity) => valid(EntitySchema, toEntity(entity, source)));
   const entityIds = new Set(entities.map(({ id }) => id));
-  const events = reading.events.flatMap((event) => valid(EventSchema, toEvent(event, entityIds)));
+  const events = reading.events
+    .flatMap((event) => valid(EventSchema, toEvent(event, entityIds)))
+    .filter((event) => isTold(event));
   const ids = new Set([...entityIds, ...events.map(({ id }) => id)]);
   const facts = uniqueById(
     found.flatMap((fact) => valid(FactSchema, toFact(fact, { source, ids, text: reading.article.text }))),
@@ -86,6 +88,10 @@ function toEvent(found: ArticleReading['events'][number], entities: ReadonlySet<
     ...(participants.length > 0 && { participants }),
   };
 }
+
+/** "Publication" or "Joint talks", of nobody and nowhere, is no event that a reader could know again. */
+const isTold = ({ name, place, participants }: Event): boolean =>
+  place !== undefined || participants !== undefined || /\p{Lu}/u.test(name.slice(1));
 
 interface Known {
   source: Source;

@@ -1,8 +1,6 @@
-import type { Fact, Pack } from '../../model';
+import type { Fact } from '../../model';
 import { freeId } from './free-id';
-import { matchFacts } from './match-facts';
-
-type Told = Pick<Pack, 'facts' | 'sources'>;
+import { matchFacts, type Told } from './match-facts';
 
 /** The known facts and the found ones, whose things go by their known ids. */
 export function addFacts(known: Told, found: Told): Fact[] {

@@ -1,9 +1,10 @@
 /** What a statement says, as far as words tell: to compare it with others. */
+import { isCapitalFirst } from '../../match/case-rule';
 import { FUNCTION_WORDS } from '../../match/words/function-words';
 import { wordList } from '../../match/words/word-list';
 
 export interface FactContent {
-  /** Stems of its words, without words of grammar. */
+  /** Stems of its words, without words of grammar and without names: whom it is about, other rules compare. */
   words: ReadonlySet<string>;
   /** Figures with what they count: "400 job". */
   figures: readonly Figure[];
@@ -33,17 +34,25 @@ const MULTIPLES: Readonly<Record<string, number>> = {
 const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 export function contentOf(text: string): FactContent {
-  const tokens = text.toLowerCase().match(/\d+(?:[.,]\d+)*|n['’]t|[\p{L}\p{M}]+/gu) ?? [];
+  const written = text.match(/\d+(?:[.,]\d+)*|n['’]t|[\p{L}\p{M}]+/gu) ?? [];
+  const tokens = written.map((token) => token.toLowerCase());
   const words = new Set<string>();
-  for (const token of tokens)
-    if (!/^\d/.test(token) && !FUNCTION_WORDS.has(token) && !TELLING.has(token) && token.length > 1)
-      words.add(stem(token));
+  tokens.forEach((token, at) => {
+    if (isContent(token) && !isName(written, at)) words.add(stem(token));
+  });
   return {
     words,
     figures: figuresIn(tokens),
     isNegated: tokens.some((token) => NEGATIONS.has(token.replace('’', "'"))),
   };
 }
+
+const isContent = (token: string): boolean =>
+  !/^\d/.test(token) && token.length > 1 && !FUNCTION_WORDS.has(token) && !TELLING.has(token);
+
+/** A capital tells, but at the start only where another follows. */
+const isName = (written: readonly string[], at: number): boolean =>
+  isCapitalFirst(written[at] ?? '') && (at > 0 || isCapitalFirst(written[1] ?? ''));
 
 function figuresIn(tokens: readonly string[]): Figure[] {
   return tokens.flatMap((token, at) => {

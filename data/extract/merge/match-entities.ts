@@ -34,18 +34,23 @@ export function matchEntities(known: Named, found: Named): Matches {
     const best = mostSupported(entity, index.candidates(entity), matches, support);
     if (best !== undefined) matches.set(entity.id, best);
   }
-  return keepApart(found.entities, matches);
+  return keepApart(found.entities, matches, new Map(known.entities.map(({ id, type }) => [id, type])));
 }
 
-/** Of several found ones that would be one known one, only those that can be one among themselves. */
-function keepApart(found: readonly Entity[], matches: Map<string, string>): Matches {
+/** Of several found ones that would be one known one, only those that can be one among themselves, as what it is. */
+function keepApart(
+  found: readonly Entity[],
+  matches: Map<string, string>,
+  types: ReadonlyMap<string, EntityType>,
+): Matches {
   const first = new Map<string, Entity>();
   for (const entity of found) {
     const known = matches.get(entity.id);
     if (known === undefined) continue;
+    const asKnown = { ...entity, type: types.get(known) ?? entity.type };
     const earlier = first.get(known);
-    if (earlier === undefined) first.set(known, entity);
-    else if (!isSame(earlier, entity)) matches.delete(entity.id);
+    if (earlier === undefined) first.set(known, asKnown);
+    else if (!isSame(earlier, asKnown)) matches.delete(entity.id);
   }
   return matches;
 }

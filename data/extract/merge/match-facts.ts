@@ -10,7 +10,7 @@ export interface FactMatches {
   contradictions: readonly (readonly [found: string, known: string])[];
 }
 
-type Told = Pick<Pack, 'facts' | 'sources'>;
+export type Told = Pick<Pack, 'facts' | 'sources' | 'events'>;
 
 /** Found facts must be about things by their known ids already. */
 export function matchFacts(known: Told, found: Told): FactMatches {
@@ -30,11 +30,13 @@ export function matchFacts(known: Told, found: Told): FactMatches {
   return { same, contradictions };
 }
 
-function toCompare({ facts, sources }: Told): ComparedFact[] {
+function toCompare({ facts, sources, events }: Told): ComparedFact[] {
   const days = new Map(sources.map(({ id, published }) => [id, published]));
+  const eventIds = new Set(events.map(({ id }) => id));
   return facts.map((fact) => {
     const published = days.get(fact.source);
-    return { fact, content: contentOf(fact.text), ...(published !== undefined && { published }) };
+    const entities = fact.about.filter((id) => !eventIds.has(id));
+    return { fact, content: contentOf(fact.text), entities, ...(published !== undefined && { published }) };
   });
 }
 

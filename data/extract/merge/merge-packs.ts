@@ -1,5 +1,6 @@
 /** A found pack into a known one: the same things, events and facts recognised, nothing lost. */
 import type { Alias, Entity, Event, Pack } from '../../model';
+import { isAllCapitals } from '../../match/case-rule';
 import { GIVEN_NAMES } from '../../match/words/given-names';
 import { renameThings } from '../review/rename-things';
 import { addFacts } from './add-facts';
@@ -102,9 +103,11 @@ function mergePeriod(known: Event, found: Event): Pick<Event, 'start' | 'end'> {
   return { ...(start !== undefined && { start }), ...(fits && { end: last }) };
 }
 
-/** The fuller name of a person who was known by less; else the known one stays. */
+/** The fuller name of a person who was known by less, and one that is not all in capitals; else the known one stays. */
 function mergeNamed<Thing extends Entity | Event>(known: Thing, found: Thing): Thing {
-  const isFuller = known.type === 'person' && !/\s/.test(known.name) && /\s/.test(found.name);
+  const isFuller =
+    (known.type === 'person' && !/\s/.test(known.name) && /\s/.test(found.name)) ||
+    (isShouted(known.name) && !isAllCapitals(found.name));
   const name = isFuller ? found.name : known.name;
   const roles = mergeRoles(known.roles, found.roles);
   return {
@@ -120,12 +123,16 @@ function mergeNamed<Thing extends Entity | Event>(known: Thing, found: Thing): T
   };
 }
 
-/** Each name once, as it was known first; the own name only where it says more. */
+/** As datelines are; acronyms are shorter. */
+const isShouted = (name: string): boolean => name.length > 5 && isAllCapitals(name);
+
+/** Each name once, as it was known first and whatever its capitals; the own name only where it says more. */
 function mergeAliases(name: string, aliases: readonly Alias[]): Alias[] {
   const seen = new Set<string>();
   return aliases.filter(({ text, ...flags }) => {
-    const isBare = text === name && Object.keys(flags).length === 0;
-    return !isBare && !seen.has(text) && seen.add(text);
+    const key = flags.matchCase === true ? text : text.toLowerCase();
+    const isBare = key === name.toLowerCase() && Object.keys(flags).length === 0;
+    return !isBare && !seen.has(key) && seen.add(key);
   });
 }
 

@@ -58,7 +58,7 @@ function flagsOf(text: string, entity: FoundEntity): Flags {
   return needsContext(text, entity) ? { needsContext: true } : {};
 }
 
-const isAcronym = (text: string): boolean => /^(?:\p{Lu}\.?){2,6}$/u.test(text) && entityLetters(text) > 1;
+const isAcronym = (text: string): boolean => /^(?:\p{Lu}\.?){2,5}$/u.test(text) && entityLetters(text) > 1;
 const entityLetters = (text: string): number => text.match(/\p{Lu}/gu)?.length ?? 0;
 
 /** An entity that has no other name is called by it in all of its news. */
