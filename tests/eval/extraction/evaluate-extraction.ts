@@ -1,0 +1,100 @@
+/** What is read out of articles, against gold made by hand, beside the libraries alone. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from '@/data/article';
+import { readNameModelFile } from '@/data/cli/name-model-file';
+import { annotationsOf } from '@/data/extract/annotate';
+import { findFacts } from '@/data/extract/find-facts';
+import { understandArticle } from '@/data/extract/understand-article';
+import type { Row, Section } from '../section';
+import { annotateByLibraries } from './baseline';
+import { f1, precision, recall, share } from './counts';
+import type { ArticleGold } from './gold';
+import { readGoldArticle } from './read-article';
+import { scoreArticle, sumScores, type ArticleScore } from './score-article';
+import { bCubed } from './score-names';
+
+const GOLD = join(import.meta.dirname, 'gold');
+
+interface GoldArticle {
+  name: string;
+  article: Article;
+  gold: ArticleGold;
+}
+
+/** @param pages folder of the saved pages */
+export function evaluateExtraction({ pages }: { pages: string }): Section[] {
+  const articles = readGold(pages);
+  const model = readNameModelFile();
+  const ours = articles.map(({ article, gold }) => {
+    const reading = understandArticle(article, model);
+    return scoreArticle(annotationsOf(reading), findFacts(reading), gold);
+  });
+  const libraries = articles.map(({ article, gold }) => scoreArticle(annotateByLibraries(article), [], gold));
+  return [
+    {
+      title: `Extraction from ${articles.length} articles`,
+      rows: compare(sumScores(libraries), sumScores(ours)),
+    },
+    {
+      title: 'Extraction, article by article (F1; facts: recall)',
+      rows: articles.map(({ name }, at) => rowOf(name, ours[at])),
+    },
+  ];
+}
+
+function readGold(pages: string): GoldArticle[] {
+  if (!existsSync(GOLD)) return [];
+  return readdirSync(GOLD).flatMap((file) => {
+    const name = file.replace(/\.json$/, '');
+    const gold = JSON.parse(readFileSync(join(GOLD, file), 'utf8')) as ArticleGold;
+    const article = readGoldArticle(name, pages, gold);
+    return article === undefined ? [] : [{ name, article, gold }];
+  });
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** Each measure with the goal that the project has set itself. */
+const MEASURES: readonly [what: string, goal: number, of: (score: ArticleScore) => number][] = [
+  ['names, spans: F1', 0.95, ({ spans }) => f1(spans)],
+  ['names, spans: precision', NaN, ({ spans }) => precision(spans)],
+  ['names, spans: recall', NaN, ({ spans }) => recall(spans)],
+  ['names, span and kind: F1', 0.9, ({ kinds }) => f1(kinds)],
+  ['clusters of those found: B-cubed F1', 0.95, ({ clusters }) => bCubed(clusters)],
+  ['dates, value: F1', 0.95, ({ times }) => f1(times)],
+  ['events: F1', 0.75, ({ events }) => f1(events)],
+  ['attributions, characters of content: F1', 0.75, ({ content }) => f1(content)],
+  ['attributions found: recall', 0.65, ({ relations }) => recall(relations)],
+  ['attributions found: precision', NaN, ({ relations }) => precision(relations)],
+  ['attributions, source of those found', 0.85, ({ sources, relations }) => share(sources, relations.right)],
+  ['facts: recall', 0.8, ({ facts }) => share(facts.recalled, facts.gold)],
+  ['facts: status of those found', 0.9, ({ facts }) => share(facts.status, facts.recalled)],
+  ['facts: attribution of those found', 0.85, ({ facts }) => share(facts.attribution, facts.recalled)],
+  ['facts: about of those found', 0.95, ({ facts }) => share(facts.about, facts.recalled)],
+];
+
+function compare(libraries: ArticleScore, ours: ArticleScore): Row[] {
+  return MEASURES.map(([what, goal, of]) => ({
+    what,
+    libraries: /event|fact|cluster|source/.test(what) ? '-' : round(of(libraries)),
+    backstory: round(of(ours)),
+    goal: Number.isNaN(goal) ? '' : goal,
+  }));
+}
+
+function rowOf(article: string, score: ArticleScore | undefined): Row {
+  if (score === undefined) return { article };
+  const { spans, kinds, clusters, times, events, content, facts } = score;
+  return {
+    article,
+    names: round(f1(spans)),
+    kinds: round(f1(kinds)),
+    clusters: round(bCubed(clusters)),
+    dates: round(f1(times)),
+    events: round(f1(events)),
+    attributions: round(f1(content)),
+    facts: round(share(facts.recalled, facts.gold)),
+    'facts found': facts.found,
+  };
+}

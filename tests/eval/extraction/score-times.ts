@@ -1,0 +1,14 @@
+import type { EventAnnotation, TimeAnnotation } from '@/data/extract/annotations';
+import type { Counts } from './counts';
+import { overlap, pairUp } from './spans';
+
+/** Dates whose places overlap, with the very value. */
+export function scoreTimes(found: readonly TimeAnnotation[], gold: readonly TimeAnnotation[]): Counts {
+  const pairs = pairUp(found, gold, (one, other) => overlap(one, other) && one.value === other.value);
+  return { right: pairs.length, found: found.length, gold: gold.length };
+}
+
+/** Places where an event is told of: they must overlap. */
+export function scoreEvents(found: readonly EventAnnotation[], gold: readonly EventAnnotation[]): Counts {
+  return { right: pairUp(found, gold, overlap).length, found: found.length, gold: gold.length };
+}
