@@ -4,6 +4,9 @@ import { findBrowser } from './tests/browser/find-browser.ts';
 
 const alias = { '@': import.meta.dirname };
 
+/** In ms. Some tests start a program or try thousands of texts; a busy machine needs several times what a quiet one does. */
+const PATIENCE = 20_000;
+
 /** Code that reads a page's layout is tested in a page: `*.browser.test.ts(x)` run in a real Chromium. */
 const IN_A_PAGE = 'tests/unit/**/*.browser.test.{ts,tsx}';
 
@@ -12,7 +15,12 @@ export default defineConfig(async () => ({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], exclude: [IN_A_PAGE] },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          exclude: [IN_A_PAGE],
+          testTimeout: PATIENCE,
+        },
       },
       {
         resolve: { alias },
@@ -20,6 +28,7 @@ export default defineConfig(async () => ({
         test: {
           name: 'page',
           include: [IN_A_PAGE],
+          testTimeout: PATIENCE,
           browser: {
             enabled: true,
             headless: true,
