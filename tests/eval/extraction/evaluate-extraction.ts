@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '@/data/article';
-import { readNameModelFile } from '@/data/cli/name-model-file';
+import { loadNameModel } from '@/data/cli/name-model-file';
 import { annotationsOf } from '@/data/extract/annotate';
 import { findFacts } from '@/data/extract/find-facts';
 import { understandArticle } from '@/data/extract/understand-article';
@@ -25,7 +25,7 @@ interface GoldArticle {
 /** @param pages folder of the saved pages */
 export function evaluateExtraction({ pages }: { pages: string }): Section[] {
   const articles = readGold(pages);
-  const model = readNameModelFile();
+  const model = loadNameModel();
   const ours = articles.map(({ article, gold }) => {
     const reading = understandArticle(article, model);
     return scoreArticle(annotationsOf(reading), findFacts(reading), gold);
