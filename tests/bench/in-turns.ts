@@ -1,0 +1,32 @@
+import { median } from './statistics';
+
+const RUNS = 9;
+/** Runs before those that count. */
+const WARM_UP = 3;
+/** Milliseconds that a measured stretch should take, far above what the clock can tell. */
+const STRETCH = 10;
+const MOST_REPEATS = 200;
+
+/**
+ * Median milliseconds of each task, run in turns, so that what else the machine does meets all alike. A short task is
+ * repeated within a run.
+ */
+export function measureInTurns(tasks: readonly (() => unknown)[], runs = RUNS): number[] {
+  for (let run = 0; run < WARM_UP; run++) for (const task of tasks) task();
+  const repeats = tasks.map(repeatsFor);
+  const times = tasks.map((): number[] => []);
+  for (let run = 0; run < runs; run++) {
+    tasks.forEach((task, index) => times[index]?.push(timeOf(task, repeats[index] ?? 1)));
+  }
+  return times.map(median);
+}
+
+const repeatsFor = (task: () => unknown): number =>
+  Math.max(1, Math.min(MOST_REPEATS, Math.round(STRETCH / (timeOf(task, 1) || 0.01))));
+
+/** Milliseconds of one run of a task, over so many. */
+export function timeOf(task: () => unknown, repeats = 1): number {
+  const start = performance.now();
+  for (let count = 0; count < repeats; count++) task();
+  return (performance.now() - start) / repeats;
+}

@@ -1,0 +1,71 @@
+/** The built extension in Chromium, with a store of some size. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { RendererChoice } from '@/data/model';
+import { launchChromium, type LoadedChromium } from '../browser/chromium';
+import { ISOLATED } from './bare-page';
+import { generateTopic } from './generated-topic';
+
+export const ADDRESS = 'http://www.bench-news.test/world/story.html';
+/** A store of 500,000 aliases takes half a minute to import and compile. */
+const IMPORT_TIMEOUT = 180_000;
+
+export interface LoadedStore extends LoadedChromium {
+  /** One of the extension's own pages, to send messages from. */
+  screen: Page;
+  /** What `ADDRESS` answers with from now on. */
+  serve(html: string): void;
+  chooseRenderer(choice: RendererChoice): Promise<void>;
+}
+
+/** `aliases` beside those of the starter topic; 0 for a store with nothing in it. */
+export async function loadStore(aliases: number): Promise<LoadedStore> {
+  const browser = await launchChromium();
+  await browser.starterTopicReady();
+  const screen = await browser.openScreen('options.html');
+  if (aliases === 0) await deleteStarterTopic(screen);
+  else await importTopic(screen, aliases);
+  // Compiled before anything is measured.
+  await askToMatch(screen, ['Putin']);
+  let served = '';
+  await browser.context.route('http://*/**', (route) =>
+    route.request().url() === ADDRESS ? route.fulfill({ headers: ISOLATED, body: served }) : route.abort(),
+  );
+  return {
+    ...browser,
+    screen,
+    serve: (html) => (served = html),
+    async chooseRenderer(choice) {
+      await screen.bringToFront();
+      await screen.locator(`input[name="renderer"][value="${choice}"]`).check();
+    },
+  };
+}
+
+async function deleteStarterTopic(screen: Page): Promise<void> {
+  screen.once('dialog', (dialog) => void dialog.accept());
+  await screen.getByRole('button', { name: /^Delete Russia/ }).click();
+  await screen.getByText('Russia–China relations').waitFor({ state: 'detached' });
+}
+
+async function importTopic(screen: Page, aliases: number): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'backstory-bench-'));
+  const path = join(folder, 'invented.json');
+  await writeFile(path, JSON.stringify(generateTopic(aliases)));
+  await screen.getByLabel('Import pack').setInputFiles(path);
+  await screen.getByText('Invented people').first().waitFor({ timeout: IMPORT_TIMEOUT });
+  await rm(folder, { recursive: true });
+}
+
+/** Milliseconds from a screen's question what is mentioned in these blocks to the answer. */
+export function askToMatch(screen: Page, blocks: readonly string[]): Promise<number> {
+  return screen.evaluate(async (texts) => {
+    const start = performance.now();
+    const message = { name: 'match-page', payload: { blocks: texts, sections: texts.map(() => 0) } };
+    const answer = await chrome.runtime.sendMessage<unknown, { answer?: unknown }>(message);
+    if (answer.answer === undefined) throw new Error(JSON.stringify(answer));
+    return performance.now() - start;
+  }, blocks);
+}

@@ -1,0 +1,48 @@
+/** One load of a page with the extension at work, watched from outside. */
+import type { CDPSession, Page } from 'playwright-core';
+import { ADDRESS, type LoadedStore } from './loaded-store';
+import { mainThreadTime, recordTrace, type MainThreadTime } from './trace';
+
+/** Long enough for all marks of a page to be set, in ms. */
+const SETTLED = 1500;
+
+export interface Load extends MainThreadTime {
+  /** Milliseconds of the bare lower bound on this page: walk all text nodes and join their text, once. */
+  bound: number;
+}
+
+/** Loads what the store serves; undefined where the page was not annotated. */
+export async function traceLoad(store: LoadedStore): Promise<Load | undefined> {
+  return inNewPage(store, async (page, session) => {
+    const events = await recordTrace(session, async () => {
+      await page.goto(ADDRESS);
+      await settle();
+    });
+    const time = mainThreadTime(events);
+    return time && { ...time, bound: await page.evaluate(timeOfBound) };
+  });
+}
+
+export async function inNewPage<Result>(
+  { context }: LoadedStore,
+  use: (page: Page, session: CDPSession) => Promise<Result>,
+): Promise<Result> {
+  const page = await context.newPage();
+  try {
+    return await use(page, await context.newCDPSession(page));
+  } finally {
+    await page.close();
+  }
+}
+
+export const settle = (ms = SETTLED): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Runs in the page, for the first time there: as unprepared as the extension is. */
+function timeOfBound(): number {
+  const start = performance.now();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (walker.nextNode() !== null) text += (walker.currentNode as Text).data;
+  text.indexOf('\u0000');
+  return performance.now() - start;
+}
