@@ -2,6 +2,7 @@
 import { answerInPage } from '@/data/answer-in-page';
 import { paced } from './paced';
 import { PageAnnotation } from './page-annotation';
+import { styleScope } from './scope-style';
 import { becomeSole, isOrphaned } from './sole-instance';
 import { watchPage } from './watch';
 
@@ -23,7 +24,11 @@ export function annotatePage(): void {
     }
   }, signal);
   if (!becomeSole(controller, look)) return;
-  const annotation = new PageAnnotation(signal);
+  const watch = watchPage({ onChanged: look, signal });
+  const annotation = new PageAnnotation(signal, (scope) => {
+    watch.observe(scope);
+    styleScope(scope, signal);
+  });
 
   function retry(error: unknown): void {
     failures += 1;
@@ -51,7 +56,6 @@ export function annotatePage(): void {
     },
     signal,
   );
-  watchPage({ onChanged: look, onNavigated: look, signal });
   // No message reaches a page that rests in the back/forward cache.
   addEventListener('pageshow', (event) => event.persisted && refresh(), { signal });
   look();

@@ -12,13 +12,15 @@ export interface ReaderOptions {
   isBeside: (element: Element) => boolean;
   /** The blocks of an element that have been read before and still hold. */
   known?: (element: Element) => readonly ReadBlock[] | undefined;
-  /** Called with an element that holds these blocks and none in elements of its own, for `known`. */
-  onRead?: (element: Element, blocks: readonly ReadBlock[]) => void;
   /**
-   * Called with each open shadow root and each frame's document that is read; without it frames are not read, for
-   * whoever draws in them has to know them.
+   * Called with an element that holds these blocks and none in elements of its own, for `known`, and with what of it is
+   * not shown: that may come into sight while the element says the same.
    */
+  onRead?: (element: Element, blocks: readonly ReadBlock[], hidden: readonly Element[]) => void;
+  /** Called with each open shadow root and each frame's document that is read. */
   onScope?: (scope: ShadowRoot | Document) => void;
+  /** Whether frames of this very site are read: whoever draws in them has to know them by `onScope`. */
+  readsFrames?: boolean;
 }
 
 /** What an element hands down to what is in it. */
@@ -39,6 +41,8 @@ interface Opened extends Inherited {
   /** How many blocks there were before it. */
   firstBlock: number;
   hasBlocksInside: boolean;
+  /** What is in it and not shown, outside of blocks of its own. */
+  hidden: Element[];
 }
 
 /** One on the way down, with what of it is still to be read. */
@@ -122,11 +126,22 @@ export class BlockReader {
     }
     const style = getComputedStyle(element);
     const flow = flowOf(element, style);
-    if (flow === undefined) return;
+    if (flow === undefined) {
+      this.#noteHidden(element);
+      return;
+    }
     const isOut = flow === 'block' ? this.#isNoPart(element) : isFootnoteMark(element);
     if (!isOut && !(tells && isSetAside(element))) {
       this.#open(element, around, flow, this.#isVisible(style));
-    } else if (flow === 'block') this.#builder.end();
+      return;
+    }
+    this.#noteHidden(element);
+    if (flow === 'block') this.#builder.end();
+  }
+
+  #noteHidden(element: Element): void {
+    if (!element.checkVisibility())
+      this.#levels.findLast(({ flow }) => flow === 'block')?.hidden.push(element);
   }
 
   #isVisible({ visibility }: CSSStyleDeclaration): boolean {
@@ -143,7 +158,7 @@ export class BlockReader {
   }
 
   #enterFrame(frame: HTMLIFrameElement): void {
-    const body = this.#options.onScope && frameBody(frame);
+    const body = this.#options.readsFrames === true ? frameBody(frame) : undefined;
     if (body === undefined) {
       this.#builder.part();
       return;
@@ -173,6 +188,7 @@ export class BlockReader {
       isSection,
       firstBlock: this.#builder.blocks.length,
       hasBlocksInside: false,
+      hidden: [],
       holder: isBlock ? element : around.holder,
       inLink: around.inLink || (element.localName === 'a' && element.hasAttribute('href')),
       inHeading: around.inHeading || heading !== undefined,
@@ -198,12 +214,12 @@ export class BlockReader {
     if (level !== undefined) this.#close(level);
   }
 
-  #close({ element, flow, firstBlock, hasBlocksInside, isSection }: Opened): void {
+  #close({ element, flow, firstBlock, hasBlocksInside, hidden, isSection }: Opened): void {
     if (flow === 'inline') this.#builder.pass(element);
     if (flow !== 'block') return;
     this.#builder.end();
     if (!hasBlocksInside && this.#builder.blocks.length > firstBlock)
-      this.#options.onRead?.(element, this.#builder.blocks.slice(firstBlock));
+      this.#options.onRead?.(element, this.#builder.blocks.slice(firstBlock), hidden);
     if (isSection) this.#builder.beginSection();
   }
 }
@@ -241,5 +257,6 @@ function childrenOf(element: Element, onScope: ReaderOptions['onScope']): SeenCh
 
 /** Of folded details only the summary is to be seen. */
 function summaryOf(details: Element): SeenChildren {
-  return new SeenChildren(details.querySelector(':scope > summary') ?? document.createDocumentFragment());
+  const summary = details.querySelector(':scope > summary');
+  return new SeenChildren(details, summary === null ? [] : [summary]);
 }

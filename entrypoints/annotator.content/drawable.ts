@@ -17,13 +17,14 @@ export function placeHighlights(block: TextBlock, highlights: readonly Highlight
   for (const highlight of [...highlights].sort((a, b) => a.start - b.start)) {
     if (highlight.start < covered || highlight.end > block.text.length) continue;
     const places = placesOf(block, highlight.start, highlight.end);
-    if (places.length === 0 || !places.every((place) => isCurrent(block, place))) continue;
+    if (places.length === 0 || !isCurrent(block, highlight, places)) continue;
     placed.push({ highlight, places });
     covered = highlight.end;
   }
   return placed;
 }
 
-function isCurrent(block: TextBlock, { node, offset }: Place): boolean {
-  return node.isConnected && block.text.startsWith(node.data, offset);
+function isCurrent({ text }: TextBlock, { start, end }: Highlight, places: readonly Place[]): boolean {
+  const now = places.map((place) => place.node.data.slice(place.start, place.end)).join('');
+  return now === text.slice(start, end) && places.every(({ node }) => node.isConnected);
 }

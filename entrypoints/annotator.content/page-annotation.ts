@@ -26,7 +26,7 @@ export class PageAnnotation {
   readonly #highlights = new PageHighlights();
   readonly #text: PageText;
   #address = location.href;
-  #metadata: PageMetadata = readPageMetadata(document);
+  #metadata: PageMetadata = {};
   #isNews = true;
   #isExpired = true;
   #blocks: readonly TextBlock[] = [];
@@ -34,22 +34,27 @@ export class PageAnnotation {
   #drawing: Drawing | undefined;
   #cards: AbortController | undefined;
 
-  constructor(signal: AbortSignal) {
+  /** @param onScope - Called with each open shadow root and each frame's document that is read. */
+  constructor(signal: AbortSignal, onScope: (scope: ShadowRoot | Document) => void) {
     this.#signal = signal;
     this.#text = new PageText(document, {
       signal,
+      onScope,
       onStale: (blocks) => this.#drawing && this.#highlights.erase(blocks, this.#drawing.renderer),
     });
   }
 
   /** Reads what has changed since the last look, and if anything has, matches and draws it. */
   async look(): Promise<void> {
-    if (location.href !== this.#address) this.#takeAddress();
+    if (!this.#isNews || location.href !== this.#address) this.#isNews = isNewsPage(document);
+    this.#address = location.href;
     const blocks = this.#isNews ? await this.#text.read() : [];
     const sections = blocks.map(({ section }) => section);
-    if (!areEqual(blocks, this.#blocks) || !areEqual(sections, this.#sections)) this.expire();
+    const hasOtherText = !areEqual(blocks, this.#blocks);
+    if (hasOtherText || !areEqual(sections, this.#sections)) this.expire();
     this.#blocks = blocks;
     this.#sections = sections;
+    if (hasOtherText) this.#takeMetadata();
     if (this.#isExpired) await this.#match();
   }
 
@@ -87,10 +92,8 @@ export class PageAnnotation {
       jumpTo(highlight, this.#drawing.renderer, this.#signal);
   }
 
-  /** The page has become another one, or the same with another part of it in view. */
-  #takeAddress(): void {
-    this.#address = location.href;
-    this.#isNews = isNewsPage(document);
+  /** An app that shows another article may state its date long after it has changed the address. */
+  #takeMetadata(): void {
     const before = this.#metadata;
     this.#metadata = readPageMetadata(document);
     if (before.published === this.#metadata.published && before.canonicalUrl === this.#metadata.canonicalUrl)

@@ -1,11 +1,12 @@
 import { afterFrame } from './after-frame';
 import { findArticle } from './article-region';
-import type { ReadBlock } from './block-builder';
+import { OBJECT, type ReadBlock } from './block-builder';
 import { BlockReader } from './block-reader';
 import { bodyShown } from './body-shown';
 import { withoutLinkLists } from './link-lists';
 import { nextTask } from './next-task';
 import type { TextBlock } from './text-block';
+import { wholeTextOf } from './whole-text';
 
 /** How long one slice of reading may take, in milliseconds: with all else that a task does, far below 50. */
 const SLICE = 8;
@@ -15,6 +16,8 @@ export interface PageTextOptions {
   onStale: (blocks: readonly TextBlock[]) => void;
   /** Called with each open shadow root and each frame's document that is read. */
   onScope?: (scope: ShadowRoot | Document) => void;
+  /** Whether frames of this very site are read. */
+  readsFrames?: boolean;
   /** Ends reading. */
   signal: AbortSignal;
 }
@@ -22,6 +25,7 @@ export interface PageTextOptions {
 interface Known {
   blocks: readonly ReadBlock[];
   content: string;
+  hidden: readonly Element[];
 }
 
 /** The text of a page's article. Read again, it gives the same blocks for what has not changed. */
@@ -43,15 +47,23 @@ export class PageText {
     this.#options.signal.throwIfAborted();
     const started = performance.now();
     const { roots, isBeside } = findArticle(this.#document.body);
+    for (const root of roots) this.#enterScopes(root);
     const reader = new BlockReader(roots, {
       ...this.#options,
       isBeside,
       known: (element) => this.#holding(element),
-      onRead: (element, blocks) => this.#known.set(element, { blocks, content: element.textContent }),
+      onRead: (element, blocks, hidden) =>
+        this.#known.set(element, { blocks, content: element.textContent, hidden }),
     });
     if (performance.now() - started > SLICE) await this.#pause();
     while (!readSlice(reader)) await this.#pause();
     return withoutLinkLists(reader.blocks);
+  }
+
+  /** The reader does not come past the shadow roots in which an article as a whole stands. */
+  #enterScopes(root: Element): void {
+    for (let scope = root.getRootNode(); scope instanceof ShadowRoot; scope = scope.host.getRootNode())
+      this.#options.onScope?.(scope);
   }
 
   async #pause(): Promise<void> {
@@ -63,14 +75,31 @@ export class PageText {
   #holding(element: Element): readonly ReadBlock[] | undefined {
     const known = this.#known.get(element);
     if (known === undefined) return undefined;
-    const { blocks, content } = known;
+    const { blocks, content, hidden } = known;
     const holds =
-      element.textContent === content && blocks.every(({ nodes }) => nodes.every((node) => node.isConnected));
+      element.textContent === content &&
+      blocks.every(areNodesWhole) &&
+      !hidden.some((each) => each.checkVisibility());
     if (holds) return blocks;
     this.#known.delete(element);
     this.#options.onStale(blocks);
     return undefined;
   }
+}
+
+/** Somebody may have split or joined the nodes of a text that says the same: highlights have nothing to stand in. */
+function areNodesWhole({ text, nodes, starts }: TextBlock): boolean {
+  return nodes.every((node, index) => {
+    const whole = node.isConnected ? wholeTextOf(node) : undefined;
+    const start = starts[index] ?? 0;
+    const rest = (starts[index + 1] ?? text.length) - start - (whole?.length ?? 0);
+    // What parts two texts stands between their nodes, one unit long.
+    return (
+      whole !== undefined &&
+      text.startsWith(whole, start) &&
+      (rest === 0 || text[start + whole.length] === OBJECT)
+    );
+  });
 }
 
 function readSlice(reader: BlockReader): boolean {

@@ -1,13 +1,8 @@
 import { browser } from 'wxt/browser';
+import { runningAnnotator, setRunningAnnotator } from './running';
 
-/** Where the running annotator stands in the content scripts' world of a page; the page has a world of its own. */
-const RUNNING = Symbol.for('backstory');
 /** Heard by an annotator of an earlier load of the extension, which lives in another world than this one. */
 const STARTED = 'backstory:started';
-
-interface Running {
-  again: () => void;
-}
 
 /** Whether the extension that put this script here is gone: it was updated, reloaded, switched off or removed. */
 export function isOrphaned(): boolean {
@@ -21,18 +16,18 @@ export function isOrphaned(): boolean {
  * the page, and ends.
  */
 export function becomeSole(controller: AbortController, again: () => void): boolean {
-  const world = globalThis as { [RUNNING]?: Running | undefined };
-  if (world[RUNNING] !== undefined) {
-    world[RUNNING].again();
+  const running = runningAnnotator();
+  if (running !== undefined) {
+    running.again();
     return false;
   }
-  world[RUNNING] = { again };
+  setRunningAnnotator({ again });
   document.dispatchEvent(new CustomEvent(STARTED));
   const { signal } = controller;
   const endIfOrphaned = () => {
     if (isOrphaned()) controller.abort();
   };
-  signal.addEventListener('abort', () => (world[RUNNING] = undefined));
+  signal.addEventListener('abort', () => setRunningAnnotator(undefined));
   // The page can send this event too; it changes nothing unless the extension is really gone.
   document.addEventListener(STARTED, endIfOrphaned, { signal });
   document.addEventListener('visibilitychange', endIfOrphaned, { signal });

@@ -4,6 +4,7 @@
  * back and the rest goes. mark.js's own `unmark` merges text nodes, and React then dies of it.
  */
 import Mark from 'mark.js';
+import { noteSplit } from './whole-text';
 
 export const MENTION_CLASS = 'backstory-mention';
 
@@ -41,7 +42,9 @@ export function splitText(node: Text, pieces: readonly Piece[]): SplitText {
   for (let next = node.nextSibling; next !== null && next !== before; next = next.nextSibling)
     split.push({ node: next, text: next.textContent ?? '' });
   if (node.data === '' && split.every((piece) => piece.text !== '')) split.push(addWitness(split));
-  return { node, text, head: node.data, pieces: split, written: false };
+  const done: SplitText = { node, text, head: node.data, pieces: split, written: false };
+  noteSplit(node, { text, isIntact: () => isIntact(done) });
+  return done;
 }
 
 /**
@@ -77,6 +80,7 @@ function isUntouched({ node, text }: SplitText['pieces'][number]): boolean {
  * that it took away takes its pieces along, and what it put in their place stays where it is.
  */
 export function joinText(split: SplitText): void {
+  noteSplit(split.node, undefined);
   wayToJoin(split)(split);
 }
 

@@ -1,29 +1,67 @@
 import { observePage } from './own-changes';
 
 export interface WatchOptions {
-  /** The page has changed text in or below these elements (none of them inside another). Read them anew. */
-  onChanged: (elements: Element[]) => void;
-  /** The page shows another article without having been loaded anew: read all anew. */
-  onNavigated: () => void;
+  /** What is to be read of the page may have changed. */
+  onChanged: () => void;
   signal: AbortSignal;
 }
 
-/** Watches what the page changes of itself after it was read, until the signal ends. Our own marks are no change. */
-export function watchPage({ onChanged, onNavigated, signal }: WatchOptions): void {
-  const changed = new Set<Element>();
-  const observer = observePage((records) => {
-    if (changed.size === 0) requestAnimationFrame(report);
-    for (const { target } of records) {
-      const element = target instanceof Element ? target : target.parentElement;
-      if (element !== null) changed.add(element);
-    }
-  }, signal);
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
-  addEventListener('popstate', onNavigated, { signal });
+export interface PageWatch {
+  /** Watches a shadow root, whose changes are not heard outside of it, or the document of a frame; once each. */
+  observe: (scope: Node) => void;
+}
 
-  function report(): void {
-    const elements = [...changed].filter((element) => element.isConnected);
-    changed.clear();
-    if (!signal.aborted) onChanged(elements.filter((a) => !elements.some((b) => a !== b && b.contains(a))));
+const CHANGES: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  // By these, and by classes, pages show what was hidden; but classes change all the time for other reasons.
+  attributeFilter: ['hidden', 'open', 'inert', 'aria-hidden'],
+};
+
+/** How long a page may take to unfold what the reader has clicked on, in milliseconds. */
+const UNFOLDED = 500;
+
+/**
+ * Watches what the page makes of itself after it was read, until the signal ends: other nodes and texts, other
+ * addresses, and text that comes into sight without either. Our own marks are no change.
+ */
+export function watchPage({ onChanged, signal }: WatchOptions): PageWatch {
+  const observer = observePage(onChanged, signal);
+  const observed = new WeakSet<Node>();
+
+  function observe(scope: Node): void {
+    if (observed.has(scope)) return;
+    observed.add(scope);
+    observer.observe(scope, CHANGES);
   }
+
+  observe(document);
+  watchAddress(onChanged, signal);
+  watchHeight(onChanged, signal);
+  addEventListener('click', () => setTimeout(() => signal.aborted || onChanged(), UNFOLDED), {
+    capture: true,
+    passive: true,
+    signal,
+  });
+  return { observe };
+}
+
+/** An app may change its address after its text. Without the Navigation API only steps in the history are told of. */
+function watchAddress(onChanged: () => void, signal: AbortSignal): void {
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  if (navigation === undefined) addEventListener('popstate', onChanged, { signal });
+  else navigation.addEventListener('currententrychange', onChanged, { signal });
+}
+
+/** What unfolds or folds makes the page longer or shorter. */
+function watchHeight(onChanged: () => void, signal: AbortSignal): void {
+  let height: number | undefined;
+  const observer = new ResizeObserver(([entry]) => {
+    const now = entry?.contentRect.height;
+    if (height !== undefined && now !== height) onChanged();
+    height = now;
+  });
+  observer.observe(document.body);
+  signal.addEventListener('abort', () => observer.disconnect());
 }

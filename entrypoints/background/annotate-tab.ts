@@ -15,7 +15,7 @@ export async function isSenderOn({ tab, frameId, url }: Sender): Promise<boolean
   return isSiteOn(await readSettings(store), frameId === 0 ? url : tab?.url);
 }
 
-/** Starts the annotator in the frame that sent a message. */
+/** Starts the annotator in the frame that sent a message; why its rules come twice, `highlights.css` says. */
 export async function annotateSender({ tab, frameId = 0, documentId }: Sender): Promise<void> {
   if (tab?.id === undefined) return;
   const target =
@@ -23,7 +23,8 @@ export async function annotateSender({ tab, frameId = 0, documentId }: Sender): 
       ? { tabId: tab.id, frameIds: [frameId] }
       : { tabId: tab.id, documentIds: [documentId] };
   await Promise.all([
-    browser.scripting.insertCSS({ target, files: [STYLE] }),
+    browser.scripting.insertCSS({ target, files: [STYLE], origin: 'USER' }),
+    browser.scripting.insertCSS({ target, files: [STYLE], origin: 'AUTHOR' }),
     browser.scripting.executeScript({ target, files: [SCRIPT] }),
   ]);
 }

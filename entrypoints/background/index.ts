@@ -5,6 +5,7 @@ import { readCard } from '@/data/store/card';
 import { addKnownThing } from '@/data/store/known-things';
 import { annotateSender, isSenderOn } from './annotate-tab';
 import { countThings, showCount } from './badge';
+import { followNavigation } from './follow-navigation';
 import { compileAhead, matchPage } from './match-page';
 import { starterTopicReady } from './starter-topic';
 import { store } from './store';
@@ -19,6 +20,7 @@ export default defineBackground(() => {
   });
   // What an earlier start broke off is made up for.
   browser.runtime.onStartup.addListener(() => void starterTopicReady().then(compileAhead));
+  followNavigation();
 
   answerInBackground({
     'page-opened': async (_payload, sender) => {

@@ -18,6 +18,8 @@ export interface LoadedChromium {
   serviceWorker(): Promise<Worker>;
   /** Stops the service worker, as the browser does after half a minute of rest. */
   stopServiceWorker(): Promise<void>;
+  /** Loads the extension anew under the open pages, as an update does. */
+  reloadExtension(): Promise<void>;
   /** Resolves when the topic that ships has been imported. */
   starterTopicReady(): Promise<void>;
   /** Opens one of the extension's own pages, such as `options.html`. */
@@ -31,6 +33,8 @@ export interface LaunchOptions {
   build?: string;
   colorScheme?: 'light' | 'dark';
   hasTouch?: boolean;
+  /** Whether pages that are left rest in the browser's cache, as they do for readers. */
+  backForwardCache?: boolean;
   viewport?: { width: number; height: number };
 }
 
@@ -45,6 +49,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Loade
   const profile = await mkdtemp(join(tmpdir(), 'backstory-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await findBrowser('chromium'),
+    ignoreDefaultArgs: options.backForwardCache === true ? ['--disable-back-forward-cache'] : [],
     headless,
     colorScheme,
     hasTouch,
@@ -91,6 +96,11 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Loade
       await session.send('ServiceWorker.stopAllWorkers');
       await stopped;
       await screen.close();
+    },
+    async reloadExtension() {
+      const session = await context.browser()?.newBrowserCDPSession();
+      await session?.send('Extensions.loadUnpacked', { path: build });
+      await session?.detach();
     },
     async starterTopicReady() {
       const options = await openScreen('options.html');

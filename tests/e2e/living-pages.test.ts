@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { launchChromium, type LoadedChromium } from '../browser/chromium';
 import { readHighlights, waitForHighlights } from '../browser/highlights';
 import { SECOND_PAGE } from '../browser/sample-site';
+import { paragraph, servePage } from '../browser/serve-page';
 
 describe('a page that changes, in Chromium', () => {
   let browser: LoadedChromium;
@@ -56,5 +57,82 @@ describe('a page that changes, in Chromium', () => {
       }
     });
     await shown().toEqual(['Great Hall of the People', 'Beijing']);
+  });
+
+  async function open(html: string): Promise<void> {
+    const url = 'http://www.living.test/story.html';
+    await browser.context.unroute(url);
+    await servePage(browser.context, url, { html });
+    await page.goto(url);
+  }
+
+  it('has a text highlighted that it unfolds without changing a node', async () => {
+    await open(`<style>.folded > :nth-child(n+3) { display: none }</style>
+      <article class="folded"><h1>By the river</h1>${paragraph('Moscow')}${paragraph('Beijing')}</article>
+      <button onclick="document.querySelector('article').className = ''">Read on</button>`);
+    await shown().toEqual(['Moscow']);
+    await page.getByRole('button').click();
+    await shown().toEqual(['Moscow', 'Beijing']);
+  });
+
+  it('has the names highlighted of what the reader opens', async () => {
+    await open(`<article><h1>By the river</h1>${paragraph('Moscow')}
+      <details><summary>Who was there</summary>${paragraph('Volodymyr Zelensky')}</details></article>`);
+    await shown().toEqual(['Moscow']);
+    await page.locator('summary').click();
+    await shown().toEqual(['Moscow', 'Volodymyr Zelensky']);
+  });
+
+  it('has the next article highlighted that it adds below the first', async () => {
+    const story = (names: string) =>
+      `<article><h1>By the river</h1>${[names, 'Boats', 'Fish', 'Birds'].map(paragraph).join('')}</article>`;
+    await open(`<main>${story('Moscow')}</main>`);
+    await shown().toEqual(['Moscow']);
+    await page.evaluate((html) => {
+      document.querySelector('main')!.insertAdjacentHTML('beforeend', html);
+    }, story('Volodymyr Zelensky'));
+    await shown().toEqual(['Moscow', 'Volodymyr Zelensky']);
+  });
+
+  it('has the new post of a live blog highlighted, and the old ones still', async () => {
+    const post = (names: string) => `<article><h3>10:0${names.length}</h3>${paragraph(names)}</article>`;
+    await open(
+      `<main><h1>By the river, live</h1><div id="posts">${post('Moscow')}${post('Kyiv')}</div></main>`,
+    );
+    await shown().toEqual(['Moscow', 'Kyiv']);
+    await page.evaluate((html) => {
+      document.querySelector('#posts')!.insertAdjacentHTML('afterbegin', html);
+    }, post('Vladimir Putin'));
+    await shown().toEqual(['Vladimir Putin', 'Moscow', 'Kyiv']);
+  });
+
+  it('is read in the other language when the browser translates it', async () => {
+    await open(`<article><h1>By the river</h1>${paragraph('Moscow')}${paragraph('Beijing')}</article>`);
+    await shown().toEqual(['Moscow', 'Beijing']);
+    await page.evaluate(() => {
+      for (const [n, name] of ['Moskau', 'Pekin'].entries()) {
+        const font = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+        const inner = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+        inner.textContent = `${name} und der Fluss waren an diesem Tag in aller Munde, und niemand wollte als Erster gehen.`;
+        font.append(inner);
+        document.querySelectorAll('p')[n]!.firstChild!.replaceWith(font);
+      }
+    });
+    await shown().toEqual(['Moskau', 'Pekin']);
+  });
+
+  it('is highlighted in a shadow root, and when that changes', async () => {
+    await open(`<x-story><template shadowrootmode="open"><article><h1>By the river</h1>${paragraph('Moscow')}
+      ${paragraph('Beijing')}</article></template></x-story>`);
+    await shown().toEqual(['Moscow', 'Beijing']);
+    const root = page.locator('x-story article');
+    const before = await root.screenshot();
+    await page.evaluate(() => CSS.highlights.delete('backstory'));
+    expect((await root.screenshot()).equals(before)).toBe(false);
+    await page.evaluate(() => {
+      document.querySelector('x-story')!.shadowRoot!.querySelector('p')!.textContent =
+        'Kyiv and the river were on the mind of everybody who had come that day, and nobody wanted to leave.';
+    });
+    await shown().toEqual(['Kyiv', 'Beijing']);
   });
 });

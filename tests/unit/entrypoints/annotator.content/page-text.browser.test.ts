@@ -184,6 +184,7 @@ describe('the text of a page', () => {
     const page = new PageText(document, {
       onStale: () => undefined,
       onScope: (scope) => scopes.add(scope),
+      readsFrames: true,
       signal: new AbortController().signal,
     });
     await expect

@@ -79,6 +79,15 @@ describe('a page that is read again', () => {
     expect(again[2]?.nodes.every((node) => node.isConnected)).toBe(true);
   });
 
+  it('reads anew a text whose nodes somebody else has split', async () => {
+    const before = await page.read();
+    (paragraph(2).lastChild as Text).splitText(3);
+    const again = await page.read();
+    expect(stale).toEqual([before[3]]);
+    expect(again[3]?.text).toBe(before[3]?.text);
+    expect(again[3]?.nodes).toHaveLength((before[3]?.nodes.length ?? 0) + 1);
+  });
+
   it('finds what was added, and numbers the sections afresh', async () => {
     const before = await page.read();
     paragraph(0).insertAdjacentHTML('beforebegin', `<h2>The war</h2>${PARAGRAPHS[0]}`);
@@ -86,6 +95,20 @@ describe('a page that is read again', () => {
     expect(again.map(({ section }) => section)).toEqual([0, 1, 1, 1, 1, 1, 1, 1]);
     expect(again.slice(3)).toEqual(before.slice(1));
     expect(again[3]).toBe(before[1]);
+  });
+
+  it.each([
+    ['folded details', '<details><summary>Who</summary>Xi came too.</details>'],
+    ['the rest of a paragraph', '<p>Nobody came. <span hidden>Xi came too.</span></p>'],
+    ['a hidden paragraph', '<p hidden>Xi came too.</p>'],
+  ])('finds what comes into sight while no text changes: %s', async (_case, html) => {
+    paragraph(4).insertAdjacentHTML('afterend', html);
+    const textNow = async () => (await page.read()).map(seen).join();
+    expect(await textNow()).not.toContain('Xi');
+    const added = paragraph(4).nextElementSibling!;
+    added.setAttribute('open', '');
+    for (const hidden of [added, ...added.children]) hidden.removeAttribute('hidden');
+    expect(await textNow()).toContain('Xi came too.');
   });
 
   it('forgets what was removed or hidden', async () => {
