@@ -1,0 +1,46 @@
+import type { AttributionAnnotation } from '../annotations';
+import { CUE_VERBS } from '../attributions/cue-verbs';
+import type { FactStatus } from '../../model';
+import { ACTS, DISPUTED, REJECTS, UNCONFIRMED } from './status-words';
+
+interface Evidence {
+  /** The piece. */
+  statement: string;
+  /** The whole sentence, and the one after it. */
+  sentence: string;
+  next: string;
+  attribution?: AttributionAnnotation;
+  /** The cue's words. */
+  cue?: string;
+}
+
+/** How a statement stands in the article, by its attribution and the hedges around it. */
+export function statusOf({ statement, sentence, next, attribution, cue = '' }: Evidence): FactStatus {
+  if (attribution && DENIES.test(cue)) return 'denied';
+  const after = sentence.slice(sentence.indexOf(statement) + statement.length);
+  const answer = /^[,;]?\s*(?:but|although|though|however|while)\b/i.test(after) ? after : '';
+  if (
+    UNCONFIRMED.test(statement) ||
+    UNCONFIRMED.test(answer) ||
+    (/^(?:this|that|the) (?:claim|report|account)s? (?:could|has|have|was|were|is|remain)\b/i.test(next) &&
+      UNCONFIRMED.test(next))
+  )
+    return 'unconfirmed';
+  if (DISPUTED.test(statement) || DISPUTED.test(answer) || (attribution && REJECTS.test(answer)))
+    return 'disputed';
+  if (!attribution) return 'stated';
+  return attribution.source === null && !cue ? 'claimed' : isAct(cue) ? 'stated' : 'claimed';
+}
+
+const DENIES =
+  /\b(?:den(?:y|ies|ied|ying)|refut(?:e[ds]?|ing)|rebut(?:s|ted|ting)?|ruled? out|disput(?:e[ds]?|ing)|reject(?:s|ed|ing)? (?:claims|allegations|accusations))\b/i;
+
+/** "welcomed", "plans": told of in the paper's own voice. */
+function isAct(cue: string): boolean {
+  const verbs = cue
+    .toLowerCase()
+    .split(/\s+/)
+    .flatMap((word) => CUE_VERBS.get(word)?.lemma ?? []);
+  const lemma = verbs.at(-1);
+  return lemma !== undefined && ACTS.has(lemma);
+}

@@ -1,0 +1,26 @@
+/** Words of an article -> a sentence that is understood without it. */
+
+/** Words that only join a sentence to the one before. */
+const JOINTS =
+  /^(?:(?:but|and|so|yet),?\s+|(?:however|meanwhile|moreover|furthermore|also|still|nevertheless|in addition|in turn|instead|indeed|for example|for instance|of course|as a result|separately|elsewhere|similarly|likewise|consequently|therefore|thus|then|besides|on the other hand|by contrast|in contrast|in fact|at the same time|additionally),\s+)/i;
+
+export const withoutJoint = (text: string): string => text.replace(JOINTS, '');
+
+/** One line, a capital first, a stop last. */
+export function asSentence(text: string): string {
+  const line = withoutJoint(text.replace(/\s+/g, ' ').trim()).replace(/[\s,;:—–-]+$/u, '');
+  const capital = balanced(line).replace(
+    /^(["“‘(]*)(\p{Ll})/u,
+    (_, mark: string, letter: string) => mark + letter.toUpperCase(),
+  );
+  if (/[.!?…]["”’')\]]*$/.test(capital)) return capital;
+  return /,["”]$/.test(capital) ? capital.replace(/,(["”])$/, '$1.') : `${capital}.`;
+}
+
+/** Opens a quotation that began in a sentence before. */
+function balanced(line: string): string {
+  const straight = line.match(/"/g)?.length ?? 0;
+  if (straight % 2 === 1) return /(?:^|\s)"(?=\S)[^"]*$/.test(line) ? `${line}"` : `"${line}`;
+  const [open, close] = [line.indexOf('“'), line.indexOf('”')];
+  return close >= 0 && (open < 0 || open > close) ? `“${line}` : line;
+}

@@ -1,0 +1,43 @@
+import { isPassing } from './no-statements';
+
+interface Worth {
+  text: string;
+  /** How many entities and events it is about, and the share of the article's mentions that the most named has. */
+  about: number;
+  salience: number;
+  hasTime: boolean;
+  hasEvent: boolean;
+  attributed: boolean;
+}
+
+/** "is the largest": what defines or ranks a thing. */
+const DEFINES = /\b(?:is|are|was|were|became|remains?) (?:an?|the|one of|considered|known as)\b/;
+const RANKS =
+  /\b(?:first|last|only|largest|biggest|smallest|highest|lowest|oldest|youngest|most|least|record|unprecedented|world's|longest|deadliest|worst|best|top)\b/i;
+const FIGURE =
+  /\d|\b(?:percent|per cent|million|billion|trillion|hundreds|thousands|dozens|half|third|quarter)\b/i;
+const HAPPENED =
+  /\b(?:elected|appointed|resigned|founded|born|died|killed|arrested|charged|sentenced|convicted|signed|launched|won|lost|defeated|attacked|invaded|joined|left|acquired|bought|sold|announced|agreed|approved|passed|banned|opened|closed|married|released|ruled|imposed|withdrew|displaced|destroyed)\b/i;
+const TALK = /\b(?:I|we|my|our|me|us|you|your)\b/;
+/** What is only so while one reads. */
+const OF_THE_MOMENT =
+  /\b(?:right now|at this hour|as of press time|stay tuned|so far today|this is a developing)\b/i;
+
+/** What a statement is worth as background, 0 to 1: what defines, ranks or counts things, and what happened when. */
+export function valueOf({ text, about, salience, hasTime, hasEvent, attributed }: Worth): number {
+  let value = 0.3;
+  if (DEFINES.test(text)) value += 0.2;
+  if (RANKS.test(text)) value += 0.1;
+  if (FIGURE.test(text)) value += 0.1;
+  if (HAPPENED.test(text)) value += 0.15;
+  if (hasTime) value += 0.1;
+  if (hasEvent) value += 0.15;
+  if (about > 1) value += 0.1;
+  value += Math.min(0.15, salience / 2);
+  if (attributed) value += 0.05;
+  if (TALK.test(text)) value -= 0.15;
+  if (text.length > 400) value -= 0.1;
+  if (text.split(' ').length < 6) value -= 0.15;
+  if (isPassing(text) || OF_THE_MOMENT.test(text)) value -= 0.4;
+  return Math.max(0, Math.min(1, Math.round(value * 100) / 100));
+}

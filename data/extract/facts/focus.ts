@@ -1,0 +1,104 @@
+/**
+ * Whom "he", "she", "it", "they" and "the leaders" at the start of a statement mean: the subject of the statement
+ * before, where kind and gender fit; nobody, where that is not sure.
+ */
+import type { EntityType } from '../../model';
+import type { FoundEntity } from '../article-reading';
+
+export interface Referent {
+  ids: string[];
+  /** What is put in the pronoun's place. */
+  name: string;
+}
+
+type Gender = 'he' | 'she';
+const PERSONAL: Record<string, Gender> = { he: 'he', his: 'he', him: 'he', she: 'she', her: 'she' };
+const THINGS: ReadonlySet<EntityType> = new Set(['organisation', 'facility', 'work', 'place', 'group']);
+/** How many sentences back a subject is still meant. */
+const REACH = 3;
+
+interface Mention {
+  ids: string[];
+  sentence: number;
+  /** It was the subject of its sentence. */
+  subject: boolean;
+}
+
+export class Focus {
+  private readonly entities: ReadonlyMap<string, FoundEntity>;
+  private readonly genders = new Map<string, Gender>();
+  private mentions: Mention[] = [];
+  /** The first two people of one subject: "Putin and Xi met". */
+  private pair: string[] | undefined;
+
+  constructor(entities: readonly FoundEntity[]) {
+    this.entities = new Map(entities.map((entity) => [entity.id, entity]));
+  }
+
+  mention(ids: string[], sentence: number, subject: boolean): void {
+    if (ids.length === 0) return;
+    this.mentions.push({ ids, sentence, subject });
+    if (ids.length === 2 && ids.every((id) => this.typeOf(id) === 'person')) this.pair ??= ids;
+  }
+
+  /** What a title or a role tells: "Mrs", "spokeswoman". */
+  gender(id: string, gender: Gender): void {
+    this.genders.set(id, gender);
+  }
+
+  /** What the text's own pronouns tell; the first word counts. */
+  learnGender(id: string, gender: Gender): void {
+    if (!this.genders.has(id)) this.genders.set(id, gender);
+  }
+
+  resolve(pronoun: string, sentence: number): Referent | undefined {
+    const word = pronoun.toLowerCase();
+    const gender = PERSONAL[word];
+    if (gender) return this.person(gender, sentence);
+    if (word === 'it' || word === 'its') return this.thing(sentence);
+    return word === 'they' || word === 'their' ? this.several(sentence) : undefined;
+  }
+
+  /** "The leaders", "both presidents", "the two men". */
+  bothLeaders(): Referent | undefined {
+    return this.pair && this.referent(this.pair);
+  }
+
+  private person(gender: Gender, sentence: number): Referent | undefined {
+    const fits = (id: string) => this.typeOf(id) === 'person' && (this.genders.get(id) ?? gender) === gender;
+    const recent = this.mentions.filter((each) => sentence - each.sentence <= REACH);
+    const subject = recent.findLast(({ ids, subject }) => subject && ids.length === 1 && ids.every(fits));
+    const people = new Set(recent.flatMap(({ ids }) => ids).filter(fits));
+    const id = subject?.ids[0] ?? (people.size === 1 ? [...people][0] : undefined);
+    if (id === undefined) return undefined;
+    this.genders.set(id, gender);
+    return this.referent([id]);
+  }
+
+  private thing(sentence: number): Referent | undefined {
+    const last = this.mentions.findLast(({ subject }) => subject);
+    const id = last && sentence - last.sentence <= 1 && last.ids.length === 1 ? last.ids[0] : undefined;
+    return id !== undefined && THINGS.has(this.typeOf(id) ?? 'person') ? this.referent([id]) : undefined;
+  }
+
+  private several(sentence: number): Referent | undefined {
+    const last = this.mentions.findLast(({ subject }) => subject);
+    if (!last || sentence - last.sentence > 1) return undefined;
+    const group =
+      last.ids.length > 1 ||
+      last.ids.every((id) => this.typeOf(id) === 'group' || this.typeOf(id) === 'organisation');
+    return group ? this.referent(last.ids) : undefined;
+  }
+
+  private typeOf(id: string): EntityType | undefined {
+    return this.entities.get(id)?.type;
+  }
+
+  private referent(ids: string[]): Referent | undefined {
+    const names = ids.map((id) => this.entities.get(id)?.name ?? '');
+    return names.every(Boolean) ? { ids, name: listed(names) } : undefined;
+  }
+}
+
+const listed = (names: readonly string[]) =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;

@@ -1,0 +1,90 @@
+/** What a statement begins with, where that is understood from the text before it only. */
+import type { Span } from '../annotations';
+import { kindAt, type Clause } from '../attributions/clause';
+import type { Focus, Referent } from './focus';
+import type { SentenceView } from './sentence-view';
+
+export interface Opening extends Span {
+  /** Whom or what it means; nothing where that is not sure. */
+  referent: Referent | undefined;
+  possessive: boolean;
+}
+
+const PRONOUN = /^(?:he|she|it|they|his|her|its|their)$/;
+const UNCLEAR =
+  /^(?:this|that|these|those|such|there's|here|the (?:former|latter|same|pair|duo|trio|two|three|four|others?))$/;
+const BOTH =
+  /^(?:the|both|the two) (?:two )?(?:leaders?|presidents|men|women|ministers|statesmen|candidates|rivals|heads of state)$/;
+/** "The leaders", "both presidents". */
+export const isBoth = (phrase: string) => BOTH.test(phrase.toLowerCase());
+
+const INSTITUTION =
+  /^the (?:company|firm|group|agency|bank|party|ministry|organi[sz]ation|team|club|union|university|network|newspaper|paper|department|court|commission|committee|council|airline|airport|bank|regulator|watchdog|charity|studio|startup|carmaker|retailer|country|island|city|nation|government)$/;
+
+/** The first phrase of `piece`, if it means something that stands before; `undefined` if it is clear by itself. */
+export function openingOf(
+  sentence: SentenceView,
+  piece: Span,
+  focus: Focus,
+  at: number,
+): Opening | undefined {
+  const first = sentence.chunks.findIndex(
+    (chunk) => (sentence.words[chunk.from]?.start ?? -1) >= piece.start,
+  );
+  const noun = firstNoun(sentence, first, piece.end);
+  const chunk = sentence.chunks[noun];
+  const word = sentence.words[chunk?.from ?? -1];
+  const last = sentence.words[(chunk?.to ?? 0) - 1];
+  if (!chunk || !word || !last) return undefined;
+  const phrase = sentence.words
+    .slice(chunk.from, chunk.to)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (PRONOUN.test(word.lower)) {
+    if (word.lower === 'it' && isExpletive(sentence, noun)) return undefined;
+    if (sentence.names.some((name) => name.start >= piece.start && name.end <= word.start)) return undefined;
+    return {
+      start: word.start,
+      end: word.end,
+      referent: focus.resolve(word.lower, at),
+      possessive: word.tag === 'PRP$',
+    };
+  }
+  if (BOTH.test(phrase))
+    return { start: word.start, end: last.end, referent: focus.bothLeaders(), possessive: false };
+  if (INSTITUTION.test(phrase) && !/^(?:preposition|wh)$/.test(kindAt(sentence, noun + 1) ?? '')) {
+    const referent = focus.resolve('it', at);
+    return referent && { start: word.start, end: last.end, referent, possessive: false };
+  }
+  const bare = phrase.split(' ').slice(0, 2).join(' ');
+  const unclear =
+    UNCLEAR.test(phrase) || UNCLEAR.test(bare) || /^(?:this|these|those|such)$/.test(word.lower);
+  return unclear ? { start: word.start, end: last.end, referent: undefined, possessive: false } : undefined;
+}
+
+/** The first noun phrase, past phrases of time and place at the start. */
+function firstNoun(sentence: SentenceView, from: number, end: number): number {
+  for (let i = Math.max(0, from); i < sentence.chunks.length; i += 1) {
+    const chunk = sentence.chunks[i];
+    if ((sentence.words[chunk?.from ?? -1]?.start ?? Infinity) >= end) return -1;
+    if (chunk?.kind === 'noun' && kindAt(sentence, i - 1) !== 'preposition') return i;
+  }
+  return -1;
+}
+
+/** "It is clear that", "it was raining", "it took months to": it means nothing. */
+function isExpletive(clause: Clause, at: number): boolean {
+  const verb = clause.chunks[at + 1];
+  if (verb?.kind !== 'verb') return false;
+  const after = clause.chunks.slice(at + 2, at + 5);
+  const that = after.some(
+    ({ word, form }) => word === 'that' || form === 'infinitive' || word === 'whether' || word === 'who',
+  );
+  return (
+    (that &&
+      /^(?:is|was|be|been|seems?|seemed|appears?|appeared|takes?|took|remains?|remained|became|looks?)$/.test(
+        verb.word,
+      )) ||
+    (verb.passive === true && that)
+  );
+}

@@ -1,0 +1,39 @@
+import type { ArticleReading } from '../article-reading';
+import { Focus } from './focus';
+
+/** What the stages of one article's facts share. */
+export interface ReadingState {
+  reading: ArticleReading;
+  focus: Focus;
+  /** Share of all namings that an entity has. */
+  salience: ReadonlyMap<string, number>;
+}
+
+const TITLES: readonly (readonly [RegExp, 'he' | 'she'])[] = [
+  [/\b(?:Mr|Sir|Lord|King|Prince|Father|Pope)\.?\s*$/, 'he'],
+  [/\b(?:Mrs|Ms|Miss|Lady|Queen|Princess|Dame|Sister)\.?\s*$/, 'she'],
+];
+const ROLES: readonly (readonly [RegExp, 'he' | 'she'])[] = [
+  [/(?:(?<!wo)man|actor|father|husband|son|brother|businessman|boy|king)\b/i, 'he'],
+  [/(?:woman|actress|mother|wife|daughter|sister|girl|queen)\b/i, 'she'],
+];
+
+export function readArticle(reading: ArticleReading): ReadingState {
+  const { article, names, entities } = reading;
+  const focus = new Focus(entities);
+  const counts = new Map<string, number>();
+  for (const { entity, start } of names) {
+    counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    const gender = TITLES.find(([title]) =>
+      title.test(article.text.slice(Math.max(0, start - 12), start)),
+    )?.[1];
+    if (gender) focus.gender(entity, gender);
+  }
+  for (const { id, roles, type } of entities) {
+    const gender =
+      type === 'person' ? ROLES.find(([role]) => roles.some(({ text }) => role.test(text)))?.[1] : undefined;
+    if (gender) focus.gender(id, gender);
+  }
+  const salience = new Map([...counts].map(([id, count]) => [id, count / Math.max(1, names.length)]));
+  return { reading, focus, salience };
+}

@@ -1,0 +1,24 @@
+import type { ArticleReading } from './article-reading';
+import { factsOfSentence } from './facts/sentence-facts';
+import { readArticle } from './facts/reading-state';
+import { roleFacts } from './facts/role-facts';
+import { viewSentences } from './facts/sentence-view';
+import type { FoundFact } from './found-fact';
+
+/** Statements of less worth are not kept. */
+const LEAST_VALUE = 0.35;
+
+/**
+ * The statements of an article that are worth keeping: sentences, or clauses of them, each understood without the
+ * article, with its place in it, what it is about and how it stands. In the order of the text, roles first.
+ */
+export function findFacts(reading: ArticleReading): FoundFact[] {
+  const sentences = viewSentences(reading);
+  const state = readArticle(reading);
+  const told = sentences.flatMap((sentence, at) => factsOfSentence(state, sentences, sentence, at));
+  return distinct([...roleFacts(reading), ...told].filter(({ value }) => value >= LEAST_VALUE));
+}
+
+/** One of several that say the same in the same words. */
+const distinct = (facts: readonly FoundFact[]): FoundFact[] =>
+  [...new Map(facts.toReversed().map((fact) => [fact.text.toLowerCase(), fact])).values()].reverse();
