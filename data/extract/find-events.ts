@@ -1,3 +1,4 @@
+import type { NameAnnotation, TimeAnnotation } from './annotations';
 import type { NamedText, TimedText } from './article-reading';
 import { entityId } from './entities/entity-id';
 import { composeEvent } from './events/compose-event';
@@ -9,7 +10,9 @@ import { findTimes } from './times/find-times';
 /** Adds the dates and the events that an article tells of to its names. */
 export function timeAndEvents(named: NamedText): TimedText {
   const { article, sentences, entities } = named;
-  const times = findTimes(article.text, sentences, article.published);
+  const times = findTimes(article.text, sentences, article.published).filter(
+    (time) => !named.names.some((name) => isPartOfName(name, time)),
+  );
   const clusters = linkEvents(collectMentions(viewSentences(named, times)));
   const taken = new Set(entities.map(({ id }) => id));
   const told = clusters.map((cluster) => {
@@ -27,6 +30,13 @@ export function timeAndEvents(named: NamedText): TimedText {
       .sort((one, other) => one.start - other.start),
   };
 }
+
+/** The Saturday of "The Saturday Evening Post"; but the year of "the 2012 Olympics" is one. */
+const isPartOfName = (name: NameAnnotation, time: TimeAnnotation): boolean =>
+  name.start <= time.start &&
+  time.end <= name.end &&
+  time.value.length > 4 &&
+  /^(?:person|organisation|work|facility)$/.test(name.type);
 
 /** An id that nothing else of the article has; it is taken from now on. */
 function freeId(name: string, taken: Set<string>): string {

@@ -48,7 +48,11 @@ function whoseIs(
   participants: readonly string[],
   known: Known,
 ): string {
-  const { patients = [], whom } = mentions.find(({ form }) => form === 'verb') ?? {};
+  const types = mentions[0]?.types ?? [];
+  const verb = mentions.find(
+    (mention) => mention.form === 'verb' && mention.types.some((type) => types.includes(type)),
+  );
+  const { patients = [], whom } = verb ?? {};
   if (JOINT.test(noun)) return labels(participants, known);
   if (OVER.test(noun))
     return [participants.slice(0, 1), participants.slice(1, 2)]

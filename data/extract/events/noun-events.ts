@@ -6,6 +6,7 @@ import { readLeft, readRight } from './noun-phrase';
 import { antecedent } from './pronouns';
 import { clauseAround, isNounTag, type SentenceView } from './sentence-view';
 import { subjectOf, type Reading } from './subject';
+import { readArguments } from './verb-arguments';
 import { isObject, verbGroups, type VerbGroup } from './verb-group';
 import { NO_ONE_EVENT, OPEN_MODALS, TAKES_PART, UNREAL } from './words';
 
@@ -40,7 +41,10 @@ function wordAt({ words }: SentenceView, head: number): EventWord | undefined {
 /** The last noun of its phrase, and no part of the name of something else. */
 function isHead({ words, tags, names, times }: SentenceView, at: number): boolean {
   const isTime = (i: number) => times.some(({ from, to }) => from <= i && i < to);
-  if (isTime(at) || (isNounTag(tags[at + 1]) && !isTime(at + 1)) || words[at + 1] === '-') return false;
+  // "The acquisition cost $7 billion": what a number or an article follows is a verb that was taken for a noun.
+  const isVerb = /^(?:DT|PRP\$?|CD|\$)$/.test(tags[at + 2] ?? '') && !words[at + 1]?.endsWith('s');
+  const isModifier = isNounTag(tags[at + 1]) && !isTime(at + 1) && !isVerb;
+  if (isTime(at) || isModifier || words[at + 1] === '-') return false;
   return !names.some(
     ({ from, to, value }) => from <= at && at < to && (to - from > 1 || value.type !== 'place'),
   );
@@ -62,7 +66,7 @@ function readMention(
   const verb = groups.findLast((group) => isObject(view, group, head));
   const isDone = verb !== undefined && TAKES_PART.has(view.words[verb.main] ?? '') && verb.reality === 'past';
   const doers = isDone ? subjectOf(reading, verb).ids : [];
-  const place = right.place ?? left.place;
+  const place = right.place ?? left.place ?? placeOfHappening(reading, groups, head);
   const mention: EventMention = {
     start: first.start,
     end: last.end,
@@ -93,6 +97,13 @@ function readMention(
     score: 0,
   };
   return [{ ...mention, score: scoreOf(view, mention, left.determiner, word) + (isDone ? 0.75 : 0) }];
+}
+
+/** Of "protests broke out in Tehran". */
+function placeOfHappening(reading: Reading, groups: readonly VerbGroup[], head: number): string | undefined {
+  const verb = happening(reading.view, head);
+  const group = groups.find(({ from, to }) => verb !== undefined && from <= verb && verb < to);
+  return group && readArguments(reading, group, 0).place;
 }
 
 /** Of "his re-election" and of "Floyd, whose death". */

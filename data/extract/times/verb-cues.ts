@@ -44,7 +44,7 @@ export function findCues({ tokens, tags }: TaggedSentence): Cue[] {
     const direction =
       words.length > 0
         ? directionOf({ words, tags: tags.slice(i, end), isGoverned, previous: cues.at(-1)?.direction })
-        : ofOneWord(tokens[i]?.text ?? '', tokens[i + 1]?.text);
+        : ofOneWord(tokens[i]?.text ?? '', tokens[i + 1]?.text, tags[i + 1]);
     if (direction !== undefined) cues.push({ at: Math.max(i, end - 1), direction });
     verb = words.at(-1) ?? verb;
     i = Math.max(i + 1, end);
@@ -91,10 +91,25 @@ function directionOf({ words, tags, isGoverned, previous }: VerbGroup): Cue['dir
   return TIMETABLED.test(first) ? 'coming' : undefined;
 }
 
+/** "the van, stolen on Saturday": taken for an adjective, but a phrase belongs to it. */
+const isBareParticiple = (word: string, nextTag: string | undefined): boolean =>
+  nextTag === 'IN' &&
+  /[a-z]{2}(?:ed|en|orn)$/.test(word) &&
+  !AHEAD_ALONE.test(word) &&
+  !NO_PARTICIPLE.test(word);
+
+const NO_PARTICIPLE =
+  /^(?:men|women|children|often|then|even|when|seven|eleven|open|speed|need|hundred|garden|citizen|dozen|ten)$/i;
+
 /** Words that are no verbs, and verbs that the tagger took for nouns. */
-function ofOneWord(word: string, next: string | undefined): Cue['direction'] | undefined {
+function ofOneWord(
+  word: string,
+  next: string | undefined,
+  nextTag: string | undefined,
+): Cue['direction'] | undefined {
   if (AHEAD_ALONE.test(word) || (/^ahead$/i.test(word) && next === 'of')) return 'coming';
   if (/^(?:likely|set|poised)$/i.test(word) && /^(?:to|for|on)$/.test(next ?? '')) return 'coming';
   if (/^since$/i.test(word) || (DONE.test(word) && next === 'on')) return 'past';
+  if (isBareParticiple(word, nextTag)) return 'past';
   return TIMETABLED.test(word) && word.endsWith('s') && !OFTEN_NOUNS.test(word) ? 'coming' : undefined;
 }
