@@ -11,6 +11,9 @@ export interface BlockWord {
   end: number;
 }
 
+/** "l’Olympique", "D’après": the word is what follows. */
+const ELISION = /^(?:[cdjlmnst]|qu)['’](?=\p{L}{2})/iu;
+
 const INNER = /[.'’‐‑-]/;
 
 function isWordUnit(text: string, at: number): boolean {
@@ -28,6 +31,7 @@ export function wordBefore(text: string, at: number): BlockWord | undefined {
   let start = end;
   while (start > 0 && (isWordUnit(text, start - 1) || isInner(text, start - 1))) start -= 1;
   while (start < end && !isWordUnit(text, start)) start += 1;
+  start += ELISION.exec(text.slice(start, end))?.[0].length ?? 0;
   const word = { text: text.slice(start, end), start, end };
   if (word.text === '' || /['’‐‑-]$/.test(word.text) || endsSentence(word.text)) return undefined;
   return word;

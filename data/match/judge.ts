@@ -23,7 +23,8 @@ export function judge(place: Standing): Verdict {
   const isMany = /\s|^l['’]\p{Lu}/iu.test(written);
   if (isMany && hasLostCapital(place)) return 'none';
   if (isSurnameOfMany(place)) return judgeBefore(place);
-  if (!isCapitalFirst(written)) return 'name';
+  // "al-Assad": a given name may stand before it.
+  if (!isCapitalFirst(written)) return place.types.includes('person') ? judgeBefore(place) : 'name';
   if (isMany) return judgeManyWords(place);
   if (!/^[\p{L}\p{M}'’.-]+$/u.test(written)) return 'name';
   const longer = judgeLongerName(place);
@@ -102,4 +103,4 @@ const PLACE_HINTS =
   /^(?:in|at|near|across|throughout|outside|inside|en|à|in|bei|nach|aus|em|desde|hacia|в|из|neighboring|neighbouring|northern|southern|eastern|western|central)$/iu;
 /** "flew to", "the mayor of" */
 const PLACE_PHRASES =
-  /\b(?:(?:return|travel|mov|flew|fly|head|driv|drove|went|go|goes|going|sail|trip|trips|visit|visits|flight|flights|plane|train|road|way|back|came|come|arriv)(?:ed|l?l?ed|es|ing|s|n)?\s(?:to|from)|(?:city|town|village|mayor|bishop|archbishop|streets?|outskirts|suburbs?|capital|people|residents|state|port|province|region|governor|north|south|east|west|republic|kingdom|island|parts|most)\sof)\s$/u;
+  /\b(?:(?:return|travel|mov|flew|fly|head|driv|drove|went|go|goes|going|sail|trip|trips|visit|visits|flight|flights|plane|train|road|way|back|came|come|arriv)(?:ed|l?l?ed|es|ing|s|n)?\s(?:to|from)|(?:city|town|village|mayor|bishop|archbishop|streets?|outskirts|suburbs?|capital|people|residents|state|port|province|region|governor|north|south|east|west|republic|kingdom|island|parts|most)\sof)\s$/iu;

@@ -24,6 +24,8 @@ const POSSESSIVE = /(?:['’]s|s['’])$/iu;
 const COMPASS = /^(?:north|south|east|west)(?:ern)?$/i;
 /** Behind a surname: a building or a prize. */
 const NAMED_AFTER = /^(?:international|national|memorial|presidential)$/;
+/** "Georgia Southern University" */
+const SCHOOL = /^\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s(?:University|College)\b/u;
 /** "Jordan’s Restaurant" is somebody’s. */
 const SHOP = /^['’]s\s(?:restaurant|caf[eé]|diner|bar|bakery|pizzeria|grill|deli|tavern|steakhouse|pub)\b/iu;
 
@@ -42,6 +44,7 @@ export function judgeAfter(place: Standing): Verdict {
     if (CITIES.has(place.written.toLowerCase())) return 'none';
   }
   if (!style.allCapitals && (isDemonym(place) ? DEMONYM_TAILS : BRANDS).has(lower)) return 'none';
+  if (types.includes('place') && SCHOOL.test(text.slice(end, end + 50))) return 'none';
   if (isNoTail(place, word, lower)) return 'name';
   return NAME_MAKERS.has(lower) || !place.page.hasCapitalNouns(text) ? 'none' : 'name';
 }
@@ -53,7 +56,8 @@ function isNoTail(place: Standing, word: BlockWord, lower: string): boolean {
     FUNCTION_WORDS.has(lower.replace(/['’]s$/u, '')) ||
     GOVERNING.has(lower) ||
     isTitle(word.text) ||
-    (isAllCapitals(word.text) && !NAME_MAKERS.has(lower)) ||
+    // "EU", "MPs"
+    (isAllCapitals(word.text.replace(/(?<=\p{Lu})s$/u, '')) && !NAME_MAKERS.has(lower)) ||
     (isOfPeople(word.text) && !types.includes('person'));
   if (style.allCapitals || style.titleCase) return isApart || !isTailInHeadline(place, word, lower);
   const isNoPlaceOrPerson = types.every((type) => type === 'work' || type === 'group' || type === 'facility');

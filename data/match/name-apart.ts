@@ -9,6 +9,10 @@ import { FOREIGN_NAMES, INSTITUTIONS_OF, REGIONS } from './words/name-makers';
 /** Behind a hyphen they make another place; what else stands there leaves the first a name. */
 const SECOND_HALF =
   /^[-‐‑](?:Bissau|Herzegovina|Lorraine|Palatinate|Holstein|Anhalt|Westphalia|Vorpommern|Württemberg|Pfalz|Rheinland|Belsen)/u;
+/** "Neuilly-sur-Seine", "Seine-et-Marne", "Stratford-upon-Avon" */
+const LINK_BEHIND =
+  /^[-‐‑](?:sur|sous|en|de|du|des|la|le|les|et|saint|sainte|maritime|aux|am|an|upon|on|in|by|the)(?:[-‐‑]|\b)/iu;
+const LINK_BEFORE = /\p{L}[-‐‑](?:sur|sous|en|de|du|des|la|le|les|et|aux|am|an|upon|on|in|by|the)[-‐‑]$/iu;
 /** Only people have an age. */
 const AGE = /^,\s(?:aged\s)?\d{1,2}(?:,(?!\d)|\s(?:ans|Jahre|años|anos|anni|лет|года?)\b)/u;
 /** Of peoples, before a hyphen: a part of the Americans, and not their continent. */
@@ -22,8 +26,7 @@ export function judgeApart(place: Standing): Verdict {
   if (AGE.test(text.slice(end, end + 12))) return 'none';
   if (BEFORE_AMERICANS.test(written) && /^[-‐‑]American/iu.test(text.slice(end))) return 'none';
   if (AMERICAN.test(written) && AMERICANS_OF.test(text.slice(Math.max(0, start - 12), start))) return 'none';
-  if (types.includes('place') && (SECOND_HALF.test(text.slice(end, end + 20)) || isAbroad(place)))
-    return 'none';
+  if (types.includes('place') && (isOfHyphens(place) || isAbroad(place))) return 'none';
   return judgeOf(place);
 }
 
@@ -43,6 +46,11 @@ function isDoubleName({ text, start }: Standing): boolean {
   const names = /(\p{Lu}[\p{L}-]+)\s\p{Lu}\p{L}+[-‐‑]$/u.exec(text.slice(Math.max(0, start - 40), start));
   return names?.[1] !== undefined && isGivenName(names[1]);
 }
+
+const isOfHyphens = ({ text, start, end }: Standing): boolean =>
+  SECOND_HALF.test(text.slice(end, end + 20)) ||
+  LINK_BEHIND.test(text.slice(end, end + 10)) ||
+  LINK_BEFORE.test(text.slice(Math.max(0, start - 10), start));
 
 /** "Paris, Texas", if no fact links the two. */
 function isAbroad(place: Standing): boolean {

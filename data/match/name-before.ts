@@ -12,7 +12,8 @@ import { isEnglishWord } from './words/english-words';
 import { FUNCTION_WORDS, PARTICLES } from './words/function-words';
 import { CLUBS, INSTITUTIONS_OF, HONORIFICS, PAIRS, PERSON_PREFIX, PLACE_PREFIX } from './words/name-makers';
 
-const POSSESSIVE = /(?:['’]s|s['’])$/iu;
+/** A possessive, or the ending of a case in Turkish. */
+const POSSESSIVE = /['’](?:[sS]|\p{Ll}{1,6})$|[sS]['’]$/u;
 /** Adjectives before a place, which begin sentences: "Landlocked Chad", "Oil-rich Qatar". */
 const ADJECTIVE =
   /^(?=.{6})\p{L}+(?:ed|ing|ly|ous|ful|less|ive|able|ible|al|ary|ish|est|ern|ist)$|\p{L}-\p{Ll}+$/u;
@@ -22,7 +23,7 @@ const EPOCH =
 const AGAINST = /-\p{Ll}|^(?:Post|Pre|Pro|Anti|Non|Ex)-/u;
 
 export function judgeBefore(place: Standing): Verdict {
-  const word = wordBefore(place.text, place.start);
+  const word = wordBefore(place.text, place.start - articleBefore(place));
   if (word === undefined) return 'name';
   if (!isCapitalFirst(word.text)) return PARTICLES.has(word.text) ? judgeParticle(place, word) : 'name';
   const isPerson = place.types.includes('person');
@@ -37,6 +38,12 @@ export function judgeBefore(place: Standing): Verdict {
   if (place.style.titleCase) return isPerson && judgePerson(place, word) === 'name' ? 'name' : 'none';
   return isPerson ? judgePerson(place, word) : 'none';
 }
+
+/** The length of what belongs to a surname by a hyphen: "Maher al-Assad". */
+const articleBefore = ({ text, start }: Standing): number =>
+  /(?:^|\s)((?:al|el|an|ar|as|ash|at|ad|ed|es|ben|bin|abu|ibn)[-‐‑])$/iu.exec(
+    text.slice(Math.max(0, start - 6), start),
+  )?.[1]?.length ?? 0;
 
 /** "Will Putin come?" */
 const isVerbAtStart = ({ text }: Standing, word: BlockWord): boolean =>

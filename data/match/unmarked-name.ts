@@ -31,17 +31,21 @@ export function judgeUnmarked(place: Standing, lower: string): Verdict {
   if (after === undefined) return APART.test(behind) && !isWork ? 'name' : 'doubtful';
   const next = after.toLowerCase();
   if (VERBS.has(lower) && isVerbBefore(place, lower, next)) return 'none';
-  if (next === 'to') return VERBS.has(lower) || isTitle(lower) || !isHeadline(place) ? 'doubtful' : 'name';
+  if (next === 'to')
+    return VERBS.has(lower) || isTitle(lower) || isWork || !isHeadline(place) ? 'doubtful' : 'name';
   // "Polish authorities"
   if (/(?:ish|ese|ian)$/.test(lower)) return 'name';
   if (!isWork && CORPORATE.test(after)) return 'name';
   if (isRomanceVerb(place, lower, next)) return 'name';
   if (isDeed(place, next)) return isPlural(lower) && !next.endsWith('s') ? 'doubtful' : 'name';
-  if (types.every((type) => type === 'person') && isNounBehind(after)) return 'none';
+  if (types.every((type) => type === 'place') && CIVIC.has(next)) return 'name';
+  if (isNounBehind(after) && !OF_COMPANIES.has(next) && !CIVIC.has(next)) return isWork ? 'doubtful' : 'none';
   return 'doubtful';
 }
 
-const isHeadline = ({ style }: Standing): boolean => style.allCapitals || style.titleCase;
+/** In capitals of some kind, or a line that ends without a stop. */
+const isHeadline = ({ style, text }: Standing): boolean =>
+  style.allCapitals || style.titleCase || !/[.!?…:]\P{L}*$/u.test(text);
 
 /** "Polish your shoes", "Podemos ganar", "Reading for pleasure". */
 function isVerbBefore({ text, end }: Standing, lower: string, next: string): boolean {
@@ -76,11 +80,20 @@ function isRomanceVerb({ text, page }: Standing, lower: string, next: string): b
   return language === 'fr' || language === 'es' || language === 'it' || language === 'pt';
 }
 
+/** "Cork city", "Reading fans": what a place has. */
+const CIVIC = wordList(
+  'city town county council councillors police airport university residents mayor fans voters officials hospital station court prosecutors firefighters cathedral port festival',
+);
+/** "Target stores", "Apple stock": what a company has. */
+const OF_COMPANIES = wordList(
+  'stock store share staff chief boss spokesman spokeswoman executive employee worker product user app device phone plant factory headquarters office deal team fan club group chairman founder owner board management profit revenue merger takeover bid brand car plane flight party leader lawmaker candidate member rival supplier customer shareholder investor magazine journal newspaper',
+);
+
 /** "banks", "people": what many of them do is said in words without an "s". */
 const isPlural = (lower: string): boolean =>
   lower === 'people' || (lower.endsWith('s') && isEnglishWord(lower.slice(0, -1)));
 
-/** "Rose hip tea": a person’s name is followed by what the person does. */
+/** "Rose hip tea", "Bath time": a name is followed by what it does or has, and not by any noun. */
 function isNounBehind(word: string): boolean {
   if (
     isCapitalFirst(word) ||

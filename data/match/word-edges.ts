@@ -72,7 +72,7 @@ function endsOnItsOwn(text: string, start: number, end: number): boolean {
   const last = text.charAt(end - 1);
   const lastKind = kindOf(text.charCodeAt(end - 1));
   if (lastKind === SIGN) return !isWordKind(after);
-  if (after === ALONE) return endsAlone(text, last, end);
+  if (after === ALONE) return endsAlone(text, start, end);
   if (after !== SIGN) return true;
   if (DIGIT.test(last) && /[.,/:]/.test(next)) return !DIGIT.test(text.charAt(end + 1));
   if (HEBREW.test(last) && QUOTE_IN_WORD.test(next)) return !HEBREW.test(text.charAt(end + 1));
@@ -96,11 +96,18 @@ function startsAlone(first: string, previous: string): boolean {
   return !(KATAKANA.test(first) && KATAKANA.test(previous));
 }
 
-function endsAlone(text: string, last: string, end: number): boolean {
+function endsAlone(text: string, start: number, end: number): boolean {
+  const last = text.charAt(end - 1);
   const next = text.charAt(end);
   if (HANGUL.test(next)) return !HANGUL.test(last) || KOREAN_PARTICLE.test(text.slice(end, end + 12));
-  return !(KATAKANA.test(last) && KATAKANA.test(next));
+  if (!KATAKANA.test(last) || !KATAKANA.test(next)) return true;
+  // インド is no part of インドネシア; a long name, or one of several scripts, goes on with another word.
+  const written = text.slice(start, end);
+  return written.length >= LONG_KATAKANA || !/^[\p{Script=Katakana}ー・]+$/u.test(written);
 }
+
+/** Longer names than this are hardly the beginning of one word. */
+const LONG_KATAKANA = 7;
 
 const isWordKind = (kind: number): boolean =>
   kind === WORD || kind === LONG || kind === MARK || kind === HALF;

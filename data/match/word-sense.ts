@@ -6,6 +6,7 @@ import type { Standing, Verdict } from './standing';
 import { hasOtherSense } from './other-sense';
 import { judgeUnmarked } from './unmarked-name';
 import { COMMON_WORDS } from './words/common-words';
+import { FUNCTION_WORDS } from './words/function-words';
 import { isEnglishWord } from './words/english-words';
 import { guessLanguages, type Language } from './words/languages';
 import { wordList } from './words/word-list';
@@ -21,8 +22,7 @@ export function judgeSense(place: Standing): Verdict {
   const lower = written.toLowerCase();
   if (MONTHS.has(lower) && isMonth(place)) return 'none';
   if (hasOtherSense(place, lower)) return 'doubtful';
-  const languages = languagesOf(place);
-  if (!isCommonWord(place, lower, languages)) return 'name';
+  if (!isCommonWord(place, lower)) return 'name';
   const before = wordBefore(text, start)?.text;
   const after = wordAfter(text, end)?.text;
   if (before !== undefined && isTitle(before)) return 'name';
@@ -46,6 +46,7 @@ const isQuotedAlone = ({ text, start, end, types }: Standing): boolean =>
 function isSecondWord({ text, start, page, types }: Standing): boolean {
   const before = wordBefore(text, start);
   if (before === undefined || types.includes('person') || page.hasCapitalNouns(text)) return false;
+  if (FUNCTION_WORDS.has(before.text.toLowerCase())) return false;
   return isCapitalFirst(before.text) && startsSentence(text, before.start) && /\p{L}{3}/u.test(before.text)
     ? isEnglishWord(before.text.toLowerCase()) && !/^(?:in|at|from|to|near)$/i.test(before.text)
     : false;
@@ -57,17 +58,20 @@ function languagesOf({ text, page }: Standing): readonly Language[] {
   return own.length > 0 ? own : [page.language ?? 'en'];
 }
 
-function isCommonWord(
-  { text, start, types, page }: Standing,
-  lower: string,
-  languages: readonly Language[],
-): boolean {
+function isCommonWord(place: Standing, lower: string): boolean {
+  const { text, start, types, page } = place;
   // Songs and films are called by any word, and the page may use a name as a word.
   if (types.every((type) => type === 'work')) return true;
   if (startsSentence(text, start) && page.hasInLowerCase(lower)) return true;
-  if (languages.includes('en') && isEnglishWord(lower)) return true;
-  return languages.some((language) => COMMON_WORDS[language].has(lower));
+  const isEnglish = isEnglishWord(lower);
+  // To tell the language takes longer than to see that no language has the word.
+  if (!isEnglish && !ALL_LANGUAGES.some((language) => COMMON_WORDS[language].has(lower))) return false;
+  return languagesOf(place).some(
+    (language) => COMMON_WORDS[language].has(lower) || (isEnglish && language === 'en'),
+  );
 }
+
+const ALL_LANGUAGES = Object.keys(COMMON_WORDS) as Language[];
 
 function isMonth({ text, start, end }: Standing): boolean {
   const before = wordBefore(text, start)?.text ?? '';

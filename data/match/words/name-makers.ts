@@ -123,6 +123,7 @@ export const TAILS: Readonly<Record<string, ReadonlySet<string>>> = {
   english: wordList('breakfast muffin muffins'),
   georgian: wordList('house houses mansion mansions townhouse townhouses terrace terraces architecture era'),
   'air force': wordList('one two'),
+  guardian: wordList('angel angels'),
   delta: wordList('variant variants strain'),
   bayer: wordList('leverkusen'),
   inter: wordList('miami'),

@@ -6,13 +6,15 @@ import { ENGLISH_PEOPLE } from './cases/english-people';
 import { FRENCH } from './cases/french';
 import { GERMAN } from './cases/german';
 import type { CaseGroup } from './cases/case-group';
+import { ENGLISH_NEWS } from './cases/english-news';
 import { HELD_OUT_ENGLISH } from './cases/held-out/english';
 import { HELD_OUT_OTHERS } from './cases/held-out/other-languages';
+import { SEVERAL_LANGUAGES } from './cases/several-languages';
 import { ARABIC, CHINESE, HEBREW, JAPANESE, KOREAN, RUSSIAN, THAI, TURKISH } from './cases/other-scripts';
 import { ITALIAN, PORTUGUESE, SPANISH } from './cases/romance';
 
 const TABLES: Readonly<Record<string, readonly CaseGroup[]>> = {
-  English: [...ENGLISH_PEOPLE, ...ENGLISH_ORGANISATIONS],
+  English: [...ENGLISH_PEOPLE, ...ENGLISH_ORGANISATIONS, ...ENGLISH_NEWS],
   French: FRENCH,
   German: GERMAN,
   Italian: ITALIAN,
@@ -21,6 +23,7 @@ const TABLES: Readonly<Record<string, readonly CaseGroup[]>> = {
   Russian: RUSSIAN,
   Turkish: TURKISH,
   'Chinese, Japanese, Korean': [...CHINESE, ...JAPANESE, ...KOREAN],
+  'several languages': SEVERAL_LANGUAGES,
   'Arabic, Hebrew, Thai': [...ARABIC, ...HEBREW, ...THAI],
 };
 
