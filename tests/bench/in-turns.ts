@@ -7,18 +7,21 @@ const WARM_UP = 3;
 const STRETCH = 10;
 const MOST_REPEATS = 200;
 
+/** Milliseconds of one task, run by run. */
+export type Times = readonly number[];
+
 /**
- * Median milliseconds of each task, run in turns, so that what else the machine does meets all alike. A short task is
- * repeated within a run.
+ * Times of each task, run in turns, so that what else the machine does meets all alike. A short task is repeated within
+ * a run.
  */
-export function measureInTurns(tasks: readonly (() => unknown)[], runs = RUNS): number[] {
+export function measureInTurns(tasks: readonly (() => unknown)[], runs = RUNS): Times[] {
   for (let run = 0; run < WARM_UP; run++) for (const task of tasks) task();
   const repeats = tasks.map(repeatsFor);
   const times = tasks.map((): number[] => []);
   for (let run = 0; run < runs; run++) {
     tasks.forEach((task, index) => times[index]?.push(timeOf(task, repeats[index] ?? 1)));
   }
-  return times.map(median);
+  return times;
 }
 
 const repeatsFor = (task: () => unknown): number =>
@@ -30,3 +33,7 @@ export function timeOf(task: () => unknown, repeats = 1): number {
   for (let count = 0; count < repeats; count++) task();
   return (performance.now() - start) / repeats;
 }
+
+/** How many times as long one takes as another: the median over the runs, each compared within itself. */
+export const ratioOf = (one: Times = [], other: Times = []): number =>
+  median(one.map((time, run) => time / (other[run] ?? NaN)));
