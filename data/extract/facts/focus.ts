@@ -38,7 +38,8 @@ export class Focus {
   mention(ids: string[], sentence: number, subject: boolean): void {
     if (ids.length === 0) return;
     this.mentions.push({ ids, sentence, subject });
-    if (ids.length === 2 && ids.every((id) => this.typeOf(id) === 'person')) this.pair ??= ids;
+    const people = ids.filter((id) => this.typeOf(id) === 'person');
+    if (ids.length === 2 && people.length > 0 && subject) this.pair ??= ids;
   }
 
   /** What a title or a role tells: "Mrs", "spokeswoman". */

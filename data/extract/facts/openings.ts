@@ -2,7 +2,8 @@
 import type { Span } from '../annotations';
 import { kindAt, type Clause } from '../attributions/clause';
 import type { Focus, Referent } from './focus';
-import type { SentenceView } from './sentence-view';
+import type { Piece } from './pieces';
+import { isWithin, type SentenceView } from './sentence-view';
 
 export interface Opening extends Span {
   /** Whom or what it means; nothing where that is not sure. */
@@ -15,6 +16,10 @@ const UNCLEAR =
   /^(?:this|that|these|those|such|there's|here|the (?:former|latter|same|pair|duo|trio|two|three|four|others?))$/;
 const BOTH =
   /^(?:the|both|the two) (?:two )?(?:leaders?|presidents|men|women|ministers|statesmen|candidates|rivals|heads of state)$/;
+/** "This is not the first time that": clear from what follows. */
+const FIRST_TIME =
+  /^(?:this|it) (?:is|was|marks|marked|would be|will be) (?:not |only |n't )?(?:the|just the|only the) (?:\w+ )?(?:time|year|day|occasion|instance)\b/;
+
 /** "The leaders", "both presidents". */
 export const isBoth = (phrase: string) => BOTH.test(phrase.toLowerCase());
 
@@ -24,10 +29,21 @@ const INSTITUTION =
 /** The first phrase of `piece`, if it means something that stands before; `undefined` if it is clear by itself. */
 export function openingOf(
   sentence: SentenceView,
-  piece: Span,
+  piece: Piece,
   focus: Focus,
   at: number,
 ): Opening | undefined {
+  const opening = firstPhrase(sentence, piece, focus, at);
+  // Within quotation marks the speaker's own words stay.
+  const quoted =
+    opening && piece.attribution?.content.some((span) => isQuoted(sentence, span) && isWithin(opening, span));
+  return quoted ? undefined : opening;
+}
+
+const isQuoted = ({ words }: SentenceView, span: Span) =>
+  /^["“«‘]/.test(words.find(({ start }) => start === span.start)?.text ?? '');
+
+function firstPhrase(sentence: SentenceView, piece: Piece, focus: Focus, at: number): Opening | undefined {
   const first = sentence.chunks.findIndex(
     (chunk) => (sentence.words[chunk.from]?.start ?? -1) >= piece.start,
   );
@@ -57,6 +73,15 @@ export function openingOf(
     return referent && { start: word.start, end: last.end, referent, possessive: false };
   }
   const bare = phrase.split(' ').slice(0, 2).join(' ');
+  if (
+    FIRST_TIME.test(
+      sentence.words
+        .slice(chunk.from, chunk.from + 8)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return undefined;
   const unclear =
     UNCLEAR.test(phrase) || UNCLEAR.test(bare) || /^(?:this|these|those|such)$/.test(word.lower);
   return unclear ? { start: word.start, end: last.end, referent: undefined, possessive: false } : undefined;

@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadNameModel } from '@/data/cli/name-model-file';
+import { findFacts } from '@/data/extract/find-facts';
+import { understandArticle } from '@/data/extract/understand-article';
+import type { FoundFact } from '@/data/extract/found-fact';
+
+const model = loadNameModel();
+/** A Thursday. */
+const PUBLISHED = '2024-05-16';
+
+const read = (text: string): FoundFact[] =>
+  findFacts(understandArticle({ text, published: PUBLISHED }, model));
+const texts = (text: string) => read(text).map((fact) => fact.text);
+
+/** "status, who: text". */
+const standing = ({ status, attribution, attributedTo, text }: FoundFact) =>
+  `${[status, attribution, attributedTo && `(${attributedTo})`].filter(Boolean).join(' ')}: ${text}`;
+
+describe('what somebody holds', () => {
+  it.each([
+    ['Russian President Vladimir Putin met Xi Jinping in Beijing.', 'Vladimir Putin is President of Russia.'],
+    ['Jeff Rathke, a spokesman for NATO, left Paris on Monday.', 'Jeff Rathke is a spokesman for NATO.'],
+  ])('%s', (text, expected) => {
+    expect(texts(text)).toContain(expected);
+  });
+});
+
+describe('a statement is understood without the article', () => {
+  it.each([
+    [
+      'a pronoun',
+      'Angela Merkel met Emmanuel Macron in Paris on Monday. She left France on Tuesday.',
+      'Angela Merkel left France on Tuesday.',
+    ],
+    [
+      'a possessive',
+      'Angela Merkel went to Paris on Monday. Her visit to France ended on Tuesday.',
+      'Angela Merkel’s visit to France ended on Tuesday.',
+    ],
+    [
+      'a thing',
+      'NATO was founded in 1949. It has 32 members in Europe and America.',
+      'NATO has 32 members in Europe and America.',
+    ],
+    [
+      'a pair',
+      'Vladimir Putin and Xi Jinping met in Beijing. The leaders signed a joint statement on trade with Russia.',
+      'Vladimir Putin and Xi Jinping signed a joint statement on trade with Russia.',
+    ],
+    [
+      'a joint',
+      'Angela Merkel met Macron in Paris. However, Germany rejected the treaty in 2019.',
+      'Germany rejected the treaty in 2019.',
+    ],
+    [
+      'a participle',
+      'Angela Merkel met Emmanuel Macron in Paris on Monday, stressing that Germany would pay its share.',
+      'Angela Merkel stressed that Germany would pay its share.',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(texts(text)).toContain(expected);
+  });
+
+  it.each([
+    ['nobody to be meant', 'She left France on Tuesday with 400 soldiers.'],
+    [
+      'two who could be meant',
+      'Many in London spoke with Boris Johnson and with Keir Starmer. He left France on Tuesday.',
+    ],
+    ['a thing that was not told of', 'This surprised many in Germany and France in 2019.'],
+  ])('or left out: %s', (_, text) => {
+    expect(texts(text).filter((each) => /left|surprised/.test(each))).toEqual([]);
+  });
+
+  it('keeps the words of a quotation as they are', () => {
+    const found = texts('Angela Merkel was in Paris. "It will cost Germany 400 million euros," Merkel said.');
+    expect(found).toContain('"It will cost Germany 400 million euros," Merkel said.');
+  });
+});
+
+describe('how it stands', () => {
+  it.each([
+    ['NATO was founded in 1949.', 'stated: NATO was founded in 1949.'],
+    [
+      'Angela Merkel said that Germany would leave NATO.',
+      'claimed Angela Merkel (angela-merkel): Angela Merkel said that Germany would leave NATO.',
+    ],
+    [
+      'According to two officials, Russia has sent 400 tanks to Ukraine.',
+      'claimed two officials: According to two officials, Russia has sent 400 tanks to Ukraine.',
+    ],
+    [
+      'Russia denied any part in the attack on Ukraine.',
+      'denied Russia (russia): Russia denied any part in the attack on Ukraine.',
+    ],
+    [
+      'Russia reportedly sent 400 tanks to Ukraine.',
+      'unconfirmed: Russia reportedly sent 400 tanks to Ukraine.',
+    ],
+    [
+      'A report suggested that China provided technology to Russia, although this claim remains unconfirmed.',
+      'unconfirmed a report: A report suggested that China provided technology to Russia, although this claim remains unconfirmed.',
+    ],
+    [
+      'Despite claims of neutrality, China’s stance on Ukraine has been scrutinized.',
+      'disputed: Despite claims of neutrality, China’s stance on Ukraine has been scrutinized.',
+    ],
+    [
+      'Xi Jinping congratulated Vladimir Putin in Beijing.',
+      'stated: Xi Jinping congratulated Vladimir Putin in Beijing.',
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text).map(standing)).toContain(expected);
+  });
+});
+
+describe('what is left out', () => {
+  it.each([
+    ['questions', 'Will Germany leave NATO in 2025?'],
+    ['captions', 'Image: Angela Merkel in Paris in 2019.'],
+    ['headlines', 'Germany leaves NATO after a vote in Berlin'],
+    ['calls', 'Sign up for our newsletter on Germany and France.'],
+    ['what names nothing', 'The door was open and nobody was there.'],
+    ['the weather', 'It was sunny in Paris.'],
+  ])('%s', (_, text) => {
+    expect(texts(text)).toEqual([]);
+  });
+});
+
+it('tells when, from the sentence', () => {
+  const when = (text: string) => read(text).find(({ text: words }) => words.includes('Germany'))?.when;
+  expect(when('Germany joined NATO in May 1955.')).toEqual({ start: '1955-05' });
+  expect(when('Angela Merkel governed Germany from 2005 to 2021.')).toEqual({ start: '2005', end: '2021' });
+  expect(when('Angela Merkel said on Tuesday that Germany would close the plant in 2026.')).toEqual({
+    start: '2026',
+  });
+});
+
+it('is about all that it names, and about whom its pronoun means', () => {
+  const facts = read('Angela Merkel met Emmanuel Macron in Paris on Monday. She left France on Tuesday.');
+  expect(facts.find(({ text }) => text.includes('left'))?.about.toSorted()).toEqual(
+    expect.arrayContaining(['angela-merkel', 'france']),
+  );
+});
+
+it('values what defines, counts and dates above talk', () => {
+  const [fact, talk] = ['founded', 'good'].map((word) =>
+    read(
+      'NATO was founded in 1949 by 12 countries. "I think we did a good thing," Jens Stoltenberg of NATO said.',
+    ).find(({ text }) => text.includes(word)),
+  );
+  expect(fact?.value).toBeGreaterThan(talk?.value ?? 0);
+});
+
+it('quotes the starter article letter for letter', () => {
+  const text = readFileSync('data/articles/beijing-summit-2024.txt', 'utf8');
+  const facts = read(text);
+  expect(facts.length).toBeGreaterThan(20);
+  for (const { quote } of facts) {
+    expect(text.slice(quote.start, quote.end)).toMatch(/^\S[^]*\S$/);
+    expect(text.slice(quote.start, quote.end)).not.toContain('\n');
+  }
+});
