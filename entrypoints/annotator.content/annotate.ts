@@ -47,6 +47,7 @@ export function annotatePage(): void {
       'jump-to-mention': ({ index }) => {
         annotation.jumpTo(index);
       },
+      'show-news': ({ on }) => annotation.showNews(on),
       stop: () => {
         controller.abort();
       },

@@ -1,13 +1,15 @@
 import { askBackground } from '@/data/ask';
 import { readPageMetadata, type PageMetadata } from '@/data/extract/read-article/page-metadata';
 import type { RendererChoice } from '@/data/model';
-import type { ListedMention } from '@/data/protocol';
+import type { ListedMention, NewsCounts } from '@/data/protocol';
+import { setOwnFactsApart } from './card/own-facts';
 import { startCardHost } from './card-host';
 import { createRenderer } from './create-renderer';
 import { textToMatch } from './hard-breaks';
 import { jumpTo } from './jump';
 import { PageHighlights } from './page-highlights';
 import { isNewsPage } from './is-news-page';
+import { PageNews } from './page-news';
 import { PageText } from './page-text';
 import type { Renderer } from './renderer';
 import { isOrphaned } from './sole-instance';
@@ -33,10 +35,12 @@ export class PageAnnotation {
   #sections: readonly number[] = [];
   #drawing: Drawing | undefined;
   #cards: AbortController | undefined;
+  #news: PageNews;
 
   /** @param onScope - Called with each open shadow root and each frame's document that is read. */
   constructor(signal: AbortSignal, onScope: (scope: ShadowRoot | Document) => void) {
     this.#signal = signal;
+    this.#news = new PageNews(signal);
     this.#text = new PageText(document, {
       signal,
       onScope,
@@ -55,7 +59,9 @@ export class PageAnnotation {
     this.#blocks = blocks;
     this.#sections = sections;
     if (hasOtherText) this.#takeMetadata();
-    if (this.#isExpired) await this.#match();
+    if (!this.#isExpired) return;
+    await this.#match();
+    if (this.#news.counts.isShown) await this.showNews(true);
   }
 
   /** What is shown holds no longer, as when the store has changed: the next look matches the text anew. */
@@ -77,6 +83,14 @@ export class PageAnnotation {
     });
     if (this.#signal.aborted) return;
     await this.#highlights.show(blocks, answer, this.#rendererFor(answer.renderer));
+  }
+
+  /** Marks what is new on the page, or no longer; asked for nothing, it only tells. */
+  async showNews(on: boolean | undefined): Promise<NewsCounts> {
+    if (on === true)
+      await this.#news.show(this.#blocks, { sections: [...this.#sections], ...this.#metadata });
+    else if (on === false) this.#news.hide();
+    return this.#news.counts;
   }
 
   list(): ListedMention[] {
@@ -127,7 +141,13 @@ export class PageAnnotation {
       mentionOf: (id) => this.#highlights.mentionOf(id),
       labelOf: (ref) => this.#highlights.labelOf(ref),
       page: published === undefined ? {} : { published },
-      openCard: (ref) => askBackground('open-card', { ref, page: { refs: this.#highlights.refs, ...page } }),
+      openCard: async (ref) => {
+        const card = await askBackground('open-card', {
+          ref,
+          page: { refs: this.#highlights.refs, ...page },
+        });
+        return card && setOwnFactsApart(card, this.#blocks.map(({ text }) => text).join('\n'));
+      },
       onKnown: (ref) => askBackground('know-thing', { ref }),
       isOrphaned,
       signal: AbortSignal.any([signal, this.#cards.signal]),

@@ -5,9 +5,12 @@ import { readCard } from '@/data/store/card';
 import { addKnownThing } from '@/data/store/known-things';
 import { annotateSender, isSenderOn } from './annotate-tab';
 import { countThings, showCount } from './badge';
+import { comparePage } from './compare-page';
+import { createLearnMenu, listenToLearnMenu } from './learn-menu';
+import { wakeLearner } from './learner';
 import { followNavigation } from './follow-navigation';
 import { compileAhead, matchPage } from './match-page';
-import { starterTopicReady } from './starter-topic';
+import { shippedTopicsReady } from './shipped-topics';
 import { store } from './store';
 import { lookAtPages, tellPages } from './tell-pages';
 
@@ -15,11 +18,13 @@ import { lookAtPages, tellPages } from './tell-pages';
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // An update of the browser starts every page anew.
+    createLearnMenu();
     if (reason !== 'install' && reason !== 'update') return;
-    void starterTopicReady().then(lookAtPages).then(compileAhead);
+    void shippedTopicsReady().then(lookAtPages).then(compileAhead);
   });
   // What an earlier start broke off is made up for.
-  browser.runtime.onStartup.addListener(() => void starterTopicReady().then(compileAhead));
+  browser.runtime.onStartup.addListener(() => void shippedTopicsReady().then(compileAhead).then(wakeLearner));
+  listenToLearnMenu();
   followNavigation();
 
   answerInBackground({
@@ -35,6 +40,7 @@ export default defineBackground(() => {
       if (tab?.id !== undefined) void showCount(tab.id, countThings(answer));
       return answer;
     },
+    'compare-page': (page, { tab }) => comparePage(page, tab?.url),
     'open-card': ({ ref, page: { canonicalUrl, ...page } }, { tab }) =>
       readCard(store, ref, {
         ...page,
@@ -43,6 +49,10 @@ export default defineBackground(() => {
     'know-thing': async ({ ref }) => {
       await addKnownThing(store, ref);
       await tellPages();
+      return undefined;
+    },
+    'wake-learner': async () => {
+      await wakeLearner();
       return undefined;
     },
     'store-changed': async () => {

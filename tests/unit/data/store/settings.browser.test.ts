@@ -4,7 +4,7 @@ import { readRevision } from '@/data/store/revision';
 import { changeSettings, isSiteOn, readSettings, setSiteOn, siteOf } from '@/data/store/settings';
 import { openStore } from './store-pack';
 
-const DEFAULTS = { renderer: 'auto', density: 'first-in-section', sitesOff: [] };
+const DEFAULTS = { renderer: 'auto', density: 'first-in-section', sitesOff: [], learnQuietly: false };
 
 it('has defaults for what the reader has not chosen', async () => {
   const store = openStore();

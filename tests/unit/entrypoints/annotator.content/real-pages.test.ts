@@ -77,7 +77,7 @@ const EXPECTED: Record<string, Expected> = {
   },
   telegraph: {
     headline: 'Zimbabwe coup',
-    published: '2017-11-17',
+    published: '2017-11-16',
     has: ['Constantino Chiwenga at State House', 'armoured personnel carrier', 'once-in-a-generation change'],
     hasNot: ['disposable cups', 'Harvey Weinstein', 'ad blocker'],
   },
