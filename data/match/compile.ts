@@ -21,6 +21,7 @@ export const LAST_OF_RUN = 16;
 /** Bits of `thingFlags`. */
 export const EVENT = 1;
 export const WIDE_REF = 2;
+export const BASIC = 4;
 
 /** As many as a sort key has room for, and a slot. */
 const MOST_ALIASES = 2 ** 21;
@@ -66,7 +67,10 @@ export function compileMatcher(unordered: readonly Thing[]): Uint8Array<ArrayBuf
     ),
     thingFlags: Uint8Array.from(
       things,
-      (thing, index) => (isEvent(thing) ? EVENT : 0) | (refs.isWide(index) ? WIDE_REF : 0),
+      (thing, index) =>
+        (isEvent(thing) ? EVENT : 0) |
+        (refs.isWide(index) ? WIDE_REF : 0) |
+        (thing.isBasic === true ? BASIC : 0),
     ),
   });
 }

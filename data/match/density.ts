@@ -42,9 +42,13 @@ const FEWEST_HIGHLIGHTS = 8;
 /** A second highlight of a thing adds little to the first. */
 const REPEAT_FACTOR = 0.4;
 
+/** How many highlights a text bears; its length in UTF-16 units. */
+const mostHighlights = (textLength: number): number =>
+  Math.max(FEWEST_HIGHLIGHTS, Math.round(textLength / TEXT_PER_HIGHLIGHT));
+
 /** As many as the length of the text bears, those that add most, in the page's order. */
 export function withinBudget<M extends Placed>(mentions: readonly M[], budget: Budget<M>): M[] {
-  const most = Math.max(FEWEST_HIGHLIGHTS, Math.round(budget.textLength / TEXT_PER_HIGHLIGHT));
+  const most = mostHighlights(budget.textLength);
   if (mentions.length <= most) return [...mentions];
   const gains = gainsOf(mentions, budget);
   const ranked = [...mentions.keys()].sort(
@@ -73,4 +77,26 @@ function countRefs(mentions: readonly Placed[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { refs } of mentions) for (const ref of refs) counts.set(ref, (counts.get(ref) ?? 0) + 1);
   return counts;
+}
+
+/**
+ * With world basics only where the rest leaves room in what the text bears, each but once: who wrote a topic or learned
+ * one wants that, and countries are on every page.
+ */
+export function withRoomForBasics<M extends Placed>(
+  mentions: readonly M[],
+  { basics, textLength }: { basics: ReadonlySet<string>; textLength: number },
+): M[] {
+  if (basics.size === 0) return [...mentions];
+  const isBasic = ({ refs }: M) => refs.every((ref) => basics.has(ref));
+  let room = mostHighlights(textLength) - mentions.filter((mention) => !isBasic(mention)).length;
+  const seen = new Set<string>();
+  return mentions.filter((mention) => {
+    if (!isBasic(mention)) return true;
+    const key = JSON.stringify(mention.refs);
+    if (room <= 0 || seen.has(key)) return false;
+    seen.add(key);
+    room -= 1;
+    return true;
+  });
 }

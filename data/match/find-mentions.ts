@@ -32,6 +32,8 @@ export interface FoundMentions {
   mentions: FoundMention[];
   /** Every ref that stands in a mention or supports one, once. */
   things: ThingLabel[];
+  /** Refs of those that are known from the topic of world basics alone. */
+  basics: ReadonlySet<string>;
 }
 
 /** Reads a page with a matcher. Blocks are read by themselves; what supports what counts over the whole page. */
@@ -41,7 +43,8 @@ export function findMentions(matcher: Matcher, { blocks, published }: Page): Fou
   gatherEvidence(matcher, candidates, evidence);
   const things = new Map<number, ThingLabel>();
   const mentions = candidates.flatMap((each) => resolve(each, { matcher, evidence, things }));
-  return { mentions, things: [...things.values()] };
+  const basics = [...things].flatMap(([thing, { ref }]) => (matcher.isBasic(thing) ? [ref] : []));
+  return { mentions, things: [...things.values()], basics: new Set(basics) };
 }
 
 /** Headlines last: what the sentences tell of longer names counts in them, too. */

@@ -2,7 +2,16 @@
 import type { ThingLabel } from '../model';
 import { foldButCase, startsWithCapital } from './case-rule';
 import { IGNORED, folds, kindOf } from './characters';
-import { CAPITAL_FIRST, EVENT, EXACT_CASE, LAST_OF_RUN, NEEDS_CONTEXT, WIDE_REF, WIDE_TEXT } from './compile';
+import {
+  BASIC,
+  CAPITAL_FIRST,
+  EVENT,
+  EXACT_CASE,
+  LAST_OF_RUN,
+  NEEDS_CONTEXT,
+  WIDE_REF,
+  WIDE_TEXT,
+} from './compile';
 import { readRecord, type MatcherArrays } from './record';
 import { findFirstTokens } from './scan';
 import { TokenList } from './token-list';
@@ -163,6 +172,11 @@ export class Matcher {
 
   isEvent(thing: number): boolean {
     return ((this.#arrays.thingFlags[thing] ?? 0) & EVENT) !== 0;
+  }
+
+  /** Whether it is known from the topic of world basics alone. */
+  isBasic(thing: number): boolean {
+    return ((this.#arrays.thingFlags[thing] ?? 0) & BASIC) !== 0;
   }
 
   describe(thing: number): ThingLabel {

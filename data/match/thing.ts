@@ -13,6 +13,8 @@ export interface Thing {
   /** Of an event, ISO 8601. */
   start?: string;
   end?: string;
+  /** Known from the topic of world basics alone: it gives way to all else. */
+  isBasic?: boolean;
   /** Refs that a fact or an event links with it: support on a page. */
   neighbours: readonly string[];
 }

@@ -5,6 +5,8 @@ import type { Thing } from './thing';
 
 /** What the matcher needs of one topic. */
 export interface PackContent {
+  /** Of the topic of world basics. */
+  isBasic?: boolean;
   entities: readonly Pick<Entity, 'id' | 'name' | 'type' | 'aliases' | 'sameAs'>[];
   events: readonly Pick<
     Event,
@@ -23,14 +25,17 @@ interface Draft {
 export function thingsOf(topics: readonly PackContent[]): Thing[] {
   const drafts = new Map<string, Draft>();
   const refs = identify(topics);
+  const learned = new Set<string>();
   topics.forEach((topic, index) => {
     const refOf = (id: string): string => refs[index]?.get(id) ?? id;
     for (const entity of topic.entities) addEntity(drafts, refOf(entity.id), entity);
     for (const event of topic.events) addEvent(drafts, refOf(event.id), event);
+    if (topic.isBasic !== true) for (const { id } of topic.entities) learned.add(refOf(id));
     linkNeighbours(drafts, topic, refOf);
   });
   return [...drafts.values()].map(({ thing, aliases, neighbours }) => ({
     ...thing,
+    ...(thing.kind === 'entity' && !learned.has(thing.ref) && { isBasic: true }),
     aliases: [...aliases.values()],
     neighbours: [...neighbours],
   }));

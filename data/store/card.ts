@@ -10,6 +10,7 @@ import { rankFacts } from './rank-facts';
 import { readSources, sourceKeysOf, type Sources } from './sources';
 import { makeTimeline, toCardEvent } from './timeline';
 import { keyOf, labelOf, TopicView, type SameThing, type Things } from './topic-view';
+import { WORLD_BASICS } from './world-basics';
 
 export interface CardPage {
   /** Refs of what is mentioned on the page. */
@@ -86,7 +87,9 @@ function chooseFacts({ thing, facts, contradicted, sources, things }: Material, 
     merged.map((fact) => ({ fact, ...weighable(fact, refOf) })),
     thing.ref,
     { refs: new Set(page.refs), ...(page.published !== undefined && { published: page.published }) },
-  ).map(({ fact }) => fact);
+  )
+    .map(({ fact }) => fact)
+    .sort((one, other) => isBasic(one) - isBasic(other));
   const all = [...merged, ...mergeFacts(contradicted, sources)];
   const isFromPage = tellsItself(page.urls);
   const show = (some: readonly SeenFact[]): CardFact[] => {
@@ -98,6 +101,9 @@ function chooseFacts({ thing, facts, contradicted, sources, things }: Material, 
     factsFromThisPage: show(ranked.filter(isFromPage)),
   };
 }
+
+/** What everybody may know comes after all that a topic tells. */
+const isBasic = ({ rows }: SeenFact): number => Number(rows.every(({ topicId }) => topicId === WORLD_BASICS));
 
 function weighable({ rows, sources }: SeenFact, refOf: (topicId: string) => (id: string) => string) {
   const [{ topicId, about, status, when }] = rows;

@@ -7,6 +7,7 @@ import { KeptFresh, type Made } from './kept-fresh';
 import { readRevision } from './revision';
 import { readTopicRows } from './topic-rows';
 import { readTopicsOn } from './topics-on';
+import { WORLD_BASICS } from './world-basics';
 
 const NAME = 'matcher';
 
@@ -44,7 +45,8 @@ function readContents(store: Store): Promise<{ topics: PackContent[]; revision: 
   return store.transaction('r', [store.topics, store.settings, ...store.contents], async () => {
     const revision = await readRevision(store);
     const topics: PackContent[] = [];
-    for (const { id } of await readTopicsOn(store)) topics.push(await readTopicRows(store, id));
+    for (const { id } of await readTopicsOn(store))
+      topics.push({ ...(await readTopicRows(store, id)), isBasic: id === WORLD_BASICS });
     return { topics, revision };
   });
 }

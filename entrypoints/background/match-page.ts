@@ -1,10 +1,10 @@
-import { selectByDensity, withoutKnown } from '@/data/match/density';
+import { selectByDensity, withoutKnown, withRoomForBasics } from '@/data/match/density';
 import { findMentions } from '@/data/match/find-mentions';
 import type { MatchAnswer, PageText } from '@/data/protocol';
 import { keepMatcher } from '@/data/store/compiled-matcher';
 import { listKnownThings, refsOfKnown } from '@/data/store/known-things';
 import { readSettings } from '@/data/store/settings';
-import { starterTopicReady } from './starter-topic';
+import { shippedTopicsReady } from './shipped-topics';
 import { store } from './store';
 
 export const matcher = keepMatcher(store);
@@ -16,16 +16,18 @@ export async function compileAhead(): Promise<void> {
 
 /** What is mentioned on a page, as the reader wants it shown. */
 export async function matchPage({ blocks, sections, published }: PageText): Promise<MatchAnswer> {
-  await starterTopicReady();
+  await shippedTopicsReady();
   const [ready, { renderer, density }, known] = await Promise.all([
     matcher.get(),
     readSettings(store),
     listKnownThings(store),
   ]);
-  const { mentions, things } = findMentions(ready, {
+  const { mentions, things, basics } = findMentions(ready, {
     blocks,
     ...(published !== undefined && { published }),
   });
   const unknown = withoutKnown(mentions, refsOfKnown(known));
-  return { mentions: selectByDensity(unknown, density, sections), things, renderer };
+  const textLength = blocks.reduce((sum, { length }) => sum + length, 0);
+  const shown = withRoomForBasics(selectByDensity(unknown, density, sections), { basics, textLength });
+  return { mentions: shown, things, renderer };
 }

@@ -8,7 +8,7 @@ import { listTopics, setTopicOn, type TopicSummary } from '@/data/store/topics';
 import { downloadPack } from './download';
 import { ImportList } from './ImportList';
 import type { SectionProps } from './Options';
-import { readStarterPack } from './starter-pack';
+import { readShippedPacks } from './shipped-packs';
 import { store } from './store';
 import { TopicItem } from './TopicItem';
 import { useImports } from './use-imports';
@@ -46,12 +46,12 @@ export function TopicsSection({ write, tell }: SectionProps) {
           <Notice
             title="No topics"
             action={
-              <button class="button" type="button" onClick={() => void readStarterPack().then(start)}>
-                Bring back the starter topic
+              <button class="button" type="button" onClick={() => void readShippedPacks().then(start)}>
+                Bring back the starter topics
               </button>
             }
           >
-            Without one, nothing is highlighted. Import a pack, or begin with the topic that Backstory came
+            Without one, nothing is highlighted. Import a pack, or begin with the topics that Backstory came
             with.
           </Notice>
         </div>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { selectByDensity, withinBudget, withoutKnown } from '@/data/match/density';
+import { selectByDensity, withinBudget, withoutKnown, withRoomForBasics } from '@/data/match/density';
 
 const at = (block: number, ...refs: string[]) => ({ block, refs });
 
@@ -78,5 +78,30 @@ describe('withinBudget', () => {
       weightOf: (ref) => (ref === 'full' ? 1 : 0),
     });
     expect(kept).toContainEqual(at(20, 'full'));
+  });
+});
+
+describe('withRoomForBasics', () => {
+  const basics = new Set(['us', 'eu', 'un']);
+  const show = (refs: string[], textLength: number) =>
+    withRoomForBasics(
+      refs.map((ref, block) => at(block, ref)),
+      { basics, textLength },
+    ).map(({ refs: [ref] }) => ref);
+
+  it('keeps all that the reader learned, and of world basics each once', () => {
+    expect(show(['a', 'us', 'a', 'us', 'eu'], 100)).toEqual(['a', 'us', 'a', 'eu']);
+  });
+
+  it('gives world basics no more than the room that the rest leaves', () => {
+    const learned = Array.from({ length: 7 }, (_, index) => `x${index}`);
+    expect(show(['us', 'eu', ...learned], 100)).toEqual(['us', ...learned]);
+    expect(show(['us', 'eu', ...learned], 1500)).toEqual(['us', 'eu', ...learned]);
+    expect(show(['us', ...learned, 'y', 'z'], 100)).toEqual([...learned, 'y', 'z']);
+  });
+
+  it('keeps a mention that may be something else, too', () => {
+    const mentions = [at(0, 'us'), at(1, 'us', 'a'), at(2, 'us', 'a')];
+    expect(withRoomForBasics(mentions, { basics, textLength: 100 })).toEqual(mentions);
   });
 });

@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '@/data/store/database';
 import { importPack } from '@/data/store/import-pack';
-import { ensureStarterTopic } from '@/data/store/starter-topic';
+import { ensureShippedTopic } from '@/data/store/shipped-topic';
 import { deleteTopic, listTopics } from '@/data/store/topics';
 import { makePack, openStore } from './store-pack';
 
 const pack = (revision: string) => makePack('starter', { topic: { revision } });
+const ensureWith = (store: Store, version: string, fetchPack: () => Promise<string>) =>
+  ensureShippedTopic(store, { setting: 'starterTopic', version, fetchPack });
 const ensure = (store: Store, version: string, revision: string) =>
-  ensureStarterTopic(store, version, () => Promise.resolve(JSON.stringify(pack(revision))));
+  ensureWith(store, version, () => Promise.resolve(JSON.stringify(pack(revision))));
 const revisions = async (store: Store) => (await listTopics(store)).map(({ revision }) => revision);
 
-describe('the topic that ships', () => {
+describe('a topic that ships', () => {
   it('comes at the first start, and is not read again at the next', async () => {
     const store = openStore();
     await ensure(store, '1.0', 'a');
-    await ensureStarterTopic(store, '1.0', () => Promise.reject(new Error('was read again')));
+    await ensureWith(store, '1.0', () => Promise.reject(new Error('was read again')));
     expect(await revisions(store)).toEqual(['a']);
   });
 
@@ -27,7 +29,7 @@ describe('the topic that ships', () => {
   it('comes after all where the first attempt broke off', async () => {
     const store = openStore();
     const broken = () => Promise.resolve('{');
-    await expect(ensureStarterTopic(store, '1.0', broken)).rejects.toThrow();
+    await expect(ensureWith(store, '1.0', broken)).rejects.toThrow();
     await ensure(store, '1.0', 'a');
     expect(await revisions(store)).toEqual(['a']);
   });
