@@ -1,5 +1,5 @@
 /** Where all nouns have capitals, as in German: "das Essen" is a meal, "in Essen" a town. */
-import { startsSentence, wordBefore } from './block-words';
+import { startsSentence } from './block-words';
 import { isCapitalFirst } from './case-rule';
 import type { Standing, Verdict } from './standing';
 
@@ -13,9 +13,10 @@ const BEHIND_ADVERB =
   /^\s(?:vor|nach|bevor|nachdem|darauf|danach|zuvor|davor|und\s\p{Ll}+|\p{Ll}+(?:te|ten|ter))\b/u;
 
 /** Undefined where capitals tell names, or the word before leads to a name. */
-export function judgeGermanNoun({ text, start, end, types, page }: Standing): Verdict | undefined {
+export function judgeGermanNoun(place: Standing): Verdict | undefined {
+  const { text, start, end, types, page } = place;
   if (!page.hasCapitalNouns(text)) return undefined;
-  const before = wordBefore(text, start)?.text;
+  const before = place.before?.text;
   const isOrganisation = types.every((type) => type === 'organisation' || type === 'group');
   if (startsSentence(text, start)) return BEHIND_ADVERB.test(text.slice(end)) ? 'none' : 'doubtful';
   if (before === undefined) return 'doubtful';

@@ -1,6 +1,6 @@
 /** How a hit stands in its block: the rules of `longer-name.ts` and `word-sense.ts`, in their order. */
 import { isAllCapitals, isCapitalFirst } from './case-rule';
-import { isTitle, wordAfter, wordBefore } from './block-words';
+import { isTitle } from './block-words';
 import { judgeLongerName } from './longer-name';
 import { regionBehind } from './name-apart';
 import { judgeBefore } from './name-before';
@@ -32,10 +32,9 @@ export function judge(place: Standing): Verdict {
 }
 
 /** "US Open", "UN Women" are names of their own. */
-function judgeAcronym({ text, start, end, written, style, page }: Standing): Verdict {
-  const after = wordAfter(text, end)?.text.toLowerCase() ?? '';
-  if (!style.allCapitals)
-    return /^(?:open|airways|bancorp|steel|weekly|today)$/.test(after) ? 'none' : 'name';
+function judgeAcronym({ text, start, end, after, written, style, page }: Standing): Verdict {
+  const next = after?.text.toLowerCase() ?? '';
+  if (!style.allCapitals) return /^(?:open|airways|bancorp|steel|weekly|today)$/.test(next) ? 'none' : 'name';
   if (text.trim() === written) return 'name';
   const around = guessLanguages(text.slice(0, start) + text.slice(end));
   const languages = around.length === 0 && page.language !== undefined ? [page.language] : around;
@@ -57,8 +56,8 @@ function isSurnameOfMany({ written, types, names }: Standing): boolean {
 
 /** A name of several words needs less care, but "Le monde entier" is no newspaper. */
 function judgeManyWords(place: Standing): Verdict {
-  const { names, text, end, types, style } = place;
-  const word = wordAfter(text, end)?.text;
+  const { names, types, style } = place;
+  const word = place.after?.text;
   if (word === undefined || !isCapitalFirst(word)) return 'name';
   if (names.some((name) => name.toLowerCase().includes(word.toLowerCase()))) return 'name';
   if (types.includes('person') && GENERATION.test(word)) return 'namesake';
@@ -81,22 +80,20 @@ function hasLostCapital({ written, aliases, style }: Standing): boolean {
 }
 
 /** Whether an office stands before a name: few of one name hold one. */
-export function hasOfficeBefore({ text, start }: Pick<Standing, 'text' | 'start'>): boolean {
-  const word = wordBefore(text, start)?.text.toLowerCase().replace(/\.$/, '');
+export function hasOfficeBefore({ before }: Standing): boolean {
+  const word = before?.text.toLowerCase().replace(/\.$/, '');
   return word !== undefined && OFFICES.has(word);
 }
 
 /** The kind of thing that the words around speak for. */
-export function hintAround({
-  text,
-  start,
-  end,
-}: Pick<Standing, 'text' | 'start' | 'end'>): string | undefined {
+export function hintAround({ text, start, end, before }: Standing): string | undefined {
   if (regionBehind(text, end) !== undefined) return 'place';
-  const word = wordBefore(text, start)?.text;
+  const word = before?.text;
   if (word === undefined) return undefined;
   if (isTitle(word) && (isCapitalFirst(word) || !isAllCapitals(word))) return 'person';
-  return PLACE_HINTS.test(word) || PLACE_PHRASES.test(text.slice(0, start)) ? 'place' : undefined;
+  return PLACE_HINTS.test(word) || PLACE_PHRASES.test(text.slice(Math.max(0, start - 24), start))
+    ? 'place'
+    : undefined;
 }
 
 const PLACE_HINTS =

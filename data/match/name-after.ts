@@ -31,7 +31,7 @@ const SHOP = /^['’]s\s(?:restaurant|caf[eé]|diner|bar|bakery|pizzeria|grill|d
 
 export function judgeAfter(place: Standing): Verdict {
   const { text, end, style, types } = place;
-  const word = wordAfter(text, end);
+  const word = place.after;
   if (word === undefined) return SHOP.test(text.slice(end, end + 20)) ? 'none' : 'name';
   if (GENERATION.test(word.text) && types.includes('person'))
     return isKnownPart(place, word.text) ? 'name' : 'namesake';

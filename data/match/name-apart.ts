@@ -13,6 +13,7 @@ const SECOND_HALF =
 const LINK_BEHIND =
   /^[-‐‑](?:sur|sous|en|de|du|des|la|le|les|et|saint|sainte|maritime|aux|am|an|upon|on|in|by|the)(?:[-‐‑]|\b)/iu;
 const LINK_BEFORE = /\p{L}[-‐‑](?:sur|sous|en|de|du|des|la|le|les|et|aux|am|an|upon|on|in|by|the)[-‐‑]$/iu;
+const HYPHEN = /[-‐‑]/u;
 /** Only people have an age. */
 const AGE = /^,\s(?:aged\s)?\d{1,2}(?:,(?!\d)|\s(?:ans|Jahre|años|anos|anni|лет|года?)\b)/u;
 /** Of peoples, before a hyphen: a part of the Americans, and not their continent. */
@@ -23,7 +24,7 @@ const AMERICAN = /^american?s?$/iu;
 export function judgeApart(place: Standing): Verdict {
   const { text, start, end, types, written } = place;
   if (types.includes('person')) return isFirm(place) || isDoubleName(place) ? 'none' : judgeOf(place);
-  if (AGE.test(text.slice(end, end + 12))) return 'none';
+  if (text.charAt(end) === ',' && AGE.test(text.slice(end, end + 12))) return 'none';
   if (BEFORE_AMERICANS.test(written) && /^[-‐‑]American/iu.test(text.slice(end))) return 'none';
   if (AMERICAN.test(written) && AMERICANS_OF.test(text.slice(Math.max(0, start - 12), start))) return 'none';
   if (types.includes('place') && (isOfHyphens(place) || isAbroad(place))) return 'none';
@@ -32,6 +33,7 @@ export function judgeApart(place: Standing): Verdict {
 
 /** "Johnson & Johnson", "Ernst & Young"; but what we know on the other side is another mention. */
 function isFirm({ text, start, end, typesFrom, typesUntil }: Standing): boolean {
+  if (text.charAt(start - 2) !== '&' && text.charAt(end + 1) !== '&') return false;
   if (/^\s&\s\p{Lu}/u.test(text.slice(end, end + 5)) && typesFrom(end + 3).length === 0) return true;
   const own = text.slice(start, end);
   if (text.startsWith(` & ${own}`, end) || text.endsWith(`${own} & `, start)) return true;
@@ -43,14 +45,16 @@ function isFirm({ text, start, end, typesFrom, typesUntil }: Standing): boolean 
 
 /** "Carla Bruni-Sarkozy"; "Merkel-Macron" are two. */
 function isDoubleName({ text, start }: Standing): boolean {
+  if (!HYPHEN.test(text.charAt(start - 1))) return false;
   const names = /(\p{Lu}[\p{L}-]+)\s\p{Lu}\p{L}+[-‐‑]$/u.exec(text.slice(Math.max(0, start - 40), start));
   return names?.[1] !== undefined && isGivenName(names[1]);
 }
 
 const isOfHyphens = ({ text, start, end }: Standing): boolean =>
-  SECOND_HALF.test(text.slice(end, end + 20)) ||
-  LINK_BEHIND.test(text.slice(end, end + 10)) ||
-  LINK_BEFORE.test(text.slice(Math.max(0, start - 10), start));
+  (HYPHEN.test(text.charAt(start - 1)) || HYPHEN.test(text.charAt(end))) &&
+  (SECOND_HALF.test(text.slice(end, end + 20)) ||
+    LINK_BEHIND.test(text.slice(end, end + 10)) ||
+    LINK_BEFORE.test(text.slice(Math.max(0, start - 10), start)));
 
 /** "Paris, Texas", if no fact links the two. */
 function isAbroad(place: Standing): boolean {
@@ -70,7 +74,7 @@ export function regionBehind(text: string, end: number): string | undefined {
 
 /** "Bank of America" */
 function judgeOf(place: Standing): Verdict {
-  const of = wordBefore(place.text, place.start);
+  const of = place.before;
   if (of?.text !== 'of') return 'name';
   const head = wordBefore(place.text, of.start);
   if (head === undefined || !isCapitalFirst(head.text) || isKnownPart(place, head.text)) return 'name';

@@ -23,7 +23,7 @@ const EPOCH =
 const AGAINST = /-\p{Ll}|^(?:Post|Pre|Pro|Anti|Non|Ex)-/u;
 
 export function judgeBefore(place: Standing): Verdict {
-  const word = wordBefore(place.text, place.start - articleBefore(place));
+  const word = wordBeforeName(place);
   if (word === undefined) return 'name';
   if (!isCapitalFirst(word.text)) return PARTICLES.has(word.text) ? judgeParticle(place, word) : 'name';
   const isPerson = place.types.includes('person');
@@ -39,20 +39,23 @@ export function judgeBefore(place: Standing): Verdict {
   return isPerson ? judgePerson(place, word) : 'none';
 }
 
-/** The length of what belongs to a surname by a hyphen: "Maher al-Assad". */
-const articleBefore = ({ text, start }: Standing): number =>
-  /(?:^|\s)((?:al|el|an|ar|as|ash|at|ad|ed|es|ben|bin|abu|ibn)[-‐‑])$/iu.exec(
-    text.slice(Math.max(0, start - 6), start),
-  )?.[1]?.length ?? 0;
+/** The word before; "al-" belongs to the surname: "Maher al-Assad". */
+function wordBeforeName({ text, start, before }: Standing): BlockWord | undefined {
+  if (before !== undefined || !/[-‐‑]/u.test(text.charAt(start - 1))) return before;
+  const article = ARTICLE.exec(text.slice(Math.max(0, start - 6), start))?.[1];
+  return article === undefined ? undefined : wordBefore(text, start - article.length);
+}
+
+const ARTICLE = /(?:^|\s)((?:al|el|an|ar|as|ash|at|ad|ed|es|ben|bin|abu|ibn)[-‐‑])$/iu;
 
 /** "Will Putin come?" */
 const isVerbAtStart = ({ text }: Standing, word: BlockWord): boolean =>
   VERBS.has(word.text.toLowerCase()) && startsSentence(text, word.start) && /\?["”’]?\s*$/.test(text);
 
 /** "New Mexico", "AC Milan", "Santa Cruz", "Captain America", "Queen Victoria". */
-function makesOtherName({ types, style, text, start }: Standing, word: BlockWord): boolean {
+function makesOtherName({ types, style, written }: Standing, word: BlockWord): boolean {
   const lower = word.text.toLowerCase();
-  const own = foldText(text.slice(start).split(/[^\p{L}\p{M}]/u, 1)[0] ?? '');
+  const own = foldText(written.split(/[^\p{L}\p{M}]/u, 1)[0] ?? '');
   if (PAIRS[own]?.has(lower) === true) return true;
   if (types.includes('person')) return PERSON_PREFIX.has(lower);
   if (!types.includes('place')) return false;

@@ -1,12 +1,13 @@
 import { foldText } from './tokens';
 import type { PageLook } from './standing';
-import { guessLanguage, type Language } from './words/languages';
+import { guessLanguage, guessLanguages, type Language } from './words/languages';
 
 /** Answers what the rules ask of the whole page, when they ask. */
 export class LazyPageLook implements PageLook {
   readonly #blocks: readonly string[];
   #language: Language | undefined | null = null;
   /** The block that was asked for last, and the answer. */
+  #languages: { text: string; answer: readonly Language[] } | undefined;
   #capitalNouns: { text: string; answer: boolean } | undefined;
   readonly #lowerCase = new Map<string, boolean>();
   readonly #longerNames = new Set<string>();
@@ -18,6 +19,14 @@ export class LazyPageLook implements PageLook {
   get language(): Language | undefined {
     if (this.#language === null) this.#language = guessLanguage(sample(this.#blocks));
     return this.#language;
+  }
+
+  languagesOf(text: string): readonly Language[] {
+    if (this.#languages?.text !== text) {
+      const own = guessLanguages(text, 1);
+      this.#languages = { text, answer: own.length > 0 ? own : [this.language ?? 'en'] };
+    }
+    return this.#languages.answer;
   }
 
   hasCapitalNouns(text: string): boolean {

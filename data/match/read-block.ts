@@ -1,6 +1,6 @@
 /** One block of text -> the places that may be mentions, and what they may mean. */
 import { isInAddress } from './address';
-import { styleOf, wordAfter, wordBefore, type BlockStyle } from './block-words';
+import { styleOf, wordAfter, wordBefore, type BlockStyle, type BlockWord } from './block-words';
 import { isCapitalFirst } from './case-rule';
 import type { Question } from './disambiguate';
 import { hasOfficeBefore, hintAround, judge } from './judge';
@@ -93,6 +93,8 @@ class HitStanding implements Standing {
   readonly start: number;
   readonly end: number;
   readonly written: string;
+  readonly before: BlockWord | undefined;
+  readonly after: BlockWord | undefined;
   readonly style: BlockStyle;
   readonly page: LazyPageLook;
   readonly #matcher: Matcher;
@@ -113,6 +115,8 @@ class HitStanding implements Standing {
     this.start = hit.start;
     this.end = hit.end;
     this.written = block.text.slice(hit.start, hit.end);
+    this.before = wordBefore(block.text, hit.start);
+    this.after = wordAfter(block.text, hit.end);
   }
 
   get isExact(): boolean {
@@ -154,8 +158,7 @@ class HitStanding implements Standing {
 
   /** The hit with the word before it, and with the word behind it, unless that is a name by itself. */
   longerNames(): string[] {
-    const before = wordBefore(this.text, this.start);
-    const after = wordAfter(this.text, this.end);
+    const { before, after } = this;
     return [
       ...(before === undefined || this.typesUntil(before.end).length > 0
         ? []

@@ -1,4 +1,4 @@
-import type { BlockStyle } from './block-words';
+import type { BlockStyle, BlockWord } from './block-words';
 import type { Language } from './words/languages';
 
 /**
@@ -13,6 +13,9 @@ export interface Standing {
   start: number;
   end: number;
   written: string;
+  /** The words beside it, if nothing but space stands between. */
+  before: BlockWord | undefined;
+  after: BlockWord | undefined;
   style: BlockStyle;
   /** Whether an alias of it must match exactly. */
   isExact: boolean;
@@ -35,6 +38,8 @@ export interface Standing {
 export interface PageLook {
   /** The page's language, where its words tell. */
   language: Language | undefined;
+  /** The languages that a block may be in, and the page's where its words do not tell; of a short one, several. */
+  languagesOf: (text: string) => readonly Language[];
   /** Whether nouns have capitals in this block, as in German. */
   hasCapitalNouns: (text: string) => boolean;
   /** Whether a word stands on the page in lower case, and so is no name. */

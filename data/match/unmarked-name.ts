@@ -1,11 +1,10 @@
 /** A name that is also a word, at the start of a sentence or in a headline, where its capital tells nothing. */
 import { isCapitalFirst } from './case-rule';
-import { isTitle, wordAfter } from './block-words';
+import { isTitle } from './block-words';
 import type { Standing, Verdict } from './standing';
 import { VERBS } from './words/common-words';
 import { isEnglishWord } from './words/english-words';
 import { FUNCTION_WORDS } from './words/function-words';
-import { guessLanguage } from './words/languages';
 import { AGENT_VERBS, AUXILIARIES, IRREGULAR_PAST } from './words/verbs';
 import { wordList } from './words/word-list';
 
@@ -27,7 +26,7 @@ export function judgeUnmarked(place: Standing, lower: string): Verdict {
   const behind = text.slice(end, end + 30);
   if (/^['’]s(?![\p{L}])/u.test(behind)) return isWork ? 'doubtful' : 'name';
   if (isBesideAnother(place)) return 'name';
-  const after = wordAfter(text, end)?.text;
+  const after = place.after?.text;
   if (after === undefined) return APART.test(behind) && !isWork ? 'name' : 'doubtful';
   const next = after.toLowerCase();
   if (VERBS.has(lower) && isVerbBefore(place, lower, next)) return 'none';
@@ -68,6 +67,7 @@ const isDeed = ({ types }: Standing, next: string): boolean =>
     (next.endsWith('ed') || IRREGULAR_PAST.has(next)));
 
 const ROMANCE_VERB = /^(?:no|não|non|ne|a|ha|est|es|è|é|foi|fue|fu|será|sera|sarà|era|était|va|vai|sigue)$/u;
+const ROMANCE: ReadonlySet<string> = new Set(['fr', 'es', 'it', 'pt']);
 /** "ganó", "afirmou" */
 const ROMANCE_PAST = /^\p{L}{3,}(?:ó|ou|ò)$/u;
 
@@ -76,8 +76,8 @@ function isRomanceVerb({ text, page }: Standing, lower: string, next: string): b
   if (VERBS.has(lower)) return false;
   if (ROMANCE_PAST.test(next)) return true;
   if (!ROMANCE_VERB.test(next)) return false;
-  const language = guessLanguage(text) ?? page.language;
-  return language === 'fr' || language === 'es' || language === 'it' || language === 'pt';
+  const languages = page.languagesOf(text);
+  return languages.length > 0 && languages.every((language) => ROMANCE.has(language));
 }
 
 /** "Cork city", "Reading fans": what a place has. */
