@@ -44,10 +44,11 @@ function period(mentions: readonly EventMention[]): { start?: string; end?: stri
   const times = mentions.map(({ time }) => time);
   const exact = times.sort((one, other) => (other.start?.length ?? 0) - (one.start?.length ?? 0))[0];
   const start = exact?.start;
-  if (start === undefined) return {};
+  const told = exact?.end ?? times.find(({ end }) => end !== undefined)?.end;
+  if (start === undefined) return told === undefined ? {} : { end: told };
   const days = mentions.find((mention) => mention.days !== undefined)?.days;
-  const end =
-    exact?.end ??
-    (days !== undefined && days > 1 && start.length === 10 ? addDays(start, days - 1) : undefined);
+  const counted =
+    days !== undefined && days > 1 && start.length === 10 ? addDays(start, days - 1) : undefined;
+  const end = [told, counted].find((each) => each !== undefined && each >= start);
   return { start, ...(end !== undefined && { end }) };
 }

@@ -4,16 +4,25 @@ import type { EventTime } from './event-mention';
 import { clauseAround, isFiniteTag, type Placed, type SentenceView } from './sentence-view';
 import { HAPPENS } from './words';
 
+/** By tokens: the first, the noun, the one after the last. */
+interface NounPhrase {
+  from: number;
+  head: number;
+  to: number;
+}
+
+const ENDS = /^(?:end|ends|ended|conclude|concludes|concluded)$/;
+
 type PlacedTime = Placed<TimeAnnotation>;
 
 /** Tokens between a noun and the date behind it, at most. */
 const REACH = 9;
 
 /** "the 2006 tournament", "Sunday's election", "the summit on Thursday", "the talks will be held in May". */
-export function timeOfNoun(view: SentenceView, from: number, head: number): EventTime {
+export function timeOfNoun(view: SentenceView, { from, head, to }: NounPhrase): EventTime {
   const { tags, times } = view;
   const before = times.find(
-    ({ from: start, to }) => start < head && to >= from - (tags[from - 1] === 'POS' ? 1 : 0),
+    ({ from: start, to: end }) => start < head && end >= from - (tags[from - 1] === 'POS' ? 1 : 0),
   );
   if (before) return { start: before.value.value };
   const after = times.find(
@@ -23,25 +32,29 @@ export function timeOfNoun(view: SentenceView, from: number, head: number): Even
   const clause = clauseAround(view, head);
   const finite = tags.findIndex((tag, i) => i > head && isFiniteTag(tag));
   const fronted = times.findLast(
-    ({ from: start, to }) => start <= clause.from + 1 && to <= from && to >= clause.from,
+    ({ from: start, to: end }) => start <= clause.from + 1 && end <= from && end >= clause.from,
   );
   if (fronted && finite > 0 && isClear(view, fronted.to, head)) return rangeFrom(view, fronted);
-  const verb = happening(view, head) ?? adjacentVerb(view, head);
-  return verb === undefined ? {} : timeOfVerb(view, verb);
+  const verb = happening(view, to) ?? adjacentVerb(view, to);
+  if (verb === undefined) return {};
+  const time = timeOfVerb(view, verb);
+  return ENDS.test(view.words[verb] ?? '') && time.start !== undefined ? { end: time.start } : time;
 }
 
 /** The verb that says that what the noun names takes place: "the talks will be held", "clashes broke out". */
-export function happening({ words, tags }: SentenceView, head: number): number | undefined {
+export function happening({ words, tags }: SentenceView, phraseEnd: number): number | undefined {
   const verb = tags.findIndex(
     (tag, i) =>
-      i > head && tag.startsWith('VB') && !/^(?:be|been|is|was|were|are|has|have|had)$/.test(words[i] ?? ''),
+      i >= phraseEnd &&
+      tag.startsWith('VB') &&
+      !/^(?:be|been|is|was|were|are|has|have|had)$/.test(words[i] ?? ''),
   );
-  return verb > head && verb - head <= 5 && HAPPENS.has(words[verb] ?? '') ? verb : undefined;
+  return verb >= 0 && verb - phraseEnd <= 4 && HAPPENS.has(words[verb] ?? '') ? verb : undefined;
 }
 
 /** "the strike shut shops": the noun is the subject of the verb right behind it. */
-function adjacentVerb({ tags }: SentenceView, head: number): number | undefined {
-  let verb = head + 1;
+function adjacentVerb({ tags }: SentenceView, phraseEnd: number): number | undefined {
+  let verb = phraseEnd;
   while (/^(?:MD|RB)$/.test(tags[verb] ?? '')) verb += 1;
   return isFiniteTag(tags[verb]) ? verb : undefined;
 }

@@ -116,7 +116,7 @@ function readMention(
       patients: [],
       isOwned: false,
       ...(right.place !== undefined && { place: right.place }),
-      time: timeOfNoun(view, from, last),
+      time: timeOfNoun(view, { from, head: last, to: end }),
       score: 3,
     },
   ];

@@ -8,7 +8,7 @@ import { clauseAround, isNounTag, type SentenceView } from './sentence-view';
 import { subjectOf, type Reading } from './subject';
 import { readArguments } from './verb-arguments';
 import { isObject, verbGroups, type VerbGroup } from './verb-group';
-import { NO_ONE_EVENT, OPEN_MODALS, TAKES_PART, UNREAL } from './words';
+import { HARMS, NO_ONE_EVENT, OPEN_MODALS, TAKES_PART, UNREAL } from './words';
 
 export function findNounEvents(reading: Reading): EventMention[] {
   const { view } = reading;
@@ -38,12 +38,22 @@ function wordAt({ words }: SentenceView, head: number): EventWord | undefined {
   return word === 'rounds' ? undefined : eventNoun(word);
 }
 
+/** Verbs and others that the tagger takes for nouns: "The acquisition cost $7 billion", "An earthquake struck". */
+function isTakenForNoun(words: readonly string[], tags: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  if (
+    /^(?:prior|struck|shook|rocked|killed|began|broke|ended|followed|marks|comes|begins|ends|opens)$/.test(
+      word,
+    )
+  )
+    return true;
+  return !word.endsWith('s') && /^(?:DT|PRP\$?|CD|\$)$/.test(tags[at + 1] ?? '');
+}
+
 /** The last noun of its phrase, and no part of the name of something else. */
 function isHead({ words, tags, names, times }: SentenceView, at: number): boolean {
   const isTime = (i: number) => times.some(({ from, to }) => from <= i && i < to);
-  // "The acquisition cost $7 billion": what a number or an article follows is a verb that was taken for a noun.
-  const isVerb = /^(?:DT|PRP\$?|CD|\$)$/.test(tags[at + 2] ?? '') && !words[at + 1]?.endsWith('s');
-  const isModifier = isNounTag(tags[at + 1]) && !isTime(at + 1) && !isVerb;
+  const isModifier = isNounTag(tags[at + 1]) && !isTime(at + 1) && !isTakenForNoun(words, tags, at + 1);
   if (isTime(at) || isModifier || words[at + 1] === '-') return false;
   return !names.some(
     ({ from, to, value }) => from <= at && at < to && (to - from > 1 || value.type !== 'place'),
@@ -66,7 +76,7 @@ function readMention(
   const verb = groups.findLast((group) => isObject(view, group, head));
   const isDone = verb !== undefined && TAKES_PART.has(view.words[verb.main] ?? '') && verb.reality === 'past';
   const doers = isDone ? subjectOf(reading, verb).ids : [];
-  const place = right.place ?? left.place ?? placeOfHappening(reading, groups, head);
+  const place = right.place ?? left.place ?? placeOfHappening(reading, groups, right.to);
   const mention: EventMention = {
     start: first.start,
     end: last.end,
@@ -93,15 +103,19 @@ function readMention(
     isOwned: left.determiner === "'s" || /^(?:his|her|its)$/.test(left.determiner),
     ...(place !== undefined && { place }),
     ...(left.days !== undefined && { days: left.days }),
-    time: timeOfNoun(view, left.from, head),
+    time: timeOfNoun(view, { from: left.from, head, to: right.to }),
     score: 0,
   };
   return [{ ...mention, score: scoreOf(view, mention, left.determiner, word) + (isDone ? 0.75 : 0) }];
 }
 
 /** Of "protests broke out in Tehran". */
-function placeOfHappening(reading: Reading, groups: readonly VerbGroup[], head: number): string | undefined {
-  const verb = happening(reading.view, head);
+function placeOfHappening(
+  reading: Reading,
+  groups: readonly VerbGroup[],
+  phraseEnd: number,
+): string | undefined {
+  const verb = happening(reading.view, phraseEnd);
   const group = groups.find(({ from, to }) => verb !== undefined && from <= verb && verb < to);
   return group && readArguments(reading, group, 0).place;
 }
@@ -110,6 +124,12 @@ function placeOfHappening(reading: Reading, groups: readonly VerbGroup[], head: 
 function ownerOf({ views, view, sentence }: Reading, at: number): string | undefined {
   if (view.words[at] !== 'whose') return antecedent(views, sentence, at);
   return view.names.findLast(({ to }) => to <= at && at - to <= 2)?.value.entity;
+}
+
+/** "a fire at a nightclub killed 27": the verb whose subject ends there, whatever phrases follow the noun. */
+function doesHarm({ words, tags }: SentenceView, phraseEnd: number): boolean {
+  const verb = tags.findIndex((tag, i) => i >= phraseEnd && !/^(?:IN|DT|JJ|NN.*|CD|POS)$/.test(tag));
+  return HARMS.has(words[verb] ?? '');
 }
 
 function scoreOf(
@@ -136,7 +156,8 @@ function scoreOf(
     (mention.isDefinite && determiner !== 'the' ? 0.5 : 0) +
     (mention.modifiers.length > 0 ? 0.25 : 0) +
     (isTold ? 0.5 : 0) +
-    (isTold && happening(view, mention.head) !== undefined ? 1 : 0) -
+    (isTold && happening(view, mention.to) !== undefined ? 1 : 0) +
+    (doesHarm(view, mention.to) ? 0.75 : 0) -
     (NO_ONE_EVENT.has(determiner) ? 3 : 0) -
     (mention.modifiers.some((modifier) => UNREAL.has(modifier)) ? 2 : 0) -
     (isOpen && !mention.isDefinite ? 1 : 0) -

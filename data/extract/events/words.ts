@@ -67,6 +67,12 @@ export const ACTORS = new Set(
     'minister president hackers firefighters rescuers attackers bomber insurgents fighters unions teachers pilots residents'
   ).split(' '),
 );
+/** What only an event does to people and places: "a fire killed 27". */
+export const HARMS = new Set(
+  'killed injured wounded destroyed damaged displaced rocked shook swept struck disrupted devastated paralysed paralyzed'.split(
+    ' ',
+  ),
+);
 /** Verbs that only say that an event takes place. */
 export const HAPPENS = new Set(
   (

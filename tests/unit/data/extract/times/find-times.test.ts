@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readNameModel } from '@/data/extract/names/name-model';
+import { loadNameModel } from '@/data/cli/name-model-file';
 import { tagger } from '@/data/extract/parts-of-speech';
 import { readSentences } from '@/data/extract/sentences';
 import { findTimes } from '@/data/extract/times/find-times';
 
-const tag = tagger(readNameModel(readFileSync('data/extract/names/names.bin')));
+const tag = tagger(loadNameModel());
 
 /** A Thursday. */
 const PUBLISHED = '2024-05-16';
