@@ -2,14 +2,13 @@
 import type { Page } from 'playwright-core';
 import { pageOf } from './inputs';
 import { ADDRESS, loadStore, type LoadedStore } from './loaded-store';
-import { inNewPage, settle } from './page-load';
+import { MEASURED, inNewPage, settle } from './page-load';
 import type { Figure, Part } from './part';
 import { median } from './statistics';
 
 const ALIASES = 100_000;
 const WORDS = [2_000, 100_000];
 const RUNS = 7;
-const RENDERERS = ['paint', 'mark'] as const;
 
 export const firstSight: Part = { name: 'first-sight', measure };
 
@@ -18,7 +17,7 @@ async function measure(): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const words of WORDS) {
     store.serve(pageOf(words));
-    for (const renderer of RENDERERS) {
+    for (const renderer of MEASURED) {
       await store.chooseRenderer(renderer);
       figures.push(...figuresOf(`${words} words, ${renderer}`, await watchLoads(store)));
     }
@@ -75,7 +74,7 @@ async function watchLoad(page: Page): Promise<Sight> {
       ({ highlights }) => highlights.size > 0,
     ),
   );
-  await settle();
+  await settle('paint');
   return page.evaluate(readSight);
 }
 

@@ -3,14 +3,13 @@ import type { Page } from 'playwright-core';
 import { launchBare, openBare } from './bare-page';
 import { pageOf, realPages } from './inputs';
 import { ADDRESS, loadStore, type LoadedStore } from './loaded-store';
-import { inNewPage, settle } from './page-load';
+import { MEASURED, inNewPage, settle, type Measured } from './page-load';
 import type { Figure, Part } from './part';
 import { median } from './statistics';
 
 const ALIASES = 100_000;
 const WORDS = 20_000;
 const RUNS = 7;
-const RENDERERS = ['paint', 'mark'] as const;
 
 export const off: Part = { name: 'off', measure };
 
@@ -19,13 +18,13 @@ async function measure(): Promise<Figure[]> {
   const pages = realPages().map(({ name, html }) => ({ name, html: withoutScripts(html) }));
   const asServed = await readStates(pages.map(({ html }) => html));
   const figures: Figure[] = [];
-  for (const renderer of RENDERERS) {
+  for (const renderer of MEASURED) {
     await store.chooseRenderer(renderer);
     figures.push(await timeOff(store, renderer));
     const changed: string[] = [];
     for (const [index, { name, html }] of pages.entries()) {
       store.serve(html);
-      if ((await stateAfterOff(store)) !== asServed[index]) changed.push(name);
+      if ((await stateAfterOff(store, renderer)) !== asServed[index]) changed.push(name);
     }
     figures.push({
       name: `${renderer}: of ${pages.length} real pages, not as they were`,
@@ -39,23 +38,23 @@ async function measure(): Promise<Figure[]> {
   return figures;
 }
 
-async function timeOff(store: LoadedStore, renderer: string): Promise<Figure> {
+async function timeOff(store: LoadedStore, renderer: Measured): Promise<Figure> {
   store.serve(pageOf(WORDS));
   const times: number[] = [];
   for (let run = 0; run < RUNS; run++) {
     await inNewPage(store, async (page) => {
       await page.goto(ADDRESS);
-      await settle();
+      await settle(renderer);
       times.push(await switchOff(store));
     });
   }
   return { name: `${renderer}: time to switch off, ${WORDS} words`, value: median(times), unit: 'ms' };
 }
 
-async function stateAfterOff(store: LoadedStore): Promise<string> {
+async function stateAfterOff(store: LoadedStore, renderer: Measured): Promise<string> {
   return inNewPage(store, async (page) => {
     await page.goto(ADDRESS);
-    await settle();
+    await settle(renderer);
     await switchOff(store).catch(() => undefined);
     return stateOf(page);
   });

@@ -3,8 +3,10 @@ import type { CDPSession, Page } from 'playwright-core';
 import { ADDRESS, type LoadedStore } from './loaded-store';
 import { mainThreadTime, recordTrace, type MainThreadTime } from './trace';
 
-/** Long enough for all marks of a page to be set, in ms. */
-const SETTLED = 1500;
+/** Renderers to measure, and how long each may take for a whole page, in ms: marks wait until the page is still. */
+const SETTLED = { paint: 1500, mark: 4000 } as const;
+export type Measured = keyof typeof SETTLED;
+export const MEASURED = Object.keys(SETTLED) as Measured[];
 
 export interface Load extends MainThreadTime {
   /** Milliseconds of the bare lower bound on this page: walk all text nodes and join their text, once. */
@@ -12,11 +14,11 @@ export interface Load extends MainThreadTime {
 }
 
 /** Loads what the store serves; undefined where the page was not annotated. */
-export async function traceLoad(store: LoadedStore): Promise<Load | undefined> {
+export async function traceLoad(store: LoadedStore, renderer: Measured): Promise<Load | undefined> {
   return inNewPage(store, async (page, session) => {
     const events = await recordTrace(session, async () => {
       await page.goto(ADDRESS);
-      await settle();
+      await settle(renderer);
     });
     const time = mainThreadTime(events);
     return time && { ...time, bound: await page.evaluate(timeOfBound) };
@@ -35,7 +37,8 @@ export async function inNewPage<Result>(
   }
 }
 
-export const settle = (ms = SETTLED): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+export const settle = (renderer: Measured): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, SETTLED[renderer]));
 
 /** Runs in the page, for the first time there: as unprepared as the extension is. */
 function timeOfBound(): number {

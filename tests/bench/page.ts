@@ -1,14 +1,13 @@
 /** What a page gives for its highlights: time of its main thread, drawn either way. */
 import { pageOf, realPages } from './inputs';
 import { loadStore, type LoadedStore } from './loaded-store';
-import { traceLoad, type Load } from './page-load';
+import { MEASURED, traceLoad, type Load, type Measured } from './page-load';
 import type { Figure, Part } from './part';
 import { median } from './statistics';
 
 const ALIASES = 100_000;
 const WORDS = [2_000, 20_000, 100_000];
 const RUNS = 7;
-const RENDERERS = ['paint', 'mark'] as const;
 /** As many of the real pages as keep the whole within minutes, and loads of each. */
 const REAL = { pages: 5, runs: 3 };
 
@@ -26,9 +25,9 @@ async function measure(): Promise<Figure[]> {
 async function measurePage(store: LoadedStore, words: number): Promise<Figure[]> {
   store.serve(pageOf(words));
   const loads = { paint: [] as Load[], mark: [] as Load[] };
-  for (const renderer of RENDERERS) {
+  for (const renderer of MEASURED) {
     await store.chooseRenderer(renderer);
-    loads[renderer].push(...(await traceLoads(store, RUNS)));
+    loads[renderer].push(...(await traceLoads(store, renderer, RUNS)));
   }
   const bound = medianOf([...loads.paint, ...loads.mark], (load) => load.bound);
   const [paint, mark] = [totalOf(loads.paint), totalOf(loads.mark)];
@@ -50,7 +49,7 @@ async function measurePage(store: LoadedStore, words: number): Promise<Figure[]>
       unit: 'ms',
       ...(target !== undefined && { most: target + 10 }),
     },
-    ...RENDERERS.map((renderer) => ({
+    ...MEASURED.map((renderer) => ({
       name: `${words} words, ${renderer}: longest task`,
       value: medianOf(loads[renderer], longest),
       unit: 'ms',
@@ -64,7 +63,7 @@ async function measureRealPages(store: LoadedStore): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const { name, html } of realPages().slice(0, REAL.pages)) {
     store.serve(withoutScripts(html));
-    const loads = await traceLoads(store, REAL.runs);
+    const loads = await traceLoads(store, 'paint', REAL.runs);
     if (loads.length === 0) continue;
     const bound = medianOf(loads, (load) => load.bound);
     figures.push({ name: `${name}: lower bound`, value: bound, unit: 'ms' });
@@ -76,11 +75,11 @@ async function measureRealPages(store: LoadedStore): Promise<Figure[]> {
 /** So that all that runs in it is ours. */
 const withoutScripts = (html: string): string => html.replace(/<script\b[^]*?<\/script>/gi, '');
 
-async function traceLoads(store: LoadedStore, runs: number): Promise<Load[]> {
+async function traceLoads(store: LoadedStore, renderer: Measured, runs: number): Promise<Load[]> {
   const loads: Load[] = [];
   // The first load warms the browser up.
   for (let run = -1; run < runs; run++) {
-    const load = await traceLoad(store);
+    const load = await traceLoad(store, renderer);
     if (load !== undefined && run >= 0) loads.push(load);
   }
   return loads;
