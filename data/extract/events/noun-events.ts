@@ -24,6 +24,7 @@ export function findNounEvents(reading: Reading): EventMention[] {
 function isNoun({ words, tags }: SentenceView, at: number, { isStrong }: EventWord): boolean {
   if (words[at] === 'round' && words[at + 1] === 'of') return false;
   if (isNounTag(tags[at])) return true;
+  if (/^(?:DT|PRP\$|POS)$/.test(tags[at - 1] ?? '') && /^(?:RB|VB|VBP)$/.test(tags[at] ?? '')) return true;
   if (isStrong && tags[at] === 'VBG') return /^(?:DT|PRP\$|POS)$/.test(tags[at - 1] ?? '');
   return isStrong && tags[at] === 'JJ' && /^(?:DT|PRP\$|POS|JJ|NN|NNP|HYPH|VBN)$/.test(tags[at - 1] ?? '');
 }
@@ -74,7 +75,10 @@ function readMention(
   if (!first || !last) return [];
   const owner = ownerOf(reading, left.edge - 1);
   const verb = groups.findLast((group) => isObject(view, group, head));
-  const isDone = verb !== undefined && TAKES_PART.has(view.words[verb.main] ?? '') && verb.reality === 'past';
+  const isDone =
+    verb !== undefined &&
+    TAKES_PART.has(view.words[verb.main] ?? '') &&
+    /^(?:past|coming)$/.test(verb.reality);
   const doers = isDone ? subjectOf(reading, verb).ids : [];
   const place = right.place ?? left.place ?? placeOfHappening(reading, groups, right.to);
   const mention: EventMention = {

@@ -25,12 +25,19 @@ export function viewSentences(
 ): SentenceView[] {
   return sentences.map((sentence) => ({
     ...sentence,
+    tags: sentence.tags.map((tag, i) => mendTag(tag, sentence.tokens[i]?.text ?? '')),
     words: sentence.tokens.map(({ text }) => text.toLowerCase().replaceAll('’', "'")),
     names: placeIn(sentence, names),
     times: placeIn(sentence, times),
     isHeadline: !/[.!?:"”]$/.test(article.text.slice(sentence.start, sentence.end)),
   }));
 }
+
+/** Past tenses that the tagger takes for other words, for want of having seen them. */
+const PAST = /^(?:beat|sank|struck|shook|fled|overthrew|downed|thrashed|toppled)$/;
+
+const mendTag = (tag: string, word: string): string =>
+  PAST.test(word) && !tag.startsWith('VB') ? 'VBD' : tag;
 
 function placeIn<T extends Span>({ tokens, start, end }: TaggedSentence, spans: readonly T[]): Placed<T>[] {
   return spans

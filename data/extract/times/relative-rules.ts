@@ -145,9 +145,11 @@ export const relativeRules: readonly TimeRule[] = [
     },
   },
   {
-    pattern: words('(?:(?:by|before|until|at) )?(?:the )?(?:end of the year|year[\\s-]end|end of the month)'),
-    resolve: (_groups, { published, before }) =>
-      published === undefined || /\bof\s+$/.test(before) ? undefined : published.slice(0, 4),
+    pattern: words(
+      '(?:the )?(?:(?:end|start|beginning|middle) of the (?<unit>year|month)|(?<unit2>year)[\\s-]end)',
+    ),
+    resolve: ({ unit, unit2 }, { published, before }) =>
+      /\bof\s+$/.test(before) ? undefined : published?.slice(0, (unit ?? unit2) === 'month' ? 7 : 4),
   },
   {
     pattern: words(
