@@ -6,8 +6,8 @@ const WITHIN = /^(?:NNP?S?|CD|PRP\$|DT|PDT|JJ[RS]?|POS|HYPH|\$|#|FW|AFX|ADD)$/;
 const HEAD = /^(?:NNP?S?|CD|FW|ADD)$/;
 const DETERMINER = /^(?:DT|PDT|PRP\$)$/;
 /** "at least 18 women", "more than 54,000". */
-const QUANTIFIER =
-  /^(?:at (?:least|most)|(?:more|less|fewer|better) than|up to|as (?:many|much|few) as)$/;
+const QUANTIFIER = /^(?:at (?:least|most)|(?:more|less|fewer|better) than|up to|as (?:many|much|few) as)$/;
+const ESTIMATES = new Set(['at', 'more', 'less', 'fewer', 'better', 'up', 'as']);
 const ABOUT = /^(?:about|nearly|almost|some|over|more|only|roughly|around)$/;
 const PAIR = /^(?:both|either|neither)$/;
 /** May stand without a noun. */
@@ -18,6 +18,7 @@ export const SENTENCE_ADVERB =
 
 /** A noun phrase that begins with an estimate of two or three words. */
 export function quantifiedAt(words: readonly Word[], at: number): Chunk | undefined {
+  if (!ESTIMATES.has(lowerAt(words, at))) return undefined;
   for (const length of [2, 3]) {
     const phrase = words.slice(at, at + length);
     if (!QUANTIFIER.test(phrase.map(({ lower }) => lower).join(' '))) continue;

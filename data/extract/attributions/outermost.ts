@@ -1,4 +1,5 @@
 import type { AttributionAnnotation, Span } from '../annotations';
+import { Neighbourhood } from './neighbourhood';
 
 /** An attribution by offsets, and whether it is hearsay: of nobody, by a noun or an adverb. */
 export interface Placed extends AttributionAnnotation {
@@ -17,11 +18,11 @@ export function outermost(found: readonly Placed[]): Placed[] {
   const byWorth = [...found].sort(
     (a, b) => Number(a.hearsay ?? false) - Number(b.hearsay ?? false) || size(b.content) - size(a.content),
   );
-  const kept: Placed[] = [];
-  for (const each of byWorth) if (!kept.some((other) => displaces(other, each))) kept.push(each);
-  const outer = kept.filter(
-    (each) => !kept.some((other) => other !== each && encloses(other, each) && !encloses(each, other)),
-  );
+  const kept = new Neighbourhood();
+  for (const each of byWorth) if (!kept.near(each).some((other) => displaces(other, each))) kept.add(each);
+  const isInner = (each: Placed) =>
+    kept.near(each).some((other) => other !== each && encloses(other, each) && !encloses(each, other));
+  const outer = byWorth.filter((each) => kept.has(each) && !isInner(each));
   return outer.sort((a, b) => (anchor(a)?.start ?? 0) - (anchor(b)?.start ?? 0));
 }
 

@@ -25,7 +25,7 @@ const OF_THE_MOMENT =
 
 /** What a statement is worth as background, 0 to 1: what defines, ranks or counts things, and what happened when. */
 export function valueOf({ text, about, salience, hasTime, hasEvent, attributed }: Worth): number {
-  let value = 0.3;
+  let value = 0.38;
   if (DEFINES.test(text)) value += 0.2;
   if (RANKS.test(text)) value += 0.1;
   if (FIGURE.test(text)) value += 0.1;

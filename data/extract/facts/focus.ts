@@ -37,6 +37,8 @@ export class Focus {
 
   mention(ids: string[], sentence: number, subject: boolean): void {
     if (ids.length === 0) return;
+    if (this.mentions.at(-1)?.sentence !== sentence)
+      this.mentions = this.mentions.filter((each) => sentence - each.sentence <= REACH);
     this.mentions.push({ ids, sentence, subject });
     const people = ids.filter((id) => this.typeOf(id) === 'person');
     if (ids.length === 2 && people.length > 0 && subject) this.pair ??= ids;
@@ -63,6 +65,13 @@ export class Focus {
   /** "The leaders", "both presidents", "the two men". */
   bothLeaders(): Referent | undefined {
     return this.pair && this.referent(this.pair);
+  }
+
+  /** "Both countries": the two that the sentences before name. */
+  bothPlaces(sentence: number): Referent | undefined {
+    const recent = this.mentions.filter((each) => sentence - each.sentence <= REACH);
+    const places = [...new Set(recent.flatMap(({ ids }) => ids).filter((id) => this.typeOf(id) === 'place'))];
+    return places.length === 2 ? this.referent(places) : undefined;
   }
 
   private person(gender: Gender, sentence: number): Referent | undefined {

@@ -23,6 +23,7 @@ const FIRST_TIME =
 /** "The leaders", "both presidents". */
 export const isBoth = (phrase: string) => BOTH.test(phrase.toLowerCase());
 
+const BOTH_PLACES = /^(?:both|the two) (?:countries|nations|states|sides|governments|neighbou?rs|capitals)$/;
 const INSTITUTION =
   /^the (?:company|firm|group|agency|bank|party|ministry|organi[sz]ation|team|club|union|university|network|newspaper|paper|department|court|commission|committee|council|airline|airport|bank|regulator|watchdog|charity|studio|startup|carmaker|retailer|country|island|city|nation|government)$/;
 
@@ -66,6 +67,8 @@ function firstPhrase(sentence: SentenceView, piece: Piece, focus: Focus, at: num
       possessive: word.tag === 'PRP$',
     };
   }
+  if (BOTH_PLACES.test(phrase))
+    return { start: word.start, end: last.end, referent: focus.bothPlaces(at), possessive: false };
   if (BOTH.test(phrase))
     return { start: word.start, end: last.end, referent: focus.bothLeaders(), possessive: false };
   if (INSTITUTION.test(phrase) && !/^(?:preposition|wh)$/.test(kindAt(sentence, noun + 1) ?? '')) {
@@ -89,12 +92,24 @@ function firstPhrase(sentence: SentenceView, piece: Piece, focus: Focus, at: num
 
 /** The first noun phrase, past phrases of time and place at the start. */
 function firstNoun(sentence: SentenceView, from: number, end: number): number {
-  for (let i = Math.max(0, from); i < sentence.chunks.length; i += 1) {
+  for (let i = pastLeadIn(sentence, Math.max(0, from), end); i < sentence.chunks.length; i += 1) {
     const chunk = sentence.chunks[i];
     if ((sentence.words[chunk?.from ?? -1]?.start ?? Infinity) >= end) return -1;
     if (chunk?.kind === 'noun' && kindAt(sentence, i - 1) !== 'preposition') return i;
   }
   return -1;
+}
+
+/** "Discussing his concern in a statement, [Najib Razak] said": whom such a pronoun means follows. */
+function pastLeadIn({ chunks, words }: SentenceView, from: number, end: number): number {
+  const opener = chunks[from];
+  const leadsIn =
+    opener?.kind === 'preposition' ||
+    opener?.kind === 'marker' ||
+    (opener?.kind === 'verb' && opener.form !== 'finite');
+  if (!leadsIn) return from;
+  const comma = chunks.findIndex(({ kind }, i) => i > from && kind === 'comma');
+  return comma > 0 && (words[chunks[comma]?.from ?? 0]?.end ?? end) < end ? comma + 1 : from;
 }
 
 /** "It is clear that", "it was raining", "it took months to": it means nothing. */

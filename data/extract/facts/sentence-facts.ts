@@ -20,12 +20,12 @@ export function factsOfSentence(
   sentence: SentenceView,
   at: number,
 ): FoundFact[] {
-  const { article, attributions } = state.reading;
+  const { article } = state.reading;
   const whole = article.text.slice(sentence.start, sentence.end);
   if (!isStatement(whole)) return [];
   const next = sentences[at + 1];
   const around = { sentence: whole, next: next ? article.text.slice(next.start, next.end) : '' };
-  const own = attributions.filter(({ cue, content }) =>
+  const own = sentence.attributions.filter(({ cue, content }) =>
     [...(cue ? [cue] : []), ...content].some((span) => overlaps(span, sentence)),
   );
   return piecesOf(sentence, own).flatMap((piece) => {
