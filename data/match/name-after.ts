@@ -57,7 +57,9 @@ function isNoTail(place: Standing, word: BlockWord, lower: string): boolean {
     GOVERNING.has(lower) ||
     isTitle(word.text) ||
     // "EU", "MPs"
-    (isAllCapitals(word.text.replace(/(?<=\p{Lu})s$/u, '')) && !NAME_MAKERS.has(lower)) ||
+    (!style.allCapitals &&
+      isAllCapitals(word.text.replace(/(?<=\p{Lu})s$/u, '')) &&
+      !NAME_MAKERS.has(lower)) ||
     (isOfPeople(word.text) && !types.includes('person'));
   if (style.allCapitals || style.titleCase) return isApart || !isTailInHeadline(place, word, lower);
   const isNoPlaceOrPerson = types.every((type) => type === 'work' || type === 'group' || type === 'facility');

@@ -6,6 +6,7 @@ import { VERBS } from './words/common-words';
 import { isEnglishWord } from './words/english-words';
 import { FUNCTION_WORDS } from './words/function-words';
 import { AGENT_VERBS, AUXILIARIES, IRREGULAR_PAST } from './words/verbs';
+import { guessLanguage } from './words/languages';
 import { wordList } from './words/word-list';
 
 /** An object behind a verb, by the article or pronoun that begins it. */
@@ -76,8 +77,7 @@ function isRomanceVerb({ text, page }: Standing, lower: string, next: string): b
   if (VERBS.has(lower)) return false;
   if (ROMANCE_PAST.test(next)) return true;
   if (!ROMANCE_VERB.test(next)) return false;
-  const languages = page.languagesOf(text);
-  return languages.length > 0 && languages.every((language) => ROMANCE.has(language));
+  return ROMANCE.has(guessLanguage(text) ?? page.language ?? '');
 }
 
 /** "Cork city", "Reading fans": what a place has. */
