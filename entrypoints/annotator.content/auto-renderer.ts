@@ -124,6 +124,8 @@ export function createAutoRenderer(caution: Caution, signal: AbortSignal): Rende
   }
 
   function isFit(block: TextBlock): boolean {
+    // What a frame does with its nodes is not watched as closely.
+    if (block.element.ownerDocument !== document) return false;
     const highlights = shown.get(block) ?? [];
     if (marksInPage + highlights.length > MARK_BUDGET) return false;
     if ((disturbances.get(block.element) ?? 0) > caution.patience) return false;
@@ -174,7 +176,7 @@ export function createAutoRenderer(caution: Caution, signal: AbortSignal): Rende
     erase,
     eraseAll,
     setFocused,
-    highlightAt: (x, y) => firstOf((renderer) => renderer.highlightAt(x, y)),
+    highlightAt: (x, y, page) => firstOf((renderer) => renderer.highlightAt(x, y, page)),
     highlightOf: (element) => firstOf((renderer) => renderer.highlightOf(element)),
     rangeOf: (highlight) => firstOf((renderer) => renderer.rangeOf(highlight)),
     focusTargetOf: (highlight) => marks.focusTargetOf(highlight),

@@ -13,6 +13,8 @@ import { showWords, stepFrom } from './card/step';
 import type { Highlight, Renderer } from './renderer';
 
 export interface CardHostOptions {
+  /** The page, or a frame of it: its cards open there. */
+  view?: Window;
   renderer: Renderer;
   /** All highlights that the page shows, in its order: what the keys step through. */
   highlights: () => readonly Highlight[];
@@ -50,7 +52,7 @@ const LOADING_AFTER = 150;
 
 /** Lets the page's highlights open cards until `signal` ends. */
 export function startCardHost(options: CardHostOptions): CardHost {
-  const { renderer, signal } = options;
+  const { view = window, renderer, signal } = options;
   let card: OpenCard | undefined;
   /** On its way: it waits for its answer. */
   let opening: { highlight: Highlight; trigger: Trigger } | undefined;
@@ -58,6 +60,7 @@ export function startCardHost(options: CardHostOptions): CardHost {
   let prepared: { highlight: Highlight; session: CardSession } | undefined;
   let stepped: Highlight | undefined;
 
+  const isHere = ({ block }: Highlight): boolean => block.element.ownerDocument === view.document;
   const isOwn = (node: unknown): boolean => card !== undefined && node === card.host;
 
   function sessionFor(highlight: Highlight): CardSession | undefined {
@@ -130,10 +133,11 @@ export function startCardHost(options: CardHostOptions): CardHost {
 
   function step(direction: 1 | -1): void {
     const from = card?.highlight ?? stepped;
-    const next = stepFrom({ highlights: options.highlights(), renderer, from, direction });
+    const highlights = options.highlights().filter(isHere);
+    const next = stepFrom({ view, highlights, renderer, from, direction });
     if (next === undefined) return;
     stepped = next;
-    showWords(renderer.rangeOf(next));
+    showWords(renderer.rangeOf(next), view);
     void open(next, { by: 'keys' });
   }
 
@@ -151,14 +155,14 @@ export function startCardHost(options: CardHostOptions): CardHost {
   }
 
   const pointer = watchPointer({
-    ...{ isOwn, held, signal },
-    highlightAt: (x, y) => renderer.highlightAt(x, y),
+    ...{ view, isOwn, held, signal },
+    highlightAt: (x, y) => renderer.highlightAt(x, y, view.document),
     onApproach: prepare,
     onRest: rest,
     onLeave: close,
   });
   watchPresses({
-    ...{ renderer, isOwn, signal },
+    ...{ view, renderer, isOwn, signal },
     onPress: (highlight, point) => void open(highlight, { by: 'press', point }),
     onPressInside: () => card && engage(card, { by: 'press' }),
     onPressOutside: (highlight) => {
@@ -174,9 +178,10 @@ export function startCardHost(options: CardHostOptions): CardHost {
         onStep: step,
         onTab: leaveByTab,
       }),
-    signal,
+    { view, signal },
   );
   watchPageKeys({
+    view,
     highlightOf: (element) => highlightOfMark(renderer, element),
     isOpen: () => card !== undefined || opening !== undefined,
     onOpen: (highlight) => void open(highlight, { by: 'keys' }),
@@ -184,9 +189,16 @@ export function startCardHost(options: CardHostOptions): CardHost {
     onDismiss: dismiss,
     signal,
   });
-  window.addEventListener('pagehide', close, { signal });
+  view.addEventListener('pagehide', close, { signal });
+  // The pointer rests in a frame while the page around it has the focus.
+  if (view !== window) watchEscape(() => card && dismiss(), signal);
   signal.addEventListener('abort', close);
   return { open: (highlight) => void open(highlight, { by: 'keys' }), step, close, isOwn };
+}
+
+function watchEscape(onEscape: () => void, signal: AbortSignal): void {
+  const onKeyDown = (event: KeyboardEvent) => event.isTrusted && event.key === 'Escape' && onEscape();
+  window.addEventListener('keydown', onKeyDown, { capture: true, signal });
 }
 
 /** The box of a card that is not there yet. */

@@ -107,8 +107,8 @@ export function createMarkRenderer({ signal, onDisturbed }: MarkOptions): Render
     eraseAll,
     highlightOf,
     setFocused,
-    highlightAt(x, y) {
-      const mark = elementAt(x, y)?.closest(MARK);
+    highlightAt(x, y, page = document) {
+      const mark = elementAt(x, y, page)?.closest(MARK);
       return mark == null ? undefined : highlightOfMark.get(mark);
     },
     rangeOf(highlight) {

@@ -35,6 +35,8 @@ export class PageAnnotation {
   #sections: readonly number[] = [];
   #drawing: Drawing | undefined;
   #cards: AbortController | undefined;
+  /** Documents of frames that are part of the page. */
+  readonly #frames = new Set<Document>();
   #news: PageNews;
 
   /** @param onScope - Called with each open shadow root and each frame's document that is read. */
@@ -43,7 +45,11 @@ export class PageAnnotation {
     this.#news = new PageNews(signal);
     this.#text = new PageText(document, {
       signal,
-      onScope,
+      readsFrames: true,
+      onScope: (scope) => {
+        onScope(scope);
+        if (scope.nodeType === Node.DOCUMENT_NODE) this.#enterFrame(scope as Document);
+      },
       onStale: (blocks) => this.#drawing && this.#highlights.erase(blocks, this.#drawing.renderer),
     });
   }
@@ -127,15 +133,29 @@ export class PageAnnotation {
     return renderer;
   }
 
-  #startCards({ renderer, signal }: Drawing): void {
+  #enterFrame(frame: Document): void {
+    if (this.#frames.has(frame)) return;
+    this.#frames.add(frame);
+    if (this.#drawing !== undefined && this.#cards !== undefined)
+      this.#startCardsIn(frame, this.#drawing, this.#cards.signal);
+  }
+
+  #startCards(drawing: Drawing): void {
     this.#cards?.abort();
     this.#cards = new AbortController();
+    for (const page of [document, ...this.#frames]) this.#startCardsIn(page, drawing, this.#cards.signal);
+  }
+
+  #startCardsIn({ defaultView: view }: Document, { renderer, signal }: Drawing, cards: AbortSignal): void {
+    // The frame has been taken away, or shows another document.
+    if (view === null) return;
     const { published, canonicalUrl } = this.#metadata;
     const page = {
       ...(published !== undefined && { published }),
       ...(canonicalUrl !== undefined && { canonicalUrl }),
     };
     startCardHost({
+      view,
       renderer,
       highlights: () => this.#highlights.all,
       mentionOf: (id) => this.#highlights.mentionOf(id),
@@ -150,7 +170,7 @@ export class PageAnnotation {
       },
       onKnown: (ref) => askBackground('know-thing', { ref }),
       isOrphaned,
-      signal: AbortSignal.any([signal, this.#cards.signal]),
+      signal: AbortSignal.any([signal, cards]),
     });
   }
 }

@@ -1,5 +1,6 @@
 import { placeHighlights } from './drawable';
 import { DrawnBlocks } from './drawn-blocks';
+import { RegisteredHighlights } from './registered-highlights';
 import { observePage } from './own-changes';
 import { elementAt } from './element-at';
 import type { Highlight, Renderer } from './renderer';
@@ -25,9 +26,9 @@ type PaintedBlock = Map<Highlight, Painted>;
  */
 export function createPaintRenderer({ signal }: { signal: AbortSignal }): Renderer | undefined {
   if (typeof CSS.highlights === 'undefined') return undefined;
-  const paint = new window.Highlight();
+  const paint = new RegisteredHighlights(PAINT);
+  const focus = new RegisteredHighlights(FOCUS, 1);
   const drawn = new DrawnBlocks<PaintedBlock>();
-  const highlightOfRange = new WeakMap<AbstractRange, Highlight>();
   const observer = observePage(dropStale, signal);
 
   function draw(block: TextBlock, highlights: readonly Highlight[]): void {
@@ -38,14 +39,11 @@ export function createPaintRenderer({ signal }: { signal: AbortSignal }): Render
       const one = paintedAt(places);
       if (one === undefined) continue;
       painted.set(highlight, one);
-      highlightOfRange.set(one.range, highlight);
-      paint.add(one.range);
+      paint.add(block, one.range);
     }
     if (painted.size === 0) return;
     drawn.set(block, painted);
     observer.observe(block.element, { childList: true, characterData: true, subtree: true });
-    // Set each time, for the page may have cleared the registry, which it shares.
-    CSS.highlights.set(PAINT, paint);
   }
 
   function erase(block: TextBlock): void {
@@ -55,8 +53,8 @@ export function createPaintRenderer({ signal }: { signal: AbortSignal }): Render
   function eraseAll(): void {
     for (const block of drawn.blocks()) erase(block);
     observer.disconnect();
-    CSS.highlights.delete(PAINT);
-    CSS.highlights.delete(FOCUS);
+    paint.clear();
+    focus.clear();
   }
 
   /** Runs before the next paint: what the page has written over is not painted at the old offsets. */
@@ -75,8 +73,8 @@ export function createPaintRenderer({ signal }: { signal: AbortSignal }): Render
   }
 
   /** By the boxes of each highlight in the blocks around the element there, for browsers that cannot tell. */
-  function highlightByBoxes(x: number, y: number): Highlight | undefined {
-    const element = elementAt(x, y);
+  function highlightByBoxes(x: number, y: number, page = document): Highlight | undefined {
+    const element = elementAt(x, y, page);
     for (const block of element === undefined ? [] : drawn.around([element]))
       for (const highlight of drawn.get(block)?.keys() ?? []) {
         const boxes = rangeOf(highlight)?.getClientRects() ?? [];
@@ -100,13 +98,8 @@ export function createPaintRenderer({ signal }: { signal: AbortSignal }): Render
     focusTargetOf: () => undefined,
     setFocused(highlight) {
       const one = highlight && drawn.get(highlight.block)?.get(highlight);
-      if (one === undefined) {
-        CSS.highlights.delete(FOCUS);
-        return;
-      }
-      const focus = new window.Highlight(one.range);
-      focus.priority = 1;
-      CSS.highlights.set(FOCUS, focus);
+      focus.clear();
+      if (highlight !== undefined && one !== undefined) focus.add(highlight.block, one.range);
     },
   };
 }

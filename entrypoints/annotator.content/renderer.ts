@@ -22,8 +22,8 @@ export interface Renderer {
   draw(block: TextBlock, highlights: readonly Highlight[]): void;
   /** Takes away what it shows in one block: the block's DOM is as it was. Do this before reading its text anew. */
   erase(block: TextBlock): void;
-  /** The highlight under a point of the viewport (CSS pixels). */
-  highlightAt(x: number, y: number): Highlight | undefined;
+  /** The highlight under a point of the viewport (CSS pixels): of the page's, or of a frame's for its document. */
+  highlightAt(x: number, y: number, page?: Document): Highlight | undefined;
   /**
    * The highlight that an element of the page stands for when it has the focus or an event: a mark of ours, or the
    * first highlight in a link (which is the tab stop there, for a mark in a link has none of its own).

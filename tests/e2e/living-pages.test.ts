@@ -135,4 +135,29 @@ describe('a page that changes, in Chromium', () => {
     });
     await shown().toEqual(['Kyiv', 'Beijing']);
   });
+
+  it('has the names in a frame of the same site highlighted, with cards', async () => {
+    const story = ['Kyiv', 'Boats', 'Fish', 'Birds'].map(paragraph).join('');
+    await open(`<article><h1>By the river</h1>${paragraph('Moscow')}
+      <iframe style="width: 600px; height: 500px" srcdoc="<main>${story}</main>"></iframe></article>`);
+    await shown().toContain('Moscow');
+    const frame = page.frames()[1]!;
+    const box = await frame.waitForFunction(() => {
+      const [range] = CSS.highlights.get('backstory') ?? [];
+      if (range === undefined) return undefined;
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      const { x, y, width, height } = live.getBoundingClientRect();
+      return { text: live.toString(), x: x + width / 2, y: y + height / 2 };
+    });
+    const { text, x, y } = (await box.jsonValue())!;
+    expect(text).toBe('Kyiv');
+    const { x: left, y: top } = (await page.locator('iframe').boundingBox())!;
+    await page.mouse.move(left + x + 30, top + y + 40);
+    await page.mouse.move(left + x, top + y, { steps: 5 });
+    await frame.locator('backstory-card').waitFor({ state: 'attached' });
+    await page.keyboard.press('Escape');
+    await frame.locator('backstory-card').waitFor({ state: 'detached' });
+  });
 });

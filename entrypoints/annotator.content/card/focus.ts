@@ -1,5 +1,7 @@
 /** Moves the focus between a card and its page. */
 
+import { isElement } from './is-element';
+
 const TAB_STOPS = 'a[href], button:not(:disabled), summary';
 
 /** Whether Tab, or Shift+Tab, would leave the card from where its focus is. */
@@ -18,20 +20,19 @@ export function returnFocus(target: HTMLElement | undefined, range: Range | unde
     target.focus({ preventScroll: true });
     return;
   }
-  const selection = getSelection();
+  const selection = range?.startContainer.ownerDocument?.getSelection();
   if (range === undefined || !selection?.isCollapsed) return;
   selection.collapse(range.endContainer, range.endOffset);
 }
 
-/** The element of the page that has the focus; undefined where none has. */
-export function focusedElement(): HTMLElement | undefined {
-  const { activeElement } = document;
-  return activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : undefined;
+/** The element of a page that has the focus; undefined where none has. */
+export function focusedElement({ activeElement, body }: Document): HTMLElement | undefined {
+  return activeElement === null || activeElement === body ? undefined : (activeElement as HTMLElement);
 }
 
 /** Whether a key goes into a text that the reader writes. */
 export function isTyping(event: KeyboardEvent): boolean {
   const [target] = event.composedPath();
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches('input, textarea, select');
+  if (!isElement(target)) return false;
+  return (target as HTMLElement).isContentEditable || target.matches('input, textarea, select');
 }

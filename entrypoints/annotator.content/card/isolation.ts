@@ -28,14 +28,14 @@ const HIDDEN = ['keydown', 'keypress', 'keyup', 'focusin', 'focusout', 'focus', 
 export function hideFromPage(
   isOwn: (node: EventTarget | null) => boolean,
   onKey: (event: KeyboardEvent) => void,
-  signal: AbortSignal,
+  { view, signal }: { view: Window; signal: AbortSignal },
 ): void {
   const hide = (event: Event) => {
     if (!isOwn(event.target)) return;
     event.stopImmediatePropagation();
     if (event.type === 'keydown' && event.isTrusted) onKey(event as KeyboardEvent);
   };
-  for (const type of HIDDEN) window.addEventListener(type, hide, { capture: true, signal });
+  for (const type of HIDDEN) view.addEventListener(type, hide, { capture: true, signal });
 }
 
 function stop(event: Event): void {

@@ -1,7 +1,10 @@
 import type { Highlight } from '../renderer';
 import { isTyping } from './focus';
+import { isElement } from './is-element';
 
 interface PageKeysOptions {
+  /** The page, or a frame of it. */
+  view: Window;
   /** The highlight for which an element of the page has the focus and takes keys. */
   highlightOf: (element: Element) => Highlight | undefined;
   isOpen: () => boolean;
@@ -32,7 +35,7 @@ export function watchPageKeys(options: PageKeysOptions): void {
     event.preventDefault();
     options.onOpen(highlight);
   };
-  window.addEventListener('keydown', onKeyDown, { capture: true, signal: options.signal });
+  options.view.addEventListener('keydown', onKeyDown, { capture: true, signal: options.signal });
 }
 
 /**
@@ -47,7 +50,7 @@ export function stepOf(event: KeyboardEvent): 1 | -1 | undefined {
 
 function opens(event: KeyboardEvent): boolean {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.repeat) return false;
-  return (event.key === 'Enter' || event.key === ' ') && event.target instanceof Element;
+  return (event.key === 'Enter' || event.key === ' ') && isElement(event.target);
 }
 
 interface CardKeysOptions {

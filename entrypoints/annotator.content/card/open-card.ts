@@ -1,6 +1,7 @@
 import type { Highlight, Renderer } from '../renderer';
 import type { Box, Point } from './corridor';
 import { focusedElement, returnFocus } from './focus';
+import { isElement } from './is-element';
 import { placeCard } from './place';
 import type { CardSession } from './session';
 import { openShell } from './shell';
@@ -49,15 +50,16 @@ export function openCardOver({
   const range = () => renderer.rangeOf(highlight);
   const near = elementOf(range());
   if (near === undefined) return undefined;
+  const page = near.ownerDocument;
   const shell = openShell(near);
   const panel = session.mount(shell.layer);
   const stopPlacing = placeCard({ layer: shell.layer, panel, range, point: trigger.point, onLost });
   let focusBefore: HTMLElement | undefined;
-  const hasFocus = () => document.activeElement === shell.host;
+  const hasFocus = () => page.activeElement === shell.host;
 
   function takeFocus(): void {
     if (hasFocus()) return;
-    focusBefore = focusedElement();
+    focusBefore = focusedElement(page);
     renderer.setFocused(highlight);
     panel.focus({ preventScroll: true });
   }
@@ -86,5 +88,5 @@ export function openCardOver({
 
 function elementOf(range: Range | undefined): Element | undefined {
   const node = range?.startContainer;
-  return node instanceof Element ? node : (node?.parentElement ?? undefined);
+  return isElement(node) ? node : (node?.parentElement ?? undefined);
 }

@@ -1,5 +1,6 @@
 import { autoUpdate, computePosition, hide, inline, offset, shift, size } from '@floating-ui/dom';
 import type { Point } from './corridor';
+import { isElement } from './is-element';
 import { chooseSide, type Side } from './side';
 
 /** Between the words and the card, and between the card and the viewport's edge, in CSS pixels. */
@@ -81,6 +82,6 @@ export function placeCard({ layer, panel, range, point, onLost }: PlaceOptions):
 
 function contextOf(range: Range | undefined): Element {
   const node = range?.commonAncestorContainer;
-  if (node instanceof Element) return node;
+  if (isElement(node)) return node;
   return node?.parentElement ?? document.documentElement;
 }

@@ -14,6 +14,8 @@ export const CLOSE_AFTER = 300;
 export const TRAVEL_PAUSE = 450;
 
 interface PointerOptions {
+  /** The page, or a frame of it. */
+  view: Window;
   highlightAt: (x: number, y: number) => Highlight | undefined;
   /** Whether a node is the card's host. */
   isOwn: (node: EventTarget | null) => boolean;
@@ -33,7 +35,7 @@ export interface PointerWatch {
 
 /** Tells when the mouse or pen rests on words, and when it has left them and their card for good. */
 export function watchPointer(options: PointerOptions): PointerWatch {
-  const { signal, isOwn } = options;
+  const { signal, isOwn, view } = options;
   const resting = timers();
   const leaving = timers();
   let last: (Point & { isOwn: boolean }) | undefined;
@@ -105,9 +107,9 @@ export function watchPointer(options: PointerOptions): PointerWatch {
   }
 
   const inCapture = { capture: true, passive: true, signal };
-  window.addEventListener('pointermove', onMove, inCapture);
-  window.addEventListener('pointerdown', stopResting, inCapture);
-  document.addEventListener('pointerout', onOut, inCapture);
+  view.addEventListener('pointermove', onMove, inCapture);
+  view.addEventListener('pointerdown', stopResting, inCapture);
+  view.document.addEventListener('pointerout', onOut, inCapture);
   signal.addEventListener('abort', () => {
     resting.clear();
     leaving.clear();

@@ -1,6 +1,7 @@
 import type { Highlight, Renderer } from '../renderer';
 import { MENTION_CLASS } from '../split-text';
 import type { Point } from './corridor';
+import { isElement } from './is-element';
 
 const MARK = `mark.${MENTION_CLASS}`;
 /** What a press works already. A link is followed: cards on links open by resting and by keys. */
@@ -8,6 +9,8 @@ const CONTROL =
   'a[href], area, button, input, select, textarea, summary, label, [contenteditable], [role=button], [role=link], [role=tab], [role=option], [role^=menuitem]';
 
 interface PressOptions {
+  /** The page, or a frame of it. */
+  view: Window;
   renderer: Renderer;
   isOwn: (node: EventTarget | null) => boolean;
   onPress: (highlight: Highlight, point: Point) => void;
@@ -19,7 +22,7 @@ interface PressOptions {
 }
 
 /** Tells of clicks and taps: on words, in the card, and elsewhere. */
-export function watchPresses({ renderer, isOwn, signal, ...options }: PressOptions): void {
+export function watchPresses({ view, renderer, isOwn, signal, ...options }: PressOptions): void {
   function onClick(event: MouseEvent): void {
     if (!event.isTrusted || isOwn(event.target)) return;
     const highlight = pressed(event);
@@ -29,7 +32,7 @@ export function watchPresses({ renderer, isOwn, signal, ...options }: PressOptio
     }
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     // The end of a selection, not a press.
-    if (getSelection()?.isCollapsed === false) return;
+    if (view.getSelection()?.isCollapsed === false) return;
     options.onPress(highlight, { x: event.clientX, y: event.clientY });
   }
 
@@ -38,20 +41,20 @@ export function watchPresses({ renderer, isOwn, signal, ...options }: PressOptio
     if (isOwn(event.target)) options.onPressInside();
     // A finger that comes down may only scroll; its tap is a click.
     else if (event.pointerType !== 'touch')
-      options.onPressOutside(renderer.highlightAt(event.clientX, event.clientY));
+      options.onPressOutside(renderer.highlightAt(event.clientX, event.clientY, view.document));
   }
 
   /** Assistive technology clicks a mark without a point. */
   function pressed({ target, clientX, clientY }: MouseEvent): Highlight | undefined {
-    if (!(target instanceof Element)) return undefined;
+    if (!isElement(target)) return undefined;
     const control = target.closest(CONTROL);
     if (control !== null && !control.matches(MARK)) return undefined;
-    return renderer.highlightAt(clientX, clientY) ?? highlightOfMark(renderer, target);
+    return renderer.highlightAt(clientX, clientY, view.document) ?? highlightOfMark(renderer, target);
   }
 
   const inCapture = { capture: true, passive: true, signal };
-  window.addEventListener('click', onClick, inCapture);
-  window.addEventListener('pointerdown', onDown, inCapture);
+  view.addEventListener('click', onClick, inCapture);
+  view.addEventListener('pointerdown', onDown, inCapture);
 }
 
 /** The highlight of a mark that is an element of its own; not of one in a link, which is the link's to answer for. */

@@ -1,6 +1,8 @@
 import type { Highlight, Renderer } from '../renderer';
 
 interface StepOptions {
+  /** The page, or a frame of it. */
+  view: Window;
   highlights: readonly Highlight[];
   renderer: Renderer;
   /** Where the last step led. */
@@ -9,7 +11,13 @@ interface StepOptions {
 }
 
 /** The next highlight to be seen on the page, round from the last to the first; at first the next from what is in view. */
-export function stepFrom({ highlights, renderer, from, direction }: StepOptions): Highlight | undefined {
+export function stepFrom({
+  view,
+  highlights,
+  renderer,
+  from,
+  direction,
+}: StepOptions): Highlight | undefined {
   const boxes = highlights.flatMap((highlight) => {
     const box = renderer.rangeOf(highlight)?.getBoundingClientRect();
     return box === undefined || (box.width === 0 && box.height === 0) ? [] : [{ highlight, box }];
@@ -19,13 +27,13 @@ export function stepFrom({ highlights, renderer, from, direction }: StepOptions)
   const inView =
     direction === 1
       ? boxes.find(({ box }) => box.bottom > 0)
-      : boxes.findLast(({ box }) => box.top < window.innerHeight);
+      : boxes.findLast(({ box }) => box.top < view.innerHeight);
   return (inView ?? (direction === 1 ? boxes[0] : boxes.at(-1)))?.highlight;
 }
 
 /** Brings words into view without motion, if they are not. */
-export function showWords(range: Range | undefined): void {
+export function showWords(range: Range | undefined, view: Window): void {
   const box = range?.getBoundingClientRect();
-  if (box === undefined || (box.top >= 0 && box.bottom <= window.innerHeight)) return;
+  if (box === undefined || (box.top >= 0 && box.bottom <= view.innerHeight)) return;
   range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
