@@ -15,7 +15,7 @@ export const HARM_KINDS: readonly EventKind[] = [
     nouns:
       'offensive counteroffensive counter-offensive battle siege incursion airstrike bombardment skirmish ' +
       'ambush',
-    weakNouns: 'assault clash shelling air-strike air-strikes exchange',
+    weakNouns: 'assault clash shelling air-strike air-strikes exchange operation',
     verbs: 'recapture>recapture besiege>siege bombard>bombardment ambush>ambush overrun/overran>capture',
     weakVerbs:
       'storm>storming shell>shelling seize>seizure retreat>retreat retaliate>retaliation clash>clash ' +
@@ -55,12 +55,7 @@ export const HARM_KINDS: readonly EventKind[] = [
     weakVerbs: 'vanish>disappearance disappear>disappearance overturn>accident burn_down>fire hit/hit>collision',
     passive: 'strike/struck>collision',
   },
-  {
-    type: 'rescue',
-    weakNouns: 'rescue evacuation',
-    verbs: 'evacuate>evacuation rescue>rescue',
-    weakVerbs: 'save>rescue',
-  },
+  { type: 'rescue', weakNouns: 'rescue evacuation', verbs: 'evacuate>evacuation rescue>rescue' },
   { type: 'outage', weakNouns: 'outage blackout shutdown', verbs: 'shut_down/shut>shutdown' },
   { type: 'earthquake', nouns: 'earthquake quake aftershock tsunami tremor' },
   { type: 'storm', nouns: 'hurricane typhoon cyclone tornado blizzard storm', weakNouns: 'landfall' },

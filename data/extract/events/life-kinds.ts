@@ -52,10 +52,13 @@ export const LIFE_KINDS: readonly EventKind[] = [
   { type: 'test', nouns: 'nuclear-test missile-test', weakVerbs: 'test>test test-fire>test' },
   {
     type: 'competition',
-    nouns:
-      'final semi-final semifinal quarter-final quarterfinal championship tournament olympics paralympics ' +
-      'marathon playoffs',
-    weakNouns: 'game match race contest competition cup title season finals victory defeat win derby semi-finals',
+    nouns: 'championship tournament olympics paralympics marathon playoffs',
+    weakNouns: 'contest competition cup title season games',
+  },
+  {
+    type: 'match',
+    nouns: 'final semi-final semifinal quarter-final quarterfinal',
+    weakNouns: 'game match race finals victory defeat win derby semi-finals',
     verbs: 'thrash>victory',
     weakVerbs: 'beat/beat/beaten>victory defeat>victory win/won>victory draw_with/drew>draw lose_to/lost>defeat',
   },

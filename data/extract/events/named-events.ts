@@ -21,8 +21,8 @@ const NAME_WORDS: Readonly<Record<string, string>> = {
 
 /** These name an event without any other word. */
 const ALONE = /^(?:brexit|holocaust|hajj|watergate|olympics|paralympics|eurovision|oscars|grammys|wwi|wwii)$/;
-/** Kinds that stand before the name: "Hurricane Katrina", "Operation Desert Storm", "Battle of Waterloo". */
-const LEADING = /^(?:hurricane|typhoon|cyclone|operation|battle|siege|exercise|war|massacre|revolution)$/;
+/** Kinds that stand before the name: "Hurricane Katrina", "Operation Desert Storm". */
+const LEADING = /^(?:hurricane|typhoon|cyclone|operation|exercise)$/;
 
 export function findNamedEvents(view: SentenceView, sentence: number): EventMention[] {
   const mentions: EventMention[] = [];

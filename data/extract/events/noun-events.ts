@@ -36,7 +36,7 @@ function wordAt({ words }: SentenceView, head: number): EventWord | undefined {
   const compound = before === '-' ? `${words[head - 2] ?? ''}-${word}` : `${before}-${word}`;
   const found = eventNoun(compound);
   if (found) return before === '-' ? found : { ...found, noun: found.noun.replace('-', ' ') };
-  return word === 'rounds' ? undefined : eventNoun(word);
+  return word === 'rounds' || word === 'votes' ? undefined : eventNoun(word);
 }
 
 /** Verbs and others that the tagger takes for nouns: "The acquisition cost $7 billion", "An earthquake struck". */
@@ -152,7 +152,8 @@ function scoreOf(
     clauseTags.includes('VBD') || clauseWords.some((word) => /^(?:has|have|had|will)$/.test(word));
   const isOpen =
     clauseWords.some((word) => OPEN_MODALS.has(word)) || /^(?:if|unless)$/.test(words[clause.from - 1] ?? '');
-  const isBare = determiner === '' && mention.modifiers.length === 0 && !isNamed && !isDated;
+  const isBare = determiner === '' && !isNamed && !isDated;
+  const bareness = mention.modifiers.length === 0 ? 1.5 : mention.isPlural ? 0 : 0.75;
   return (
     (isStrong ? 2 : 1) +
     (isNamed ? 1 : 0) +
@@ -165,6 +166,6 @@ function scoreOf(
     (NO_ONE_EVENT.has(determiner) ? 3 : 0) -
     (mention.modifiers.some((modifier) => UNREAL.has(modifier)) ? 2 : 0) -
     (isOpen && !mention.isDefinite ? 1 : 0) -
-    (isBare ? 1.5 : 0)
+    (isBare ? bareness : 0)
   );
 }

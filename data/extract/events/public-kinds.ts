@@ -38,7 +38,7 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
     verbs: 'inaugurate>inauguration swear_in/swore/sworn>swearing-in',
     weakVerbs:
       'appoint>appointment take_over/took/taken>appointment take_office/took>inauguration ' +
-      'succeed>succession replace>replacement nominate>nomination come_to_power/came>rise',
+      'succeed>succession nominate>nomination come_to_power/came>rise',
     passive: 'name>appointment promote>promotion crown>coronation',
   },
   {
@@ -62,8 +62,8 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
     type: 'meeting',
     nouns: 'conference congress convention meeting symposium press-conference news-conference roundtable',
     weakNouns:
-      'talks negotiations session debate dialogue discussions consultations assembly forum ceremony ' +
-      'gathering',
+      'talks negotiations mediation session debate dialogue discussions consultations assembly forum ' +
+      'ceremony gathering',
     weakVerbs: 'debate>debate negotiate>negotiations',
   },
   { type: 'interview', nouns: 'interview', weakVerbs: 'interview>interview' },

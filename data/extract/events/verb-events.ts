@@ -5,6 +5,7 @@ import { timeOfVerb } from './event-time';
 import { eventVerbs, type EventVerb } from './event-words';
 import { readArguments, type Arguments } from './verb-arguments';
 import { verbGroups, type VerbGroup } from './verb-group';
+import { SMALL_PRIZES } from './words';
 import { isNounTag, type SentenceView } from './sentence-view';
 import type { Reading } from './subject';
 
@@ -15,9 +16,14 @@ export function findVerbEvents(reading: Reading): EventMention[] {
   return verbGroups(reading.view).flatMap((group) => {
     if (isAdjective(group)) return [];
     const verb = readingOf(reading.view, group);
+    if (verb?.noun === 'victory' && isSmallWin(reading.view, group)) return [];
     return verb ? readMention(reading, group, verb) : [];
   });
 }
+
+/** "won a corner kick", "won praise": no match. */
+const isSmallWin = ({ words }: SentenceView, { to }: VerbGroup): boolean =>
+  words.slice(to, to + 4).some((word) => SMALL_PRIZES.has(word));
 
 /** The reading whose particles follow and whose voice fits. */
 function readingOf({ words }: SentenceView, { main, isPassive }: VerbGroup): EventVerb | undefined {
@@ -57,7 +63,7 @@ function readMention(reading: Reading, group: VerbGroup, verb: EventVerb): Event
       isOwned: false,
       ...(args.place !== undefined && { place: args.place }),
       time,
-      score: scoreOf(verb, group, args) + (time.start === undefined ? 0 : 1),
+      score: scoreOf(verb, group, args) + (time.start === undefined ? (group.isReduced ? -0.5 : 0) : 1),
     },
   ];
 }

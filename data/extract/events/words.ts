@@ -67,6 +67,10 @@ export const ACTORS = new Set(
     'minister president hackers firefighters rescuers attackers bomber insurgents fighters unions teachers pilots residents'
   ).split(' '),
 );
+/** What is won within a match, or in no match at all. */
+export const SMALL_PRIZES = new Set(
+  'kick kicks point points toss vote votes seat seats praise support corner penalty man applause'.split(' '),
+);
 /** What only an event does to people and places: "a fire killed 27". */
 export const HARMS = new Set(
   'killed injured wounded destroyed damaged displaced rocked shook swept struck disrupted devastated paralysed paralyzed'.split(
