@@ -24,10 +24,12 @@ export interface KnownFact extends Pick<Fact, 'text'> {
   refs: readonly string[];
 }
 
-/** A headline or a remark of fewer words says too little to be judged. */
-const FEWEST_WORDS = 4;
+/** A headline or a remark of fewer words, names left out, says too little to be judged. */
+const FEWEST_WORDS = 3;
 /** Share of the words of the shorter that the longer has, from which both say the same. */
 const SAME = 0.7;
+/** Share of all words of both that both must have. */
+const SAME_IN_ALL = 0.5;
 
 /** Only sentences that name a known thing are judged, in the page's order. */
 export function findStatements(
@@ -75,5 +77,5 @@ function saysSame(sentence: FactContent, fact: FactContent): boolean {
     ({ value, unit }) => !fact.figures.some((figure) => figure.unit === unit && figure.value === value),
   );
   const { contained, shared } = likeness(sentence, fact);
-  return !hasOtherFigure && contained >= SAME && shared >= SAME / 2;
+  return !hasOtherFigure && contained >= SAME && shared >= SAME_IN_ALL;
 }
