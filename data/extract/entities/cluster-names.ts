@@ -14,7 +14,7 @@ export function clusterNames(names: readonly NamedThing[], longForms: ReadonlyMa
   const things = names.filter(({ kind }) => kind !== 'person');
   const persons = clusterPeople(people.map(({ text }) => text)).map((n) => `person ${n}`);
   const keys = keyThings(
-    things.map(({ text }) => text),
+    things.map(({ text, kind }) => ({ text, isOrganisation: kind === 'organisation' })),
     longForms,
   );
   let person = 0;

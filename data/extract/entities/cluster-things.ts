@@ -7,19 +7,21 @@ const LEGAL_FORM =
   /(?:,? (?:inc|incorporated|corp|corporation|co|company|companies|ltd|limited|llc|plc|ag|sa|nv|gmbh|group|holdings?))+$/;
 const STATE_OF = /^(?:(?:the )?(?:republic|state|city|province|county) of (?:the )?)/;
 
+export interface Thing {
+  text: string;
+  isOrganisation: boolean;
+}
+
 /**
  * Gives each name of something other than a person a key, the same for the same thing: by its known other names, its
  * people, its short forms, and what it is called without.
  */
-export function keyThings(names: readonly string[], longForms: ReadonlyMap<string, string>): string[] {
-  const keys = new Map<string, string>();
-  for (const name of names) keys.set(name, keyOf(longForms.get(name) ?? name));
-  const all = new Set(keys.values());
-  const shorter = new Map([...all].map((key) => [key, longerOf(key, all)]));
-  return names.map((name) => {
-    const key = keys.get(name) ?? '';
-    return shorter.get(key) ?? key;
-  });
+export function keyThings(things: readonly Thing[], longForms: ReadonlyMap<string, string>): string[] {
+  const keys = things.map(({ text }) => keyOf(longForms.get(text) ?? text));
+  const organisations = new Set(keys.filter((_, i) => things[i]?.isOrganisation));
+  const all = new Set(keys);
+  const longer = new Map([...all].map((key) => [key, longerOf(key, all, organisations)]));
+  return keys.map((key) => longer.get(key) ?? key);
 }
 
 /** Folded, under the name by which it is known. */
@@ -33,17 +35,19 @@ function keyOf(name: string): string {
   return plain === '' ? folded : plain;
 }
 
-/** A longer name of the article that the shorter one stands for: "Security Council", "Boeing", "Brookings". */
-function longerOf(key: string, all: ReadonlySet<string>): string | undefined {
+/** The one longer name of the article that a shorter one stands for. */
+function longerOf(
+  key: string,
+  all: ReadonlySet<string>,
+  organisations: ReadonlySet<string>,
+): string | undefined {
   if (PLACES.has(key)) return undefined;
-  const longer = [...all].filter((each) => each.length > key.length && isCalled(key, each));
+  // By its last words ("Supreme Court" of the U.S. one), or an organisation by its first ("Brookings").
+  const isCalled = (long: string) =>
+    (key.includes(' ') && long.endsWith(` ${key}`)) ||
+    (long.startsWith(`${key} `) && organisations.has(key) && organisations.has(long));
+  const longer = [...all].filter(isCalled);
   return longer.length === 1 ? longer[0] : undefined;
-}
-
-/** By its last words ("Supreme Court" of the U.S. one), or by its first where that is no place ("Boeing"). */
-function isCalled(short: string, long: string): boolean {
-  if (short.includes(' ')) return long.endsWith(` ${short}`);
-  return long.startsWith(`${short} `) && !PLACE_OF_PEOPLE.has(short);
 }
 
 const PLACES: ReadonlySet<string> = new Set([

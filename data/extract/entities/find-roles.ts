@@ -1,9 +1,10 @@
+import { isOrganisationNoun, isRoleNoun } from '../names/role-words';
 import { isTitle } from '../names/titles';
 import type { TaggedSentence } from '../article-reading';
 import type { Naming, Role } from './describe-entities';
 import { foldName } from './fold-name';
 import { PLACE_OF_PEOPLE } from './peoples';
-import { isOrganisationNoun, isRoleNoun, OFFICE, WITH_ARTICLE } from './role-words';
+import { OFFICE, WITH_ARTICLE } from './offices';
 
 /** Words of an explanation that is still read as one. */
 const LONGEST = 14;

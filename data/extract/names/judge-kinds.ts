@@ -20,6 +20,7 @@ const PART_OF_PERSON = 4;
 /** Added to the kind of the long form that a short form stands for. */
 const LONG_FORM = 5;
 
+const OTHER = NAME_KINDS.indexOf('other');
 const bit = (list: (typeof LISTS)[number]) => 1 << LISTS.indexOf(list);
 const COUNTRY = bit('country');
 const DEMONYM = bit('demonym');
@@ -43,7 +44,8 @@ export function judgeKinds(
     const listed = listedKind(lexicon.lists(text.toLowerCase()));
     if (listed) return listed;
     const total = totals.get(text.toLowerCase()) ?? scores;
-    const sums = scores.map((score, k) => score + OTHERS * (total[k] ?? 0));
+    // What is named is something: "other" gathers what the corpora could not tell.
+    const sums = scores.map((score, k) => (k === OTHER ? -Infinity : score + OTHERS * (total[k] ?? 0)));
     return NAME_KINDS[sums.indexOf(Math.max(...sums))] ?? 'other';
   });
 }

@@ -2,6 +2,7 @@ import type { DocumentView, SentenceView } from './document-view';
 import { hashText, mix } from './hash';
 import { LISTS } from './lexicon';
 import type { Span } from './span-labels';
+import { isOrganisationNoun, isRoleNoun } from './role-words';
 import { isTitle } from './titles';
 import type { WordView } from './word-view';
 
@@ -22,6 +23,7 @@ const T = {
   apposition: 390,
   place: 395,
   use: 400,
+  nouns: 410,
 };
 
 /** How far an explanation is followed: "Interpol, the international police organisation". */
@@ -112,6 +114,7 @@ export function contextFeatures(sentence: SentenceView, [from, to]: Span): numbe
       words[to]?.text === '"' || words[to]?.text === '”' ? 1 : 0,
     ),
   );
+  addNouns(features, words, from, to);
   for (const cue of explanation(words, to))
     features.push(
       mix(T.apposition, cue.word),
@@ -120,6 +123,22 @@ export function contextFeatures(sentence: SentenceView, [from, to]: Span): numbe
     );
   return features;
 }
+
+/** Whether a person or an organisation is spoken of right before the name, or in what explains it. */
+function addNouns(features: number[], words: readonly WordView[], from: number, to: number): void {
+  const at = words[from - 1]?.text === ',' ? from - 2 : from - 1;
+  features.push(mix(T.nouns, nounOf(words[at]), at === from - 1 ? 1 : 0));
+  if (!/^[,(]$/.test(words[to]?.text ?? '')) return;
+  const end = words.findIndex((word, i) => i > to && /^(?:[,.;:()]|who|which|said|says)$/.test(word.lower));
+  const nouns = words.slice(to + 1, Math.min(end < 0 ? words.length : end, to + 2 + APPOSITION)).map(nounOf);
+  features.push(mix(T.nouns + 1, nouns.find((noun) => noun > 0) ?? 0));
+}
+
+const nounOf = (word: WordView | undefined): number => {
+  if (!word) return 0;
+  if (isRoleNoun(word.text) || (word.capitalised && isTitle(word.text))) return 1;
+  return isOrganisationNoun(word.text) ? 2 : 0;
+};
 
 /** The noun words that explain a name: "X, the|a|an ..." and "X is|was the|a|an ...". */
 function explanation(words: readonly WordView[], to: number): WordView[] {

@@ -20,95 +20,100 @@ export const LISTS = [
 ] as const;
 export type ListName = (typeof LISTS)[number];
 
-/** Bits kept of a hash: of words not in the lexicon one in some thousand is taken for one that is. */
-const HASH_BITS = 28;
+/** Bits kept of a hash: of words not in the lexicon one in some hundred is taken for one that is. */
+const HASH_BITS = 25;
 const keyOf = (text: string) => hashText(text) >>> (32 - HASH_BITS);
-
-/** Of a word whose use is known and whose cluster is not: a rare one. */
-export const NO_CLUSTER = 2047;
 
 /** Words of a phrase in a list, at most. */
 export const LONGEST_PHRASE = 6;
 
+interface Tables<Table> {
+  /** Phrases to the lists that they stand in, as bits. */
+  phrases: Table;
+  /** Words to what they are used for, and how surely. */
+  uses: Table;
+  /** Frequent words to the cluster of words that are used alike. */
+  clusters: Table;
+}
+
 /**
- * What is known of words before any text is read: lists of names, and for frequent words the cluster of words
- * that are used alike (from word embeddings). Kept as hashes, without the words.
+ * What is known of words before any text is read: lists of names, and, from word embeddings, what words are used for
+ * and alike with. Kept as hashes, without the words.
  */
 export class Lexicon {
-  private readonly phrases: HashTable;
-  private readonly words: HashTable;
+  private readonly tables: Tables<HashTable>;
 
-  constructor(phrases: HashTable, words: HashTable) {
-    this.phrases = phrases;
-    this.words = words;
+  constructor(tables: Tables<HashTable>) {
+    this.tables = tables;
   }
 
   /** Lists as bits (`1 << LISTS.indexOf(name)`), of words in lower case with one space between. */
   lists(phrase: string): number {
-    return Math.max(0, this.phrases.get(keyOf(phrase)));
+    return Math.max(0, this.tables.phrases.get(keyOf(phrase)));
   }
 
-  /**
-   * How a word in lower case is used: `cluster`, coarse = `>> 5`, and `use`, a class and how sure that is; both
-   * -1 for a rare word.
-   */
+  /** How a word in lower case is used: `cluster`, coarse = `>> 5`, and `use`; each -1 where it is not known. */
   usage(word: string): { cluster: number; use: number } {
-    const found = this.words.get(keyOf(word));
-    const cluster = found >> 5;
-    return { cluster: cluster === NO_CLUSTER ? -1 : cluster, use: found < 0 ? -1 : found & 31 };
+    const key = keyOf(word);
+    return { cluster: this.tables.clusters.get(key), use: this.tables.uses.get(key) };
   }
 }
+
+export type LexiconEntries = Tables<ReadonlyMap<string, number>>;
 
 export function readLexicon(reader: ByteReader): Lexicon {
-  return new Lexicon(
-    readTable(reader, () => reader.number()),
-    readTable(reader, () => reader.byte() + reader.byte() * 256),
-  );
+  const phrases = readTable(reader, () => reader.number());
+  const uses = readTable(reader, () => reader.byte());
+  const clusters = readTable(reader, () => reader.byte() + reader.byte() * 256);
+  return new Lexicon({ phrases, uses, clusters });
 }
 
+/** Keys and values stand each in a run of their own: so they compress best. */
 function readTable(reader: ByteReader, value: () => number): HashTable {
-  const size = reader.number();
-  const table = new HashTable(size);
-  let key = 0;
-  for (let i = 0; i < size; i += 1) {
+  const keys = new Uint32Array(reader.number());
+  for (let i = 0, key = 0; i < keys.length; i += 1) {
     key += reader.number();
-    table.set(key, value());
+    keys[i] = key;
   }
+  const table = new HashTable(keys.length);
+  for (const key of keys) table.set(key, value());
   return table;
 }
 
-/** `phrases`: to bits of lists; `words`: to cluster * 32 + use. */
-export function writeLexicon(
-  writer: ByteWriter,
-  phrases: Map<string, number>,
-  words: Map<string, number>,
-): void {
+export function writeLexicon(writer: ByteWriter, { phrases, uses, clusters }: LexiconEntries): void {
   writeTable(writer, phrases, (bits) => {
     writer.number(bits);
   });
-  writeTable(writer, words, (usage) => {
-    writer.byte(usage & 255);
-    writer.byte(usage >> 8);
+  writeTable(writer, uses, (use) => {
+    writer.byte(use);
+  });
+  writeTable(writer, clusters, (cluster) => {
+    writer.byte(cluster & 255);
+    writer.byte(cluster >> 8);
   });
 }
 
-function writeTable(writer: ByteWriter, table: Map<string, number>, put: (value: number) => void): void {
-  const rows = new Map([...table].map(([text, value]) => [keyOf(text), value]));
-  writer.number(rows.size);
-  let before = 0;
-  for (const [key, value] of [...rows].sort(([a], [b]) => a - b)) {
-    writer.number(key - before);
-    put(value);
-    before = key;
-  }
+function writeTable(
+  writer: ByteWriter,
+  table: ReadonlyMap<string, number>,
+  put: (value: number) => void,
+): void {
+  const rows = [...new Map([...table].map(([text, value]) => [keyOf(text), value]))].sort(
+    ([a], [b]) => a - b,
+  );
+  writer.number(rows.length);
+  rows.forEach(([key], i) => {
+    writer.number(key - (rows[i - 1]?.[0] ?? 0));
+  });
+  for (const [, value] of rows) put(value);
 }
 
 /** A lexicon straight from maps, as training uses it. */
-export function lexiconOf(phrases: Map<string, number>, words: Map<string, number>): Lexicon {
-  const table = (entries: Map<string, number>) => {
+export function lexiconOf({ phrases, uses, clusters }: LexiconEntries): Lexicon {
+  const table = (entries: ReadonlyMap<string, number>) => {
     const made = new HashTable(entries.size);
     for (const [text, value] of entries) made.set(keyOf(text), value);
     return made;
   };
-  return new Lexicon(table(phrases), table(words));
+  return new Lexicon({ phrases: table(phrases), uses: table(uses), clusters: table(clusters) });
 }

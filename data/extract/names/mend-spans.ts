@@ -1,7 +1,7 @@
 import { LISTS, type Lexicon } from './lexicon';
 import { nameOf } from './kind-features';
 import type { Span } from './span-labels';
-import { isTitle } from './titles';
+import { isAddress, isTitle } from './titles';
 import type { WordView } from './word-view';
 
 interface Judges {
@@ -13,32 +13,55 @@ const ARTICLE = /^(?:the|a|an)$/;
 const POSSESSIVE = /^(?:'s|’s|'|’)$/i;
 const DEMONYM = 1 << LISTS.indexOf('demonym');
 const PLACE = (1 << LISTS.indexOf('country')) | (1 << LISTS.indexOf('region'));
+const ANY_PLACE = PLACE | (1 << LISTS.indexOf('city'));
+/** No name by itself, with or without a capital. */
+const BARE_TITLE =
+  /^(?:Imams?|Pope|Presidents?|Ministers?|Premier|Chancellor|Ambassador|Governors?|Senators?|Bishop|Archbishop|Sheikh|Sultan|Emir|Emperor|Professor|Doctor|Reverend|Rabbi|Ayatollah|Admiral|Colonel|Sergeant|Lieutenant|Captain|CEO|MPs?|Majesty|Excellency)$/;
+/** Measures and the like: "4K", "12GB". */
+const FIGURE = /^\p{N}/u;
+const OFFICE =
+  /^(?:CEO|MP|Governor|Senator|Congressman|Congresswoman|Administrator|Ambassador|Spokesman|Spokeswoman|Chairman|Commissioner|Secretary-General|President|Minister|Mayor)$/;
 
 /** Cuts titles, articles and possessives off the names of a sentence, and parts those that stand side by side. */
 export function mendSpans(words: readonly WordView[], spans: readonly Span[], judges: Judges): Span[] {
   return spans
+    .map((span) => cutOffices(words, span, judges.lexicon))
     .map((span) => widen(words, span, judges.lexicon))
     .flatMap((span) => partPlaces(words, span, judges.lexicon))
     .map((span) => trim(words, span))
     .map((span) => cutTitles(words, span, judges.isPerson))
-    .filter(([from, to]) => to > from);
+    .filter(([from, to]) => to > from && !(to - from === 1 && FIGURE.test(words[from]?.text ?? '')));
 }
 
-/** "South" before "African", where the two of them are listed. */
+/** An office is no part of a name: "NASA Administrator", "Governor of Virginia". */
+function cutOffices(words: readonly WordView[], [from, to]: Span, lexicon: Lexicon): Span {
+  if (isTitle(words[from]?.text ?? '') && words[from + 1]?.lower === 'of')
+    return lexicon.lists(nameOf(words, [from + 2, to])) & ANY_PLACE ? [from + 2, to] : [from, to];
+  let end = to;
+  while (end - from > 1 && OFFICE.test(words[end - 1]?.text ?? '')) end -= 1;
+  return [from, end];
+}
+
+/** "South" before "African", where the two of them are listed; "Party" after "Republican". */
 function widen(words: readonly WordView[], [from, to]: Span, lexicon: Lexicon): Span {
+  if (words[to]?.text === 'Party') return [from, to + 1];
   const before = words[from - 1];
   if (to - from !== 1 || !before?.capitalised) return [from, to];
   return lexicon.lists(nameOf(words, [from - 1, to])) & (DEMONYM | PLACE) ? [from - 1, to] : [from, to];
 }
 
-/** "Evansville, Indiana" are two names. */
+/** "Evansville, Indiana", "Museum of Flight in Seattle" and "India and Pakistan" are two names. */
 function partPlaces(words: readonly WordView[], [from, to]: Span, lexicon: Lexicon): Span[] {
-  for (let at = from + 1; at < to - 1; at += 1)
-    if (words[at]?.text === ',' && lexicon.lists(nameOf(words, [at + 1, to])) & PLACE)
+  const isPlace = (span: Span) => (lexicon.lists(nameOf(words, span)) & ANY_PLACE) !== 0;
+  for (let at = from + 1; at < to - 1; at += 1) {
+    const join = words[at]?.text ?? '';
+    const parts = /^(?:,|in)$/.test(join) || (join === 'and' && isPlace([from, at]) && !isPlace([from, to]));
+    if (parts && isPlace([at + 1, to]))
       return [
         [from, at],
         [at + 1, to],
       ];
+  }
   return [[from, to]];
 }
 
@@ -51,6 +74,8 @@ function trim(words: readonly WordView[], [from, to]: Span): Span {
 
 /** Of a person: "Mr Tighe" is Tighe's name. What is nothing but a title is none. */
 function cutTitles(words: readonly WordView[], [from, to]: Span, isPerson: Judges['isPerson']): Span {
+  if (isAddress(words[from]?.text ?? '')) return cutTitles(words, [from + 1, to], isPerson);
+  if (to - from === 1 && BARE_TITLE.test(words[from]?.text ?? '')) return [to, to];
   if (!isTitle(words[from]?.text ?? '') || !isPerson([from, to])) return [from, to];
   let start = from;
   while (start < to && isTitle(words[start]?.text ?? '')) start += 1;

@@ -1,9 +1,9 @@
 import { ByteReader, ByteWriter } from './bytes';
-import { readLexicon, writeLexicon, type Lexicon } from './lexicon';
+import { readLexicon, writeLexicon, type Lexicon, type LexiconEntries } from './lexicon';
 import { readLinearModel, writeLinearModel, type LinearModel, type TrainedWeights } from './linear-model';
 
 /** "BSN" and the version of the features: a file made for others is of no use. */
-const MAGIC = [0x42, 0x53, 0x4e, 1];
+const MAGIC = [0x42, 0x53, 0x4e, 2];
 
 /** What finding names rests on; see MODEL.md for what it was learned from. */
 export interface NameModel {
@@ -16,7 +16,7 @@ export interface NameModel {
   tags: LinearModel;
 }
 
-/** Reads the file `names.bin`; throws `RangeError` where it is none or is cut off. */
+/** Reads what is packed (gzip) in `names.bin`; throws `RangeError` where it is none or is cut off. */
 export function readNameModel(bytes: Uint8Array): NameModel {
   const reader = new ByteReader(bytes);
   if (!MAGIC.every((byte) => reader.byte() === byte))
@@ -30,25 +30,24 @@ export function readNameModel(bytes: Uint8Array): NameModel {
 }
 
 interface Trained {
-  phrases: Map<string, number>;
-  words: Map<string, number>;
+  lexicon: LexiconEntries;
   spans: TrainedWeights;
   kinds: TrainedWeights;
   tags: TrainedWeights;
 }
 
-/** `least`: weights nearer to zero are left out. */
+/** `steps`: weights are rounded to whole ones; the larger, the smaller the file. */
 export function writeNameModel(
   trained: Trained,
-  least: { spans: number; kinds: number; tags: number },
+  steps: { spans: number; kinds: number; tags: number },
 ): Uint8Array {
   const writer = new ByteWriter();
   MAGIC.forEach((byte) => {
     writer.byte(byte);
   });
-  writeLexicon(writer, trained.phrases, trained.words);
-  writeLinearModel(writer, trained.spans, least.spans);
-  writeLinearModel(writer, trained.kinds, least.kinds);
-  writeLinearModel(writer, trained.tags, least.tags);
+  writeLexicon(writer, trained.lexicon);
+  writeLinearModel(writer, trained.spans, steps.spans);
+  writeLinearModel(writer, trained.kinds, steps.kinds);
+  writeLinearModel(writer, trained.tags, steps.tags);
   return writer.result();
 }

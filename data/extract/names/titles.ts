@@ -15,9 +15,12 @@ export const TITLES = new Set(
     'foreign defense defence interior finance health justice trade education state-secretary treasury ' +
     'former ex acting interim late outgoing incoming then leader head coach manager quarterback striker ' +
     'actor actress singer author writer professor-emeritus councilman councilwoman councillor assemblyman ' +
-    'delegate comrade monsieur madame mme mlle m signor señor herr frau hon honourable honorable mp'
+    'administrator secretary-general delegate comrade monsieur madame mme mlle m signor señor herr frau hon honourable honorable mp'
   ).split(' '),
 );
 
 /** Of a title, words that are one only before another: "Foreign Minister", "Chief Executive". */
 export const isTitle = (word: string) => TITLES.has(word.toLowerCase().replace(/\.$/, ''));
+
+/** Stands before a person's name and nothing else. */
+export const isAddress = (word: string) => /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Messrs|Mme|Mlle|Sr|Sra)\.?$/i.test(word);

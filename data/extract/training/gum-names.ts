@@ -19,8 +19,8 @@ const KINDS: Record<string, NameKind> = {
 const isName = (word: GumWord | undefined) =>
   word !== undefined && (/^NNPS?$/.test(word.xpos) || (word.upos === 'PROPN' && word.xpos !== 'POS'));
 const LINK = /^(?:of|for|and|the|&|'s|’s|'|’|de|la|del|du|des|-|–)$/i;
-/** Joins two names where the phrase is a person or a place: "Khartoum and Juba". */
-const CONJUNCTION = /^(?:and|&)$/i;
+/** Joins two names more often than it stands within one: "Khartoum and Juba". */
+const CONJUNCTION = /^and$/i;
 /** With a capital in courts, councils and contracts, and yet no names. */
 const GENERIC =
   /^(?:government|state|nation|members?|city|society|administration|petitioner|respondent|defendant|plaintiff|counsel|honor|people|consulate|college|group|court|congregation|church|university|company|board|council|committee|individual|judiciary|refugees|author|student|chair|chapter|figure|table|section|appendix|extract|operator|case|career|colonel|internet)$/i;
@@ -57,9 +57,12 @@ function addName(names: RawName[], sentence: GumSentence, [from, to]: Span, phra
     start: first.start,
     end: last.end,
     kind,
-    ...(phrase && { entity: phrase.identity === '' ? phrase.id : phrase.identity }),
+    ...(phrase && knowsKind(name, kind) && { entity: phrase.identity === '' ? phrase.id : phrase.identity }),
   });
 }
+
+/** Of a short form that GUM calls abstract its kind is not learned: in news it is an organisation's. */
+const knowsKind = (name: string, kind: NameKind) => kind !== 'other' || !/^\p{Lu}{2,6}$/u.test(name);
 
 function kindOf(name: string, phrase: GumPhrase): NameKind {
   const kind = KINDS[phrase.type] ?? 'other';
@@ -84,6 +87,8 @@ function nameWithin(sentence: GumSentence, phrase: GumPhrase): Span | undefined 
     return parent < phrase.first || parent > phrase.last;
   });
   if (head === undefined || !isName(words[head])) return undefined;
+  // "NASA Administrator", "Governor of Virginia": what is named is within.
+  if (phrase.type === 'person' && isTitle(words[head]?.form ?? '')) return undefined;
   return trim(words, grow(sentence, phrase, head), phrase);
 }
 
@@ -138,7 +143,7 @@ const isLink = (words: readonly GumWord[], at: number, { last, type }: GumPhrase
   at < last &&
   LINK.test(words[at]?.form ?? '') &&
   isName(words[at + 1]) &&
-  !(type === 'place' && CONJUNCTION.test(words[at]?.form ?? ''));
+  !(/^(?:place|organization)$/.test(type) && CONJUNCTION.test(words[at]?.form ?? ''));
 
 /** Without the article, the titles, nested possessors and a final possessive. */
 function trim(words: readonly GumWord[], [from, to]: Span, { type }: GumPhrase): Span | undefined {

@@ -16,10 +16,15 @@ export const looksLikeEvent = (name: string) => EVENT.test(name);
 
 const UNIVERSITY = /\b(?:university|college|school|institute|academy)\b/i;
 
+/** Newspapers and broadcasters are who reports, not what they print. */
+const PRESS =
+  /^\p{Lu}.* (?:Times|Post|Star|Tribune|Herald|Gazette|Telegraph|News|Journal|Daily|Chronicle|Observer|Mail|Mirror|Express|Press|Magazine|Review|Today|Television|Radio|TV|Network)$/u;
+
 /** Mends a corpus's kind by the name's own words. */
 export function mendKind(name: string, kind: NameKind): NameKind {
   if ((kind === 'place' || kind === 'organisation' || kind === 'other') && looksLikeFacility(name))
     return 'facility';
   if (kind === 'place' && UNIVERSITY.test(name)) return 'organisation';
+  if (kind === 'work' && PRESS.test(name)) return 'organisation';
   return kind;
 }

@@ -99,7 +99,15 @@ function kindOf(tokens: readonly Token[], { from, to, kind }: LabelledName, has:
   const name = phrase(tokens, from, to);
   if (CLEAR_ORGANISATIONS.has(name)) return 'organisation';
   if (kind === 'organisation' && has('region', from, to) && !has('organisation', from, to)) return 'place';
-  return mendKind(name, kind);
+  if ((kind === 'work' || kind === 'other') && has('organisation', from, to) && !has('work', from, to))
+    return 'organisation';
+  return mendKind(
+    tokens
+      .slice(from, to)
+      .map((token) => token.text)
+      .join(' '),
+    kind,
+  );
 }
 
 function addMissing(tokens: readonly Token[], names: LabelledName[], has: Has): LabelledName[] {

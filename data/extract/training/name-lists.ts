@@ -54,8 +54,10 @@ type Add = (list: ListName, name: string) => void;
 
 function addCountries(countries: Country[], add: Add) {
   for (const { name, altSpellings, capital, region, subregion, demonyms } of countries) {
+    // "Saudi", "Thai" and "Togolese" stand among the spellings of their countries.
     for (const each of [name.common, name.official, ...altSpellings])
-      if (each.length > 2) add('country', each);
+      if (each.length > 2 && !/^(?:Saudi|Thai|Togolese|Portuguesa|Mexicanos)$/.test(each))
+        add('country', each);
     for (const each of capital) add('city', each);
     for (const each of [region, subregion]) add('region', each);
     for (const demonym of [demonyms?.eng?.m, demonyms?.eng?.f]) {

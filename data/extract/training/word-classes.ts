@@ -38,14 +38,15 @@ const ROUNDS = 12;
 const RATE = 0.05;
 
 /**
- * Word -> class * 4 + how sure (0 to 3), for every word that has an embedding: a softmax regression from the
- * embedding, learned from the words whose use the lists and the training text show.
+ * Word -> class * 4 + how sure (0 to 3), for the `frequent` words and the rare ones that names are made of: a softmax
+ * regression from the word's embedding, learned from the words whose use the lists and the training text show.
  */
 export function classifyWords(
   packages: string,
   lists: Map<string, number>,
   documents: readonly LabelledDocument[],
-) {
+  frequent: ReadonlySet<string>,
+): Map<string, number> {
   const { words, vectors, dimensions } = readEmbeddings(packages);
   const targets = targetsOf(lists, documents);
   const rows = words.flatMap((word, row) => {
@@ -67,8 +68,16 @@ export function classifyWords(
       });
     }
   }
-  return new Map(words.map((word, row) => [word, encode(predict(weights, vectors, row, dimensions))]));
+  return new Map(
+    words.flatMap((word, row) => {
+      const use = encode(predict(weights, vectors, row, dimensions));
+      return frequent.has(word) || isTelling(use) ? [[word, use] as const] : [];
+    }),
+  );
 }
+
+/** Of a rare word only a use in names is kept, and only a likely one. */
+const isTelling = (use: number) => use >> 2 !== ORDINARY && (use & 3) > 0;
 
 function encode(p: Float64Array): number {
   const best = p.indexOf(Math.max(...p));
