@@ -24,6 +24,8 @@ const POSSESSIVE = /(?:['’]s|s['’])$/iu;
 const COMPASS = /^(?:north|south|east|west)(?:ern)?$/i;
 /** Behind a surname: a building or a prize. */
 const NAMED_AFTER = /^(?:international|national|memorial|presidential)$/;
+/** "Ali Hassan al-Majid" is no Hassan. */
+const ARABIC = /^(?:al|el)[-‐‑]\p{Lu}/u;
 /** "Georgia Southern University" */
 const SCHOOL = /^\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s(?:University|College)\b/u;
 /** "Jordan’s Restaurant" is somebody’s. */
@@ -36,7 +38,9 @@ export function judgeAfter(place: Standing): Verdict {
   if (GENERATION.test(word.text) && types.includes('person'))
     return isKnownPart(place, word.text) ? 'name' : 'namesake';
   const lower = word.text.toLowerCase().replace(POSSESSIVE, '');
+  if (types.includes('person') && ARABIC.test(word.text) && !isKnownPart(place, word.text)) return 'none';
   if (!isCapitalFirst(word.text) || isKnownPart(place, word.text)) return 'name';
+  if (isPlaceBeforePerson(place, word)) return 'name';
   if (types.includes('person') && NAMED_AFTER.test(lower)) return 'none';
   if (lower === 'city') {
     const next = wordAfter(text, word.end);
@@ -48,6 +52,12 @@ export function judgeAfter(place: Standing): Verdict {
   if (isNoTail(place, word, lower)) return 'name';
   return NAME_MAKERS.has(lower) || !place.page.hasCapitalNouns(text) ? 'none' : 'name';
 }
+
+/** "the envoy for Sudan Roger Winter" */
+const isPlaceBeforePerson = ({ before, types }: Standing, { text }: BlockWord): boolean =>
+  types.every((type) => type === 'place') &&
+  /^(?:to|of|for|from|in)$/u.test(before?.text ?? '') &&
+  isGivenName(text);
 
 function isNoTail(place: Standing, word: BlockWord, lower: string): boolean {
   const { style, types, written } = place;

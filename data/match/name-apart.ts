@@ -17,7 +17,8 @@ const HYPHEN = /[-‐‑]/u;
 /** Only people have an age. */
 const AGE = /^,\s(?:aged\s)?\d{1,2}(?:,(?!\d)|\s(?:ans|Jahre|años|anos|anni|лет|года?)\b)/u;
 /** Of peoples, before a hyphen: a part of the Americans, and not their continent. */
-const AMERICANS_OF = /(?:^|[^\p{L}])(?:african|afro|asian|arab|latin|native|hispanic|all|anglo)[-‐‑]$/iu;
+const AMERICANS_OF =
+  /(?:^|[^\p{L}])(?:african|afro|asian|arab|latin|native|hispanic|all|anglo|inter|pan)[-‐‑]$/iu;
 const BEFORE_AMERICANS = /^(?:african|asian|arab)$/iu;
 const AMERICAN = /^american?s?$/iu;
 

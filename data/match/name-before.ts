@@ -60,8 +60,8 @@ function makesOtherName({ types, style, written }: Standing, word: BlockWord): b
   if (types.includes('person')) return PERSON_PREFIX.has(lower);
   if (!types.includes('place')) return false;
   if (HONORIFICS.has(lower.replace(/\.$/, '')) && types.every((type) => type === 'place')) return true;
-  if (CLUBS.has(lower)) return true;
   if (style.allCapitals) return false;
+  if (CLUBS.has(word.text)) return true;
   // "New Cuban leaders" are no place.
   return PLACE_PREFIX.test(word.text) && !(lower === 'new' && isSureDemonym(own));
 }
@@ -108,6 +108,18 @@ function judgeParticle(place: Standing, particle: BlockWord): Verdict {
   const head = wordBefore(place.text, particle.start);
   if (head === undefined || !isCapitalFirst(head.text) || isKnownPart(place, head.text)) return 'name';
   if (INSTITUTIONS_OF.has(head.text.toLowerCase())) return 'none';
-  if (isGivenName(head.text) && !place.names.some((name) => fitsName([head.text], name))) return 'namesake';
+  const given = givenNameUpTo(place.text, head);
+  if (given !== undefined && !place.names.some((name) => fitsName([given], name))) return 'namesake';
   return 'name';
+}
+
+/** Of "Luiz Inácio Lula", the first that is a given name. */
+function givenNameUpTo(text: string, last: BlockWord): string | undefined {
+  let given: string | undefined;
+  for (let word: BlockWord | undefined = last, count = 0; word !== undefined && count < 3; count++) {
+    if (!isCapitalFirst(word.text)) break;
+    if (isGivenName(word.text)) given = word.text;
+    word = wordBefore(text, word.start);
+  }
+  return given;
 }

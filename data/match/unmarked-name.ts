@@ -36,12 +36,17 @@ export function judgeUnmarked(place: Standing, lower: string): Verdict {
   // "Polish authorities"
   if (/(?:ish|ese|ian)$/.test(lower)) return 'name';
   if (!isWork && CORPORATE.test(after)) return 'name';
+  // "Bush administration", "Rice and Mr. Mubarak"
+  if (types.includes('person') && GOVERNED.has(next)) return 'name';
+  if (next === 'and' && isTitle(text.slice(end + 5).split(' ', 1)[0] ?? '')) return 'name';
   if (isRomanceVerb(place, lower, next)) return 'name';
   if (isDeed(place, next)) return isPlural(lower) && !next.endsWith('s') ? 'doubtful' : 'name';
   if (types.every((type) => type === 'place') && CIVIC.has(next)) return 'name';
   if (isNounBehind(after) && !OF_COMPANIES.has(next) && !CIVIC.has(next)) return isWork ? 'doubtful' : 'none';
   return 'doubtful';
 }
+
+const GOVERNED = wordList('administration government campaign aides allies supporters');
 
 /** In capitals of some kind, or a line that ends without a stop. */
 const isHeadline = ({ style, text }: Standing): boolean =>

@@ -26,7 +26,7 @@ export const NAME_MAKERS = wordList(
 
 /** What belongs to a place or a leader, and leaves their name a name: "Seattle Police", "the Biden Administration". */
 export const GOVERNING = wordList(
-  'government administration cabinet police sheriff council parliament senate congress assembly legislature court courts army navy military forces troops air ministry department embassy consulate delegation officials official authorities authority commission office campaign team white house state inc corp corporation ltd llc plc ag se sa nv co group holdings officials news-conference foreign interior defence defense health education finance justice supreme national federal central regional local general secretary republican republicans democrat democrats democratic conservatives labour socialist communist muslim christian jewish catholic protestant orthodox stock exchange security human public',
+  'games olympics paralympics organizing organising government administration cabinet police sheriff council parliament senate congress assembly legislature court courts army navy military forces troops air ministry department embassy consulate delegation officials official authorities authority commission office campaign team white house state inc corp corporation ltd llc plc ag se sa nv co group holdings officials news-conference foreign interior defence defense health education finance justice supreme national federal central regional local general secretary republican republicans democrat democrats democratic conservatives labour socialist communist muslim christian jewish catholic protestant orthodox stock exchange security human public',
 );
 
 /** With a capital before "of", and before a name, they make one name of both. */
@@ -47,7 +47,8 @@ export const PAIRS: Readonly<Record<string, ReadonlySet<string>>> = {
   australia: wordList('western south'),
   sahara: wordList('western'),
   samoa: wordList('western american'),
-  american: wordList('latin native north south central all african asian'),
+  australian: wordList('western'),
+  american: wordList('pan inter latin native north south central all african asian'),
   americans: wordList('latin native north south central african asian'),
   virginia: wordList('west'),
   apple: wordList('big golden'),
@@ -80,9 +81,9 @@ export const REGIONS = wordList(
   'new-hampshire new-jersey new-mexico new-york north-carolina north-dakota south-carolina south-dakota rhode-island west-virginia british-columbia nova-scotia new-brunswick',
 );
 
-/** Before a place, they make a club of it: "AC Milan", "Inter Miami". */
+/** Before a place, and written so, they make a club of it: "AC Milan", "Inter Miami"; but "As China grows". */
 export const CLUBS = wordList(
-  'ac fc afc as sc sv vfb vfl rc cd cf ca ssc ogc rb tsg fsv cska psv rcd ud sd cr borussia sporting racing olympique dynamo dinamo lokomotiv spartak inter real atlético atletico athletic deportivo hertha eintracht werder hellas fortuna arminia hansa torpedo zenit shakhtar partizan maccabi hapoel beitar',
+  'AC FC AFC AS SC SV VfB VfL RC CD CF CA SSC OGC RB TSG FSV CSKA PSV RCD UD SD CR Borussia Sporting Racing Olympique Dynamo Dinamo Lokomotiv Spartak Inter Real Atlético Atletico Athletic Deportivo Hertha Eintracht Werder Hellas Fortuna Arminia Hansa Torpedo Zenit Shakhtar Partizan Maccabi Hapoel Beitar',
 );
 
 /** Before a surname, a place called after somebody: "Santa Cruz", "Port Lincoln". */

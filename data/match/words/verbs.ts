@@ -3,6 +3,7 @@ import { wordList } from './word-list';
 
 export const AGENT_VERBS = wordList(
   'said says announced announces told tells reported reports unveiled unveils launched launches posted posts wanted wants planned plans signed signs agreed agrees insisted insists denied denies warned warns vowed vows urged urges claimed claims accused accuses sued sues bought buys acquires acquired hired hires hosted hosts joined joins won wins beat beats resigned resigns tweeted believes believed thinks thought apologised apologises apologized apologizes promised promises refused refuses rejected rejects pledged pledges threatened threatens called calls hopes hoped invaded invades borders bordered elected elects votes voted',
+  'added adds visited visits arrived testified praised praises criticized criticised condemned condemns addressed defended defends described describes noted notes stressed stresses suggested suggests explained explains appeared argued argues acknowledged admitted admits expressed welcomed refuted responded replied traveled travelled returned apologised thanked dismissed dismisses ordered orders asked asks confirmed confirms declined declines tells resigns served serves appointed nominated endorsed endorses met meets spoke speaks',
   'dit annonce déclare affirme veut dénonce dijo anunció quiere niega pide anuncia dice disse diz anunciou quer nega afirma pede detto vuole annuncia sagte sagt kündigt fordert warnt',
 );
 

@@ -64,6 +64,7 @@ cases(
   [
     'AC Milan, Inter Milan and Atlético Madrid lost in [Milan].',
     'l’Olympique de Marseille joue à [Marseille]',
+    'As [Madrid] waits, AS Milan plays.',
     'Johnson & Johnson and Ernst & Young paid.',
     '[Trump] & [Xi]: what they said',
   ],
