@@ -77,14 +77,17 @@ describe('a page that becomes another one, in Chromium', () => {
     await page.evaluate(() => Object.assign(globalThis, { isSame: true }));
     await page.goto(`http://${SAMPLE_HOST}/not-news.html`);
     const options = await browser.openScreen('options.html');
-    const topic = options.getByRole('switch').first();
+    const topic = options
+      .locator('ul.topics > li')
+      .filter({ hasText: 'Russia–China relations' })
+      .getByRole('switch');
     await topic.click();
     await page.evaluate(() => history.back());
     await page.waitForURL(SECOND_PAGE, { waitUntil: 'commit' });
     expect(await page.evaluate(() => 'isSame' in globalThis)).toBe(true);
-    await shown().toEqual([]);
+    await shown().not.toContain('Vladimir Putin');
     await topic.click();
-    await shown().toContain('Kyiv');
+    await shown().toContain('Vladimir Putin');
     await options.close();
   });
 
