@@ -4,7 +4,8 @@
  */
 import { parseArgs } from 'node:util';
 import { extractArticle } from '../extract/extract-article';
-import { mergePacks } from '../extract/merge/merge-packs';
+import { linkPack } from '../extract/merge/link-pack';
+import { mergeArticles } from '../extract/merge/merge-articles';
 import type { NameModel } from '../extract/names/name-model';
 import type { Pack } from '../model';
 import { checkPack } from '../read-pack';
@@ -14,6 +15,7 @@ import { runCommand } from './fail';
 import { loadNameModel } from './name-model-file';
 import { printPack } from './print-pack';
 import { checkPublished, today } from './published';
+import { loadWorldBasics } from './world-basics-file';
 
 const USAGE =
   'usage: build-pack ARTICLE.(txt|html) [--published YYYY-MM-DD] [--title T] [--url U] [--publisher P] | --list LIST.json';
@@ -38,15 +40,10 @@ function buildPack({ file, ...details }: ListedArticle, model: NameModel): Pack 
   return withPath(file, () => extractArticle(article, model, { today: today() })).pack;
 }
 
-const publishedOf = ({ sources }: Pack): string => sources[0]?.published ?? '';
-
 runCommand(() => {
   const articles = readArguments();
   const model = loadNameModel();
-  const packs = articles.map((article) => buildPack(article, model));
-  const [first, ...others] = packs.sort((one, other) => publishedOf(one).localeCompare(publishedOf(other)));
-  if (first === undefined) throw new Error('The list names no article.');
-  console.log(
-    printPack(checkPack(others.reduce((known, found) => mergePacks(known, found), first))).trimEnd(),
-  );
+  const pack = mergeArticles(articles.map((article) => buildPack(article, model)));
+  if (pack === undefined) throw new Error('The list names no article.');
+  console.log(printPack(checkPack(linkPack(pack, loadWorldBasics()))).trimEnd());
 });

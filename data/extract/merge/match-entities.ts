@@ -68,7 +68,7 @@ function isSame(known: Entity, found: Entity): boolean {
     return isOnePerson(known, found) && !areOtherWalks(rolesOf(known), rolesOf(found));
   const names = foldedNames(known);
   if (!names.has(folded(found.name)) && !foldedNames(found).has(folded(known.name))) return false;
-  return known.type === found.type || /\s/.test(found.name) || areAlike(known.type, found.type);
+  return known.type === found.type || /\s/.test(found.name) || mayBeOne(known.type, found.type);
 }
 
 function isOnePerson(known: Entity, found: Entity): boolean {
@@ -112,15 +112,22 @@ function mostSupported(
   const around = new Set([...(support.found.get(entity.id) ?? [])].flatMap((id) => matches.get(id) ?? []));
   const scored = candidates
     .filter((each) => isSame(each, entity))
-    .map(({ id, name, roles }) => {
-      const shared = [...(support.known.get(id) ?? [])].filter((other) => around.has(other)).length;
-      const isOnlyName = folded(name) === folded(entity.name);
-      const own = (haveOneRole(roles, entity.roles) ? 2 : 0) + (isOnlyName ? 1 : 0);
-      return { id, score: shared + own + (support.prominent.has(id) ? 1 : 0) };
+    .map((each) => {
+      const shared = [...(support.known.get(each.id) ?? [])].filter((other) => around.has(other)).length;
+      const own = each.type === 'person' ? supportOfPerson(each, entity, support.prominent) : 0;
+      return { id: each.id, score: shared + own };
     })
     .sort((one, other) => other.score - one.score);
   const [best, second] = scored;
   return best !== undefined && best.score > 0 && best.score > (second?.score ?? 0) ? best.id : undefined;
+}
+
+/** What speaks for a person besides who stands with them: one role, the one name that both are known by, many facts. */
+function supportOfPerson(known: Entity, found: Entity, prominent: ReadonlySet<string>): number {
+  const isOnlyName = folded(known.name) === folded(found.name);
+  return (
+    (haveOneRole(known.roles, found.roles) ? 2 : 0) + Number(isOnlyName) + Number(prominent.has(known.id))
+  );
 }
 
 function haveOneRole(one: Entity['roles'], other: Entity['roles']): boolean {
@@ -136,8 +143,10 @@ const rolesOf = ({ roles = [], description }: Entity): string[] => [
 const shareLink = (one: Entity, other: Entity): boolean =>
   one.sameAs?.some((link) => other.sameAs?.includes(link)) === true;
 
-const areAlike = (one: EntityType, other: EntityType): boolean =>
-  ALIKE.some((kinds) => kinds.includes(one) && kinds.includes(other));
+/** A capital that speaks, as governments do, is easily taken for an organisation. */
+const mayBeOne = (known: EntityType, found: EntityType): boolean =>
+  (known === 'place' && found === 'organisation') ||
+  ALIKE.some((kinds) => kinds.includes(known) && kinds.includes(found));
 
 const folded = (name: string): string => foldText(name.replace(/^the\s+/i, ''));
 

@@ -138,8 +138,13 @@ function mergeAliases(name: string, aliases: readonly Alias[]): Alias[] {
 
 type Roles = NonNullable<Entity['roles']>;
 
-/** Newest first, each once for each source: the newest serves as the description. */
+/** Newest first, for the newest serves as the description; of those that say the same, the newest and the oldest. */
 function mergeRoles(known: Roles = [], found: Roles = []): Roles {
-  const roles = new Map([...known, ...found].map((role) => [`${role.text}\n${role.source}`, role]));
-  return [...roles.values()].sort((one, other) => (other.asOf ?? '').localeCompare(one.asOf ?? ''));
+  const roles = [...known, ...found].sort((one, other) => (other.asOf ?? '').localeCompare(one.asOf ?? ''));
+  const newest = new Map([...roles].reverse().map((role) => [role.text.toLowerCase(), role]));
+  const oldest = new Map(roles.map((role) => [role.text.toLowerCase(), role]));
+  return roles.filter((role) => {
+    const [first, last] = [newest, oldest].map((each) => each.get(role.text.toLowerCase()));
+    return role === first || (role === last && role.asOf !== first?.asOf);
+  });
 }

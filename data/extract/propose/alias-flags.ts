@@ -48,10 +48,10 @@ export function spellings(texts: readonly string[]): string[] {
 
 /** One letter, or a word that stands for a name, is found everywhere. */
 const isUsable = (text: string): boolean =>
-  text.length > 1 && /\p{L}/u.test(text) && !PRONOUNS.has(text.toLowerCase());
+  text.length > 1 && /\p{L}/u.test(text) && (isAllCapitals(text) || !PRONOUNS.has(text.toLowerCase()));
 
 const PRONOUNS = wordList(
-  'he him his she her hers its they them their we our you your who whom this that these those the a an one here there',
+  'he him his she her hers it its they them their we our us you your who whom this that these those the a an one here there',
 );
 
 type Flags = Omit<Alias, 'text'>;
