@@ -66,6 +66,7 @@ function lastHead(words: readonly Word[], at: number): { head: number; to: numbe
   let head = -1;
   while (to < words.length && !beginsAnother(words, { at, to, head })) {
     const tag = tagAt(words, to);
+    if (/^[-–—]+$/.test(lowerAt(words, to)) && !isHyphen(words, to)) break;
     if (HEAD.test(tag)) head = to;
     else if (to > at && !WITHIN.test(tag) && !isInner(words, to)) break;
     to += 1;
@@ -88,6 +89,10 @@ function beginsAnother(
   );
 }
 
+/** Of "oil-for-food": no space around it. */
+const isHyphen = (words: readonly Word[], at: number) =>
+  words[at]?.text === '-' && words[at - 1]?.end === words[at].start && words[at + 1]?.start === words[at].end;
+
 /** Adverbs, participles and marks between a determiner and its noun: "the very large", "the conflicting parties". */
 function isInner(words: readonly Word[], at: number): boolean {
   const tag = tagAt(words, at);
@@ -95,6 +100,9 @@ function isInner(words: readonly Word[], at: number): boolean {
   if (/^VB[GN]$/.test(tag))
     return /^(?:DT|PRP\$|JJ|POS|CD|RB[RS]?|HYPH)$/.test(before) && /^(?:NN|JJ|HYPH)/.test(after);
   if (tag.startsWith('RB')) return /^(?:DT|PRP\$|POS)$/.test(before) && /^(?:JJ|VBN|CD|RB|NN)/.test(after);
+  if (isHyphen(words, at) || isHyphen(words, at - 1)) return true;
+  if (tag === 'CC' && before.startsWith('JJ') && after.startsWith('NNP'))
+    return /^NNS?$/.test(tagAt(words, at + 2));
   if (tag === ',' || tag === 'CC')
     return before.startsWith('JJ') && after.startsWith('JJ') && /^(?:JJ|NN)/.test(tagAt(words, at + 2));
   return tag === 'IN' && lowerAt(words, at) === 'than';

@@ -1,4 +1,6 @@
 import { lowerAt, tagAt, type Chunk } from './chunk';
+import { timeAt } from './chunk-times';
+import { CUE_VERBS } from './cue-verbs';
 import type { Word } from './words';
 
 const VERB = /^(?:MD|VB[DGNPZ]?)$/;
@@ -19,10 +21,19 @@ export function verbAt(words: readonly Word[], at: number, before: Chunk | undef
     to,
     word: lowerAt(words, main),
     main,
-    form:
-      first > at ? 'infinitive' : bare ? 'participle' : tagAt(words, first) === 'VBG' ? 'gerund' : 'finite',
+    form: formOf(tagAt(words, first), { to: first > at, bare, before }),
     passive: passive || (bare && first === main),
   };
+}
+
+function formOf(
+  tag: string,
+  { to, bare, before }: { to: boolean; bare: boolean; before: Chunk | undefined },
+): NonNullable<Chunk['form']> {
+  // "help adapt".
+  if (to || (tag === 'VB' && before?.kind === 'verb')) return 'infinitive';
+  if (bare) return 'participle';
+  return tag === 'VBG' ? 'gerund' : 'finite';
 }
 
 /** Past the "to" of an infinitive. */
@@ -69,5 +80,7 @@ function verbFollows(words: readonly Word[], at: number): boolean {
 function isPastTense(before: Chunk | undefined, words: readonly Word[], end: number): boolean {
   if (before?.kind !== 'noun' && before?.kind !== 'adverb') return false;
   const next = tagAt(words, end);
-  return /^(?:PRP|PRP\$|DT|NNP)$/.test(next) || (lowerAt(words, end) === 'to' && next === 'IN');
+  if (lowerAt(words, end) === 'to')
+    return CUE_VERBS.get(lowerAt(words, end - 1))?.prepositions.has('to') ?? false;
+  return /^(?:PRP|PRP\$|DT|NNP)$/.test(next) && !timeAt(words, end);
 }

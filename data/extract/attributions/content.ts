@@ -87,7 +87,7 @@ function quoteStart(clause: Clause, at: number): number | undefined {
 
 function that(clause: Clause, at: number, frames: Cue['frames']): Start | undefined {
   const word = wordAt(clause, at);
-  if (frames.has('clause') && word === 'that' && kindAt(clause, at) === 'marker')
+  if (frames.has('clause') && word === 'that' && /^(?:marker|wh)$/.test(kindAt(clause, at) ?? ''))
     return { from: at + 1, frame: 'clause' };
   const asks = word === 'whether' || word === 'if' || word === 'how' || kindAt(clause, at) === 'wh';
   return frames.has('question') && asks && !/^(?:who|which|whose|whom|when|as)$/.test(word)
@@ -107,7 +107,7 @@ function infinitive(clause: Clause, at: number, frames: Cue['frames']): Start | 
 /** "told reporters (that) ...", "asked him whether". */
 function told(clause: Clause, at: number, frames: Cue['frames']): Start | undefined {
   if (kindAt(clause, at) !== 'noun') return undefined;
-  const next = pastCircumstances(clause, phraseEnd(clause, at, false));
+  const next = pastParenthesis(clause, pastCircumstances(clause, phraseEnd(clause, at, false)));
   const quote = quoteStart(clause, next);
   if (quote !== undefined) return { from: quote, frame: 'quote' };
   const start = that(clause, next, frames);
@@ -131,10 +131,16 @@ function request(clause: Clause, at: number, frames: Cue['frames']): Start | und
 
 function label(clause: Clause, at: number, frames: Cue['frames']): Start | undefined {
   const named = wordAt(clause, at) === 'as' || hasAs(clause, at);
-  const labelled = frames.has('as-label')
-    ? named
-    : frames.has('label') && (named || kindAt(clause, at) === 'noun');
+  const labelled = frames.has('as-label') ? named : frames.has('label') && (named || namesIt(clause, at));
   return labelled ? { from: at, frame: 'label' } : undefined;
+}
+
+/** "call it a violation", not "called the heads to the House". */
+function namesIt(clause: Clause, at: number): boolean {
+  if (kindAt(clause, at) !== 'noun') return false;
+  let next = at + 1;
+  while (/^(?:of|in|on)$/.test(wordAt(clause, next)) && kindAt(clause, next + 1) === 'noun') next += 2;
+  return kindAt(clause, next) !== 'preposition';
 }
 
 /** "X as Y". */

@@ -9,7 +9,7 @@ export const MIND_ADJECTIVES = new Set(
     'confident sure certain convinced hopeful optimistic pessimistic worried concerned afraid fearful aware unaware angry ' +
     'disappointed glad happy unhappy pleased proud sorry surprised shocked willing unwilling ready reluctant eager keen ' +
     'determined committed skeptical sceptical wary critical supportive opposed adamant doubtful grateful frustrated outraged ' +
-    'saddened alarmed satisfied anxious nervous cautious hesitant inclined prepared thankful appalled upset encouraged ' +
+    'saddened alarmed satisfied anxious nervous cautious hesitant inclined thankful appalled upset encouraged ' +
     'delighted thrilled excited dissatisfied interested uninterested suspicious unsure uncertain unconvinced ashamed'
   ).split(' '),
 );

@@ -10,6 +10,10 @@ export function mendVerbs(chunks: readonly Chunk[], words: readonly Word[]): Chu
   });
 }
 
+/** These are no participles without an auxiliary. */
+const ALWAYS_FINITE =
+  /^(?:said|added|insisted|argued|wrote|replied|responded|vowed|hoped|wanted|agreed|refused|declined|warned|thought|hesitated)$/;
+
 /**
  * A past tense that was taken for a participle: "X, the director, told Congress that", "vowed to raise the wage and
  * promised ...", "The union called for". Only of verbs that are followed by what they govern.
@@ -19,16 +23,21 @@ function isPastTense(chunks: readonly Chunk[], at: number): boolean {
   const verb = CUE_VERBS.get(chunk?.word ?? '');
   const next = chunks[at + 1];
   if (!verb || chunk?.form !== 'participle' || chunk.to - chunk.from > 1 || !next) return false;
-  const governs = next.kind === 'noun' || next.word === 'that' || next.form === 'infinitive';
-  if (!governs && !verb.prepositions.has(next.word)) return false;
   let before = at - 1;
   while (chunks[before]?.kind === 'adverb') before -= 1;
   const kind = chunks[before]?.kind;
+  if (kind !== 'noun' && kind !== 'conjunction' && kind !== 'comma' && kind !== 'wh') return false;
+  if (ALWAYS_FINITE.test(chunk.word)) return true;
+  // What was done to somebody has no object: "criticised the plan".
+  const hasObject = next.kind === 'noun' && !verb.frames.has('label');
+  const governs = next.kind === 'noun' || next.word === 'that' || next.form === 'infinitive';
+  if (!governs && !verb.prepositions.has(next.word)) return false;
   if (kind === 'conjunction') return chunks.slice(0, at).some(({ form }) => form === 'finite');
-  if (!isVerbless(chunks, 0, at) || chunks[0]?.kind !== 'noun') return false;
-  return kind === 'comma'
-    ? at > 2
-    : kind === 'noun' && !/^(?:of|by)$/.test(next.word) && isVerbless(chunks, at + 1, chunks.length);
+  if (kind === 'wh') return hasObject;
+  if (kind === 'noun' && hasObject) return true;
+  if (!isVerbless(chunks, 0, at)) return false;
+  if (kind === 'comma') return at > 2;
+  return !/^(?:of|by)$/.test(next.word) && isVerbless(chunks, at + 1, chunks.length);
 }
 
 /** A present tense that was taken for a plural: "The company plans to build". */
@@ -36,11 +45,15 @@ function isPresentTense(chunks: readonly Chunk[], words: readonly Word[], at: nu
   const chunk = chunks[at];
   const last = words[(chunk?.to ?? 0) - 1];
   const next = chunks[at + 1];
-  if (chunk?.kind !== 'noun' || last?.tag !== 'NNS' || chunk.to - chunk.from < 2) return false;
+  if (chunk?.kind !== 'noun' || !last || !CUE_VERBS.has(last.lower)) return false;
   if (next?.form !== 'infinitive' && next?.word !== 'that') return false;
-  const noun = words[chunk.to - 2]?.tag ?? '';
-  if (!CUE_VERBS.has(last.lower) || !/^NNP?$/.test(noun)) return false;
-  return isVerbless(chunks, 0, at) && isVerbless(chunks, at + 1, chunks.length);
+  if (!isVerbless(chunks, 0, at) || !isVerbless(chunks, at + 1, chunks.length)) return false;
+  // "The senator, a Democrat, wants to".
+  if (chunk.to - chunk.from < 2) return last.tag === 'NNS' && chunks[at - 1]?.kind === 'comma' && at > 2;
+  // "India and Pakistan plan to": of two, the verb has no ending.
+  const plural =
+    last.tag === 'NN' && chunks[at - 1]?.kind === 'conjunction' && chunks[at - 2]?.kind === 'noun';
+  return (last.tag === 'NNS' || plural) && /^NNP?$/.test(words[chunk.to - 2]?.tag ?? '');
 }
 
 /** No finite verb but in a clause that a comma, a conjunction or a pronoun opens. */
@@ -56,7 +69,7 @@ function isVerbless(chunks: readonly Chunk[], from: number, to: number): boolean
 function splitVerb(chunk: Chunk, words: readonly Word[]): Chunk[] {
   const verb = chunk.to - 1;
   return [
-    { ...chunk, to: verb },
+    ...(verb > chunk.from ? [{ ...chunk, to: verb }] : []),
     {
       kind: 'verb',
       from: verb,

@@ -23,7 +23,7 @@ function modifierStart(clause: Clause, first: number): number | undefined {
     if (kindAt(clause, first - 2) === 'noun') return first - 2;
     // "sites such as [Facebook]".
     if (wordAt(clause, first - 2) === 'such' && kindAt(clause, first - 3) === 'noun') return first - 3;
-    if (isReduced(clause, first - 2) && kindAt(clause, first - 3) === 'noun') return first - 3;
+    if (isReduced(clause, first - 2, true) && kindAt(clause, first - 3) === 'noun') return first - 3;
     return undefined;
   }
   if (before !== 'verb') return undefined;
@@ -33,8 +33,12 @@ function modifierStart(clause: Clause, first: number): number | undefined {
 }
 
 /** A participle without an auxiliary, right after its noun. */
-function isReduced(clause: Clause, at: number): boolean {
+function isReduced(clause: Clause, at: number, beforePhrase = false): boolean {
   const form = clause.chunks[at]?.form;
+  // "A video released to the channel [showed]": tagged as a past tense.
+  const chunk = clause.chunks[at];
+  const word = chunk && chunk.to === chunk.from + 1 ? clause.words[chunk.from] : undefined;
+  if (beforePhrase && at === 1 && word?.tag === 'VBD' && word.lower.endsWith('ed')) return true;
   return form === 'participle' || form === 'gerund';
 }
 
@@ -93,7 +97,7 @@ function afterModifier(clause: Clause, end: number): number | undefined {
     kindAt(clause, end + 1) === 'noun'
   )
     return isFinite(clause, end + 2) ? undefined : end + 2;
-  if (kind === 'wh' && /^(?:who|which|that|whose|whom)$/.test(wordAt(clause, end))) {
+  if (kind === 'wh' && /^(?:who|which|whose|whom)$/.test(wordAt(clause, end))) {
     let i = end + 1;
     while (
       i < clause.chunks.length &&

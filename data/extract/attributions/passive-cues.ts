@@ -17,6 +17,8 @@ export function passiveAttribution(clause: Clause, verb: number, cue: CueVerb): 
   });
   const chunk = clause.chunks[verb];
   if (!chunk || chunk.form === 'infinitive') return undefined;
+  // "which some say is supported".
+  if (kindAt(clause, verb - 1) === 'verb') return undefined;
   const agent = agentAfter(clause, verb);
   const source = agent ? words(agent) : null;
   const cueWords = { from: chunk.from, to: chunk.to };

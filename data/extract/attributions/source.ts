@@ -13,6 +13,7 @@ export function subjectOf(clause: Clause, verb: number): Range | undefined {
   if (kind === 'wh') return antecedent(clause, at);
   if (kind === 'comma' && isFinite(clause, verb))
     return acrossCommas(clause, at) ?? governor(clause, verb) ?? openingSubject(clause, at);
+  if (isDash(clause, at) && isFinite(clause, verb)) return acrossDashes(clause, at);
   // "Figures to be published today show".
   if (kind === 'verb' && !isFinite(clause, at) && kindAt(clause, at - 1) === 'noun' && isFinite(clause, verb))
     return nounSubject(clause, at - 1, false);
@@ -31,6 +32,20 @@ function openingSubject(clause: Clause, comma: number): Range | undefined {
   return kindAt(clause, from - 1) === 'preposition' ? undefined : { from, to: last + 1 };
 }
 
+const isDash = (clause: Clause, at: number) =>
+  kindAt(clause, at) === 'colon' && /^[-–—]/.test(wordAt(clause, at));
+
+/** "Israel's minister - harshly criticised for it - says". */
+function acrossDashes(clause: Clause, close: number): Range | undefined {
+  for (let open = close - 1; open > 0; open -= 1) {
+    if (!isDash(clause, open)) continue;
+    return kindAt(clause, open - 1) === 'noun'
+      ? { from: phraseStart(clause, open - 1), to: open }
+      : undefined;
+  }
+  return undefined;
+}
+
 function beforeAdverbs(clause: Clause, at: number): number {
   let i = at;
   while (
@@ -39,7 +54,9 @@ function beforeAdverbs(clause: Clause, at: number): number {
   )
     i -= 1;
   // "Trump, however, said".
-  if (kindAt(clause, i) === 'comma' && i < at && kindAt(clause, i - 1) === 'noun') return i - 1;
+  const aside =
+    kindAt(clause, i) === 'comma' && kindAt(clause, i - 1) === 'adverb' && kindAt(clause, i - 2) === 'comma';
+  if (aside && kindAt(clause, i - 3) === 'noun') return i - 3;
   return i;
 }
 

@@ -1,7 +1,7 @@
 /** Attributions by verbs: "X said that", "..., said X", "X plans to", "is expected to". */
 import type { Attribution } from './attribution';
 import type { Chunk } from './chunk';
-import { isFinite, kindAt, wordAt, type Clause } from './clause';
+import { isFinite, kindAt, pass, wordAt, type Clause } from './clause';
 import { contentAfter, type Content } from './content';
 import { CUE_VERBS, type CueVerb } from './cue-verbs';
 import { phraseEnd } from './noun-phrases';
@@ -72,7 +72,7 @@ function activeAttribution(clause: Clause, at: number, verb: CueVerb): Attributi
   return {
     source: wordsOf(clause, source),
     cue: cueOf(clause, at, content.from),
-    content: [wordsOf(clause, content)],
+    content: [contentWords(clause, content)],
   };
 }
 
@@ -80,14 +80,15 @@ function activeAttribution(clause: Clause, at: number, verb: CueVerb): Attributi
 function quotedAsSaying(clause: Clause, at: number, { lemma }: CueVerb): Attribution | undefined {
   if (lemma !== 'quote' && lemma !== 'cite') return undefined;
   const passive = clause.chunks[at]?.passive === true;
-  const as = passive ? at + 1 : phraseEnd(clause, at + 1, false);
+  const whom = phraseEnd(clause, at + 1, false);
+  const as = passive ? at + 1 : pass(clause, whom, ({ kind, word }) => kind === 'time' || word === 'on');
   if (wordAt(clause, as) !== 'as' || clause.chunks[as + 1]?.form !== 'gerund') return undefined;
   const content = contentAfter(
     clause,
     as + 1,
     CUE_VERBS.get('saying') ?? { frames: new Set(), prepositions: new Set() },
   );
-  const source = passive ? subjectOf(clause, at) : { from: at + 1, to: as };
+  const source = passive ? subjectOf(clause, at) : { from: at + 1, to: whom };
   if (!content || !source) return undefined;
   const cue = { from: clause.chunks[passive ? at : as]?.from ?? 0, to: clause.chunks[as + 1]?.to ?? 0 };
   return { source: wordsOf(clause, source), cue, content: [wordsOf(clause, content)] };
@@ -96,6 +97,20 @@ function quotedAsSaying(clause: Clause, at: number, { lemma }: CueVerb): Attribu
 /** "to say that ...", "to add: ..."; what one is to warn of is not said. */
 const isSpoken = (clause: Clause, { frame, from }: Content) =>
   frame === 'quote' || (frame === 'clause' && wordAt(clause, from - 1) === 'that');
+
+/** Without the "that" of "warned that many had left", which was taken for a pronoun. */
+function contentWords(clause: Clause, content: Content): Range {
+  const range = wordsOf(clause, content);
+  const whole = clause.chunks[content.from];
+  const [that, next] = clause.words.slice(range.from, range.from + 2);
+  // "that number" may well be the number.
+  const joins =
+    content.frame === 'clause' &&
+    that?.lower === 'that' &&
+    whole?.to !== range.from + 1 &&
+    next?.tag !== 'NN';
+  return joins ? { ...range, from: range.from + 1 } : range;
+}
 
 /** The verb group, with the preposition that opens what is said. */
 function cueOf(clause: Clause, at: number, content: number): Range {
