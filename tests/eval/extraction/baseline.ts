@@ -20,8 +20,9 @@ export function annotateByLibraries(article: Article): Annotations {
   };
 }
 
-interface Found {
+interface Term {
   text: string;
+  tags: string[];
   offset: { start: number; length: number };
 }
 
@@ -33,11 +34,21 @@ function findNames(text: string): NameAnnotation[] {
     ['organisation', document.organizations()],
   ];
   return kinds.flatMap(([type, view]) =>
-    (view.json({ offset: true }) as Found[]).map(({ text: name, offset }) => {
-      const shown = name.replace(/(?:['’]s)?[\s.,;:!?”"]*$/u, '');
-      return { start: offset.start, end: offset.start + shown.length, type, entity: shown };
-    }),
+    (view.json({ offset: true, terms: { tags: true, offset: true } }) as { terms: Term[] }[]).flatMap(
+      ({ terms }) => nameOf(terms, type),
+    ),
   );
+}
+
+/** Without the titles that compromise tells apart, and without a possessive, as the gold has it. */
+function nameOf(terms: readonly Term[], type: EntityType): NameAnnotation[] {
+  const from = terms.findIndex(({ tags }) => !tags.includes('Honorific'));
+  const words = from < 0 ? [] : terms.slice(from);
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return [];
+  const entity = words.map(({ text }) => text).join(' ');
+  const end = last.offset.start + last.text.replace(/['’]s?$/u, '').length;
+  return [{ start: first.offset.start, end, type, entity }];
 }
 
 function findTimes({ text, published }: Article): TimeAnnotation[] {

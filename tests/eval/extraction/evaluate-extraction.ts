@@ -1,57 +1,61 @@
 /** What is read out of articles, against gold made by hand, beside the libraries alone. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Article } from '@/data/article';
 import { loadNameModel } from '@/data/cli/name-model-file';
 import { annotationsOf } from '@/data/extract/annotate';
 import { findFacts } from '@/data/extract/find-facts';
 import { understandArticle } from '@/data/extract/understand-article';
+import type { NameModel } from '@/data/extract/names/name-model';
 import type { Row, Section } from '../section';
 import { annotateByLibraries } from './baseline';
 import { f1, precision, recall, share } from './counts';
-import type { ArticleGold } from './gold';
-import { readGoldArticle } from './read-article';
+import { listMistakes } from './list-mistakes';
+import { readGold, type GoldArticle } from './read-gold';
 import { scoreArticle, sumScores, type ArticleScore } from './score-article';
 import { bCubed } from './score-names';
+import { annotationsUpTo, factsUpTo } from './up-to';
 
-const GOLD = join(import.meta.dirname, 'gold');
-
-interface GoldArticle {
-  name: string;
-  article: Article;
-  gold: ArticleGold;
+export interface ExtractionOptions {
+  /** Folder of the saved pages. */
+  pages: string;
+  /** Says each mistake in words. */
+  mistakes?: boolean;
 }
 
-/** @param pages folder of the saved pages */
-export function evaluateExtraction({ pages }: { pages: string }): Section[] {
-  const articles = readGold(pages);
+export function evaluateExtraction({ pages, mistakes = false }: ExtractionOptions): Section[] {
+  const { articles, missing } = readGold(pages);
   const model = loadNameModel();
-  const ours = articles.map(({ article, gold }) => {
-    const reading = understandArticle(article, model);
-    return scoreArticle(annotationsOf(reading), findFacts(reading), gold);
-  });
-  const libraries = articles.map(({ article, gold }) => scoreArticle(annotateByLibraries(article), [], gold));
+  const ours = articles.map((article) => readByBackstory(article, model));
+  const libraries = articles.map(readByLibraries);
   return [
     {
       title: `Extraction from ${articles.length} articles`,
-      rows: compare(sumScores(libraries), sumScores(ours)),
+      rows: compare(sumScores(libraries), sumScores(ours.map(({ score }) => score))),
+      notes: missing,
     },
     {
       title: 'Extraction, article by article (F1; facts: recall)',
-      rows: articles.map(({ name }, at) => rowOf(name, ours[at])),
+      rows: articles.map(({ name }, at) => rowOf(name, ours[at]?.score)),
+      notes: mistakes ? ours.flatMap(({ mistakes }) => mistakes) : [],
     },
   ];
 }
 
-function readGold(pages: string): GoldArticle[] {
-  if (!existsSync(GOLD)) return [];
-  return readdirSync(GOLD).flatMap((file) => {
-    const name = file.replace(/\.json$/, '');
-    const gold = JSON.parse(readFileSync(join(GOLD, file), 'utf8')) as ArticleGold;
-    const article = readGoldArticle(name, pages, gold);
-    return article === undefined ? [] : [{ name, article, gold }];
-  });
+interface Measured {
+  score: ArticleScore;
+  mistakes: string[];
 }
+
+function readByBackstory({ name, article, gold }: GoldArticle, model: NameModel): Measured {
+  const reading = understandArticle(article, model);
+  const found = annotationsUpTo(gold.until, annotationsOf(reading));
+  const facts = factsUpTo(gold.until, findFacts(reading));
+  return {
+    score: scoreArticle(found, facts, gold),
+    mistakes: listMistakes(found, facts, gold).map((line) => `${name}: ${line}`),
+  };
+}
+
+const readByLibraries = ({ article, gold }: GoldArticle): ArticleScore =>
+  scoreArticle(annotationsUpTo(gold.until, annotateByLibraries(article)), [], gold);
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 

@@ -10,6 +10,10 @@ import type { FactStatus } from '@/data/model';
 export interface ArticleGold {
   /** Day of publication, ISO 8601. */
   published: string;
+  /** The gold covers the text up to here, in UTF-16 units; all of it where this is left out. */
+  until?: number;
+  /** SHA-256 of the text that is covered, in hex: of another text the offsets would mean nothing. */
+  digest?: string;
   names: NameAnnotation[];
   times: TimeAnnotation[];
   events: EventAnnotation[];

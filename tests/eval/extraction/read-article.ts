@@ -4,17 +4,16 @@ import { parseHTML } from 'linkedom';
 import type { Article } from '@/data/article';
 import { readPage } from '@/data/extract/read-article/read-page';
 import { readText } from '@/data/extract/read-article/read-text';
-import type { ArticleGold } from './gold';
 
 const ROOT = join(import.meta.dirname, '../../..');
 /** The article that ships, by the name of its gold. */
 const STARTER = 'beijing-summit-2024';
 
-/** The article of a gold file; undefined where the pages are not on this machine. */
+/** The article of a gold file, with the gold's date; undefined where the pages are not on this machine. */
 export function readGoldArticle(
   name: string,
   pages: string,
-  { published }: ArticleGold,
+  { published }: { published: string },
 ): Article | undefined {
   if (name === STARTER)
     return { ...readText(readFileSync(join(ROOT, `data/articles/${STARTER}.txt`), 'utf8')), published };

@@ -1,4 +1,4 @@
-import type { Annotations, Span } from '@/data/extract/annotations';
+import type { Annotations } from '@/data/extract/annotations';
 import type { FoundFact } from '@/data/extract/found-fact';
 import type { ArticleGold } from './gold';
 import { add, NONE, type Counts } from './counts';
@@ -39,17 +39,14 @@ export function scoreArticle(
   };
 }
 
-/** The gold's things that stand where a found one is named. */
-function goldIdsOf(id: string, found: Annotations, gold: ArticleGold): string[] {
-  const places: Span[] = [
-    ...found.names.filter(({ entity }) => entity === id),
-    ...found.events.filter(({ event }) => event === id),
+/** The gold's entities where a found one is named, and its events where a found one is told of. */
+export function goldIdsOf(id: string, found: Annotations, gold: ArticleGold): string[] {
+  const names = found.names.filter(({ entity }) => entity === id);
+  const events = found.events.filter(({ event }) => event === id);
+  return [
+    ...gold.names.filter((name) => names.some((place) => overlap(place, name))).map(({ entity }) => entity),
+    ...gold.events.filter((event) => events.some((place) => overlap(place, event))).map(({ event }) => event),
   ];
-  const things = [
-    ...gold.names.map(({ entity, ...span }) => ({ id: entity, ...span })),
-    ...gold.events.map(({ event, ...span }) => ({ id: event, ...span })),
-  ];
-  return things.filter((thing) => places.some((place) => overlap(place, thing))).map((thing) => thing.id);
 }
 
 export function sumScores(scores: readonly ArticleScore[]): ArticleScore {

@@ -31,12 +31,12 @@ export function scoreAttributions(
   };
 }
 
-function isSameContent(one: AttributionAnnotation, other: AttributionAnnotation): boolean {
+export function isSameContent(one: AttributionAnnotation, other: AttributionAnnotation): boolean {
   const [a, b] = [offsetsOf(one.content), offsetsOf(other.content)];
   return shared(a, b) >= SAME_CONTENT * Math.max(a.size, b.size, 1);
 }
 
-function isSameSource(
+export function isSameSource(
   { source: one }: AttributionAnnotation,
   { source: other }: AttributionAnnotation,
 ): boolean {

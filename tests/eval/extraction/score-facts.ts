@@ -37,15 +37,17 @@ export function scoreFacts(
   };
 }
 
-function quotes(quote: Span, wanted: Span): boolean {
+export function quotes(quote: Span, wanted: Span): boolean {
   const whole = offsetsOf([wanted]);
   return shared(offsetsOf([quote]), whole) >= SAME_QUOTE * whole.size;
 }
 
+const ARTICLE = /^(?:the|an)$/;
+
 /** One's words are within the other's: "Putin" and "Russian President Vladimir Putin". */
-function isSameSpeaker(one: string | undefined, other: string | undefined): boolean {
+export function isSameSpeaker(one: string | undefined, other: string | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;
   const [a, b] = [one, other].map((words) => words.toLowerCase().split(/[^\p{L}\p{N}]+/u));
   const [shorter = [], longer = []] = (a?.length ?? 0) < (b?.length ?? 0) ? [a, b] : [b, a];
-  return shorter.some((word) => word.length > 2 && word !== 'the' && longer.includes(word));
+  return shorter.some((word) => word.length > 1 && !ARTICLE.test(word) && longer.includes(word));
 }
