@@ -6,7 +6,7 @@ export const LIFE_KINDS: readonly EventKind[] = [
   {
     type: 'acquisition',
     nouns: 'merger acquisition takeover buyout',
-    weakNouns: 'purchase deal transaction sale bid announcement',
+    weakNouns: 'purchase deal transaction bid announcement',
     verbs: 'acquire>acquisition take_over/took/taken>takeover',
     weakVerbs: 'buy/bought>purchase sell/sold>sale merge>merger purchase>purchase',
   },
@@ -53,7 +53,7 @@ export const LIFE_KINDS: readonly EventKind[] = [
   {
     type: 'competition',
     nouns: 'championship tournament olympics paralympics marathon playoffs',
-    weakNouns: 'contest competition cup title season games',
+    weakNouns: 'contest competition cup games',
   },
   {
     type: 'match',

@@ -66,7 +66,7 @@ function headOf({ words, tokens, isHeadline }: SentenceView, from: number, to: n
   if (isAllNames) return undefined;
   for (let i = to - 1; i >= from; i -= 1) {
     const word = words[i] ?? '';
-    if (NAME_WORDS[word] === undefined && !ALONE.test(word)) continue;
+    if ((NAME_WORDS[word] === undefined && !ALONE.test(word)) || words[i - 1] === '-') continue;
     const isLast = words.slice(i + 1, to).every((after) => /^(?:\d{4}|[ivx]+|of|for|on|in|the)$/.test(after));
     const isOfName = /^(?:of|for|on|in)$/.test(words[i + 1] ?? '') && i + 1 < to;
     if (ALONE.test(word) && to - from === 1) return i;

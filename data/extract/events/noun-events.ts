@@ -8,7 +8,7 @@ import { clauseAround, isNounTag, type SentenceView } from './sentence-view';
 import { subjectOf, type Reading } from './subject';
 import { readArguments } from './verb-arguments';
 import { isObject, verbGroups, type VerbGroup } from './verb-group';
-import { HARMS, NO_ONE_EVENT, OPEN_MODALS, TAKES_PART, UNREAL } from './words';
+import { HARMS, NO_ONE_EVENT, OPEN_MODALS, TAKES_PART, UNREAL, NO_EVENTS, SOME } from './words';
 
 export function findNounEvents(reading: Reading): EventMention[] {
   const { view } = reading;
@@ -36,7 +36,7 @@ function wordAt({ words }: SentenceView, head: number): EventWord | undefined {
   const compound = before === '-' ? `${words[head - 2] ?? ''}-${word}` : `${before}-${word}`;
   const found = eventNoun(compound);
   if (found) return before === '-' ? found : { ...found, noun: found.noun.replace('-', ' ') };
-  return word === 'rounds' || word === 'votes' ? undefined : eventNoun(word);
+  return NO_EVENTS.has(word) ? undefined : eventNoun(word);
 }
 
 /** Verbs and others that the tagger takes for nouns: "The acquisition cost $7 billion", "An earthquake struck". */
@@ -55,7 +55,9 @@ function isTakenForNoun(words: readonly string[], tags: readonly string[], at: n
 function isHead({ words, tags, names, times }: SentenceView, at: number): boolean {
   const isTime = (i: number) => times.some(({ from, to }) => from <= i && i < to);
   const isModifier = isNounTag(tags[at + 1]) && !isTime(at + 1) && !isTakenForNoun(words, tags, at + 1);
-  if (isTime(at) || isModifier || words[at + 1] === '-') return false;
+  // "pre-election rhetoric"
+  const isPrefixed = words[at - 1] === '-' && /^(?:pre|post|anti|pro|non|mid)$/.test(words[at - 2] ?? '');
+  if (isTime(at) || isModifier || isPrefixed || words[at + 1] === '-') return false;
   return !names.some(
     ({ from, to, value }) => from <= at && at < to && (to - from > 1 || value.type !== 'place'),
   );
@@ -164,6 +166,7 @@ function scoreOf(
     (isTold && happening(view, mention.to) !== undefined ? 1 : 0) +
     (doesHarm(view, mention.to) ? 0.75 : 0) -
     (NO_ONE_EVENT.has(determiner) ? 3 : 0) -
+    (SOME.has(determiner) ? 0.5 : 0) -
     (mention.modifiers.some((modifier) => UNREAL.has(modifier)) ? 2 : 0) -
     (isOpen && !mention.isDefinite ? 1 : 0) -
     (isBare ? bareness : 0)

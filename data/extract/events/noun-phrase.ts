@@ -1,7 +1,7 @@
 /** What stands before and behind the noun of an event, within its phrase. */
 import type { NameAnnotation } from '../annotations';
 import { isNounTag, isVerbTag, type Placed, type SentenceView } from './sentence-view';
-import { AT_PLACE, COMMENTING, DEFINITE, NO_ONE_EVENT, WITH_WHOM } from './words';
+import { AT_PLACE, COMMENTING, DEFINITE, NO_ONE_EVENT, SOME, WITH_WHOM } from './words';
 
 interface Around {
   participants: string[];
@@ -33,7 +33,7 @@ export function readLeft(view: SentenceView, head: number): Left {
   const isPossessed = tags[edge - 1] === 'POS';
   const determiner = isPossessed
     ? "'s"
-    : /^(?:DT|PRP\$|PDT|WDT|WP\$)$/.test(tags[edge - 1] ?? '') || NO_ONE_EVENT.has(before)
+    : /^(?:DT|PRP\$|PDT|WDT|WP\$)$/.test(tags[edge - 1] ?? '') || isQuantifier(before)
       ? before
       : '';
   let from = edge;
@@ -56,16 +56,19 @@ export function readLeft(view: SentenceView, head: number): Left {
 const isComment = (word: string, tag: string): boolean =>
   COMMENTING.has(word) || tag === 'JJS' || tag === 'JJR' || /^\d{1,3}(?:,\d{3})*$/.test(word);
 
+const isQuantifier = (word: string): boolean => NO_ONE_EVENT.has(word) || SOME.has(word);
+
 function leftEdge({ words, tags }: SentenceView, head: number): number {
   let edge = head;
   while (edge > 0) {
     const tag = tags[edge - 1] ?? '';
-    if (NO_ONE_EVENT.has(words[edge - 1] ?? '')) break;
+    if (isQuantifier(words[edge - 1] ?? '')) break;
     const isInner = MODIFIER.test(tag) || words[edge - 1] === '-';
-    const isParticiple = /^VB[NG]$/.test(tag) && /^(?:DT|PRP\$|POS|JJ)$/.test(tags[edge - 2] ?? '');
+    const isParticiple = /^VB[NG]$/.test(tag) && /^(?:DT|PRP\$|POS|JJ|HYPH|:)$/.test(tags[edge - 2] ?? '');
     if (!isInner && !isParticiple) break;
     edge -= 1;
   }
+  while (words[edge] === '-') edge += 1;
   return edge;
 }
 

@@ -78,10 +78,12 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
     type: 'statement',
     nouns: 'joint-statement communique',
     weakNouns: 'statement speech announcement declaration ultimatum proclamation apology remarks address',
-    verbs: 'declare_independence>declaration',
-    weakVerbs: 'announce>announcement declare>declaration apologise>apology apologize>apology unveil>unveiling',
+    verbs: 'declare_independence>declaration declare_war>declaration declare_victory>declaration',
+    weakVerbs:
+      'announce>announcement declare_a_state>declaration apologise>apology apologize>apology ' +
+      'unveil>unveiling',
   },
-  { type: 'proposal', weakNouns: 'proposal initiative peace-plan offer reform', weakVerbs: 'propose>proposal' },
+  { type: 'proposal', weakNouns: 'proposal initiative peace-plan peace-offer reform', weakVerbs: 'propose>proposal' },
   {
     type: 'sanctions',
     nouns: 'sanctions embargo blockade boycott',
@@ -94,7 +96,7 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
     nouns: 'protest demonstration riot uprising rebellion revolt unrest sit-in',
     weakNouns: 'march rally strike walkout clashes parade crackdown looting standoff',
     verbs: 'take_to_the_streets/took>protest riot>riot walk_out>walkout go_on_strike/went>strike',
-    weakVerbs: 'protest>protest crack_down>crackdown march>march rally>rally demonstrate>demonstration loot>looting',
+    weakVerbs: 'protest>protest crack_down>crackdown march>march rally>rally loot>looting',
   },
   {
     type: 'arrest',

@@ -72,13 +72,20 @@ function realityOf(
   if (modal !== undefined) return OPEN_MODALS.has(modal) ? 'open' : 'coming';
   if (words[from - 1] === 'to' || tags[from - 1] === 'TO')
     return infinitive(words, tags, from - 1, isHeadline);
-  if (tags[main] === 'VBG') return group.length > 1 ? 'past' : 'open';
+  if (tags[main] === 'VBG') return group.length > 1 ? 'present' : gerund(words, tags, main);
   if (tags[from] === 'VB') return 'open';
   if (/^(?:VBZ|VBP)$/.test(tags[from] ?? '')) {
     const isPerfect = HAVE.has(group[0] ?? '') && group.length > 1;
     return isPerfect || isHeadline ? 'past' : 'present';
   }
   return 'past';
+}
+
+/** "since coming to power", "exploded, killing 12". */
+function gerund(words: readonly string[], tags: readonly string[], main: number): VerbGroup['reality'] {
+  if (/^(?:since|after|before)$/.test(words[main - 1] ?? '')) return 'past';
+  const isToll = words[main - 1] === ',' && /^(?:killing|wounding|injuring)$/.test(words[main] ?? '');
+  return isToll && tags.slice(0, main).includes('VBD') ? 'past' : 'open';
 }
 
 /** "agreed to buy", "is to leave"; in headlines "Putin to visit China". */

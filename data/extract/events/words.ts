@@ -2,10 +2,12 @@
 
 /** Before a noun: none or any such event is meant, not one. */
 export const NO_ONE_EVENT = new Set(
-  'any every each no either neither such whatever whichever what some many few several more most other all which'.split(
-    ' ',
-  ),
+  'any every each no either neither such whatever whichever what more most other all which'.split(' '),
 );
+/** Several events, each of them real. */
+export const SOME = new Set('some many few several'.split(' '));
+/** Plurals that count or name things, where the singular is an event. */
+export const NO_EVENTS = new Set('rounds votes deals events'.split(' '));
 export const DEFINITE = new Set('the this that these those its his her their our my whose'.split(' '));
 
 /** Adjectives that say that it may not happen. */

@@ -134,11 +134,12 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     pattern: words(
-      '(?:(?:early|earlier|late|later|the end of|the start of|the beginning of|mid|the middle of) )?(?:the )?(?<which>last|this past|past|previous|this|current|next|coming) (?<unit>month|year)s?(?! round\\b)',
+      '(?:(?:early|earlier|late|later|the end of|the start of|the beginning of|mid|the middle of) )?(?<the>the )?(?<which>last|this past|past|previous|this|current|next|coming) (?<unit>month|year)(?<plural>s)?(?! round\\b)',
     ),
-    resolve({ which = '', unit }, { published, before }) {
-      // "the past year" is a span of twelve months.
-      if (published === undefined || /\b(?:for|over|in|during|within)\s+the\s+$/i.test(before))
+    resolve({ the, which = '', unit, plural }, { published, before }) {
+      // "over the past year" is a span of twelve months, "past years" are any; "this years festival" lacks a mark.
+      const isSpan = the !== undefined && /\b(?:for|over|in|during|within)\s+$/i.test(before);
+      if (published === undefined || isSpan || (plural !== undefined && which.toLowerCase() !== 'this'))
         return undefined;
       const by = WHICH[which.toLowerCase().replaceAll(/\s+/g, ' ')] ?? 0;
       return unit?.toLowerCase() === 'month' ? shiftMonth(published, by) : shiftYear(published, by);

@@ -134,6 +134,7 @@ describe('what is no date', () => {
     'They may first ask, then march second.',
     'They may march again, and the sun shone.',
     'It lasted three years and cost $2000.',
+    'It has grown over the past year, as in past years.',
     'More than 2000 soldiers died; 1500 people fled.',
     'It is now what it is.',
     'The youth of today reads less.',
