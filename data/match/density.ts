@@ -36,9 +36,9 @@ export interface Budget<M extends Placed> {
   weightOf: (ref: string) => number;
 }
 
-/** One highlight for some two lines of text; a short text may have a handful all the same. */
-const TEXT_PER_HIGHLIGHT = 150;
-const FEWEST_HIGHLIGHTS = 8;
+/** One highlight for some line and a half of text; a short text may have a dozen all the same. */
+const TEXT_PER_HIGHLIGHT = 100;
+const FEWEST_HIGHLIGHTS = 12;
 /** A second highlight of a thing adds little to the first. */
 const REPEAT_FACTOR = 0.4;
 

@@ -34,6 +34,8 @@ export interface FoundMentions {
   things: ThingLabel[];
   /** Refs of those that are known from the topic of world basics alone. */
   basics: ReadonlySet<string>;
+  /** For each ref: with how many things facts and events link it that the page does not name. */
+  beyond: ReadonlyMap<string, number>;
 }
 
 /** Reads a page with a matcher. Blocks are read by themselves; what supports what counts over the whole page. */
@@ -44,8 +46,12 @@ export function findMentions(matcher: Matcher, { blocks, published }: Page): Fou
   const things = new Map<number, ThingLabel>();
   const mentions = candidates.flatMap((each) => resolve(each, { matcher, evidence, things }));
   const basics = [...things].flatMap(([thing, { ref }]) => (matcher.isBasic(thing) ? [ref] : []));
-  return { mentions, things: [...things.values()], basics: new Set(basics) };
+  const beyond = new Map([...things].map(([thing, { ref }]) => [ref, countBeyond(matcher, thing, evidence)]));
+  return { mentions, things: [...things.values()], basics: new Set(basics), beyond };
 }
+
+const countBeyond = (matcher: Matcher, thing: number, evidence: Evidence): number =>
+  matcher.neighboursOf(thing).reduce((count, each) => count + Number(!evidence.has(each)), 0);
 
 /** Headlines last: what the sentences tell of longer names counts in them, too. */
 function readBlocks(matcher: Matcher, blocks: readonly string[], evidence: Evidence): Candidate[][] {

@@ -1,4 +1,4 @@
-import { selectByDensity, withoutKnown, withRoomForBasics } from '@/data/match/density';
+import { selectByDensity, withinBudget, withoutKnown, withRoomForBasics } from '@/data/match/density';
 import { findMentions } from '@/data/match/find-mentions';
 import type { MatchAnswer, PageText } from '@/data/protocol';
 import { keepMatcher } from '@/data/store/compiled-matcher';
@@ -22,12 +22,15 @@ export async function matchPage({ blocks, sections, published }: PageText): Prom
     readSettings(store),
     listKnownThings(store),
   ]);
-  const { mentions, things, basics } = findMentions(ready, {
+  const { mentions, things, basics, beyond } = findMentions(ready, {
     blocks,
     ...(published !== undefined && { published }),
   });
   const unknown = withoutKnown(mentions, refsOfKnown(known));
   const textLength = blocks.reduce((sum, { length }) => sum + length, 0);
-  const shown = withRoomForBasics(selectByDensity(unknown, density, sections), { basics, textLength });
+  const selected = withRoomForBasics(selectByDensity(unknown, density, sections), { basics, textLength });
+  const weightOf = (ref: string): number => beyond.get(ref) ?? 0;
+  const shown =
+    density === 'every' ? selected : withinBudget(selected, { all: unknown, textLength, weightOf });
   return { mentions: shown, things, renderer };
 }

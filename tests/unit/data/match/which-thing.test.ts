@@ -156,3 +156,25 @@ describe('why this', () => {
     ]);
   });
 });
+
+describe('what a card adds', () => {
+  it('is told by what facts link with a thing and the page does not name', async () => {
+    const { findMentions } = await import('@/data/match/find-mentions');
+    const matcher = matcherOf({
+      entities: [
+        { id: 'putin', name: 'Putin' },
+        { id: 'xi', name: 'Xi Jinping' },
+        { id: 'kim', name: 'Kim' },
+      ],
+      facts: [
+        ['putin', 'xi'],
+        ['putin', 'kim'],
+      ],
+    });
+    const { beyond } = findMentions(matcher, { blocks: ['Putin met Xi Jinping.'] });
+    expect([...beyond]).toEqual([
+      ['putin', 1],
+      ['xi', 0],
+    ]);
+  });
+});
