@@ -102,6 +102,17 @@ describe('Backstory in Firefox', () => {
     await card(page).toContain('Capital of Russia');
   });
 
+  it('learns from a page without a review where the reader wants none', async () => {
+    const options = await openScreen('options.html');
+    await expect.poll(() => textOf(options)).toContain('Learn quietly');
+    await options.locator('.learn-quietly input').click();
+    const popup = await openPopupFor(await read(SECOND_PAGE));
+    await popup.locator('::-p-text(Learn from this page)').click();
+    await expect.poll(() => textOf(popup), { timeout: 20_000 }).toContain('Learned into “My reading”');
+    await popup.locator('::-p-text(Forget)').click();
+    await expect.poll(() => textOf(popup)).toContain('Learn from this page');
+  });
+
   it('finds facts from the popup', async () => {
     const popup = await openScreen('popup.html');
     await popup.type('input[type=search]', 'zebra');
