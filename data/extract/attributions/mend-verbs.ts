@@ -5,7 +5,7 @@ import type { Word } from './words';
 /** Makes verbs of what was tagged as something else, where the sentence would have none. */
 export function mendVerbs(chunks: readonly Chunk[], words: readonly Word[]): Chunk[] {
   return chunks.flatMap((chunk, i) => {
-    if (isPastTense(chunks, i)) return { ...chunk, form: 'finite', passive: false };
+    if (isPastTense(chunks, i) || isOnlyVerb(chunks, i)) return { ...chunk, form: 'finite', passive: false };
     return isPresentTense(chunks, words, i) ? splitVerb(chunk, words) : chunk;
   });
 }
@@ -38,6 +38,14 @@ function isPastTense(chunks: readonly Chunk[], at: number): boolean {
   if (!isVerbless(chunks, 0, at)) return false;
   if (kind === 'comma') return at > 2;
   return !/^(?:of|by)$/.test(next.word) && isVerbless(chunks, at + 1, chunks.length);
+}
+
+/** "Putin and Xi convened in Beijing.": a sentence has a finite verb. */
+function isOnlyVerb(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at]?.form !== 'participle' || chunks[at].to - chunks[at].from > 1) return false;
+  if (chunks[at - 1]?.kind !== 'noun' || chunks[at + 1]?.word === 'by') return false;
+  if (chunks.slice(0, at).some(({ form }) => form !== undefined)) return false;
+  return chunks.every(({ form }) => form !== 'finite') && chunks.some(({ kind }) => kind === 'stop');
 }
 
 /** A present tense that was taken for a plural: "The company plans to build". */

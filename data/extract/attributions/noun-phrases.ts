@@ -37,8 +37,8 @@ function isReduced(clause: Clause, at: number, beforePhrase = false): boolean {
   const form = clause.chunks[at]?.form;
   // "A video released to the channel [showed]": tagged as a past tense.
   const chunk = clause.chunks[at];
-  const word = chunk && chunk.to === chunk.from + 1 ? clause.words[chunk.from] : undefined;
-  if (beforePhrase && at === 1 && word?.tag === 'VBD' && word.lower.endsWith('ed')) return true;
+  const [word, second] = clause.words.slice(chunk?.from, chunk?.to);
+  if (beforePhrase && at === 1 && !second && word?.tag === 'VBD' && word.lower.endsWith('ed')) return true;
   return form === 'participle' || form === 'gerund';
 }
 

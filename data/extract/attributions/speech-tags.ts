@@ -97,9 +97,11 @@ function plainTag(clause: Clause, verb: number): Tag | undefined {
 
 /** "Officials, he said, were told": between a subject and its verb. */
 const interrupts = (clause: Clause, close: number) =>
-  /^(?:noun|wh)$/.test(kindAt(clause, 0) ?? '') &&
   kindAt(clause, close) === 'comma' &&
-  isFinite(clause, close + 1);
+  // "Within months, X said, the shop was open."
+  (isFinite(clause, close + 1)
+    ? /^(?:noun|wh)$/.test(kindAt(clause, 0) ?? '')
+    : clauseBegins(clause, close + 1));
 
 const saysClause = (clause: Clause, verb: number) =>
   wordAt(clause, verb + 1) === 'that' || clauseBegins(clause, verb + 1);

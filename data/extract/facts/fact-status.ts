@@ -29,18 +29,20 @@ export function statusOf({ statement, sentence, next, attribution, cue = '' }: E
   if (DISPUTED.test(statement) || DISPUTED.test(answer) || (attribution && REJECTS.test(answer)))
     return 'disputed';
   if (!attribution) return 'stated';
-  return attribution.source === null && !cue ? 'claimed' : isAct(cue) ? 'stated' : 'claimed';
+  const said = statement.slice(statement.indexOf(cue) + cue.length).trimStart();
+  return cue !== '' && isAct(cue, said) ? 'stated' : 'claimed';
 }
 
 const DENIES =
   /\b(?:den(?:y|ies|ied|ying)|refut(?:e[ds]?|ing)|rebut(?:s|ted|ting)?|ruled? out|disput(?:e[ds]?|ing)|reject(?:s|ed|ing)? (?:claims|allegations|accusations))\b/i;
 
-/** "welcomed", "plans": told of in the paper's own voice. */
-function isAct(cue: string): boolean {
+/** "welcomed the plan", "hopes to": told of in the paper's own voice; what one hopes to be so is a claim. */
+function isAct(cue: string, said: string): boolean {
   const verbs = cue
     .toLowerCase()
     .split(/\s+/)
     .flatMap((word) => CUE_VERBS.get(word)?.lemma ?? []);
   const lemma = verbs.at(-1);
-  return lemma !== undefined && ACTS.has(lemma);
+  if (lemma === undefined || !ACTS.has(lemma)) return false;
+  return !(CUE_VERBS.get(lemma)?.frames.has('clause') ?? false) || /^(?:not )?to\b/.test(said);
 }

@@ -120,8 +120,8 @@ const isObject = ({ words }: SentenceView, source: Span) => {
 };
 
 /** Whether a verb of its own stands between the source and the cue: the source says it besides what it does. */
-function isApart({ words }: SentenceView, source: Span, cue: number): boolean {
-  return words.some(({ start, tag }) => start >= source.end && start < cue && /^(?:VB[DPZ]|MD)$/.test(tag));
+function isApart(sentence: SentenceView, source: Span, cue: number): boolean {
+  return finiteBetween(sentence, source.end, cue);
 }
 
 /** Offsets at which clauses with subject and verb of their own begin, after ", but", "; ", ", while". */
@@ -161,10 +161,10 @@ function grow(sentence: SentenceView, pieces: readonly Piece[], bounds: readonly
       ...bounds.filter((bound) => bound >= piece.end),
     );
     if (piece.goesOn) return piece;
-    const start = piece.participle || verbBetween(sentence, from, piece.start) ? piece.start : from;
+    const start = piece.participle || finiteBetween(sentence, from, piece.start) ? piece.start : from;
     const end = isHedged(sentence, piece.end)
       ? sentence.end
-      : verbBetween(sentence, piece.end, to)
+      : finiteBetween(sentence, piece.end, to)
         ? piece.end
         : to;
     return { ...piece, ...trimmed(sentence, { start, end }) };
@@ -179,8 +179,13 @@ function isHedged({ words }: SentenceView, end: number): boolean {
   );
 }
 
-const verbBetween = ({ words }: SentenceView, from: number, to: number) =>
-  words.some(({ start, end, tag }) => start >= from && end <= to && /^(?:VB[DPZ]|MD)$/.test(tag));
+/** By chunks: what was tagged amiss is mended there. */
+function finiteBetween(sentence: SentenceView, from: number, to: number): boolean {
+  return sentence.chunks.some(({ form }, at) => {
+    const span = form === 'finite' ? chunkSpan(sentence, at, at + 1) : undefined;
+    return span !== undefined && span.start >= from && span.end <= to;
+  });
+}
 
 /** What nobody is said to say: clauses with verbs of their own. */
 function restOf(sentence: SentenceView, pieces: readonly Piece[], bounds: readonly number[]): Piece[] {
@@ -193,7 +198,7 @@ function restOf(sentence: SentenceView, pieces: readonly Piece[], bounds: readon
   const sorted = [...edges].sort((a, b) => a - b);
   return sorted.slice(1).flatMap((end, i) => {
     const span = { start: sorted[i] ?? 0, end };
-    if (pieces.some((piece) => overlaps(piece, span)) || !verbBetween(sentence, span.start, end)) return [];
+    if (pieces.some((piece) => overlaps(piece, span)) || !finiteBetween(sentence, span.start, end)) return [];
     return [trimmed(sentence, span)];
   });
 }
