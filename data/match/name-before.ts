@@ -20,6 +20,8 @@ const ADJECTIVE =
 /** Capitalised adjectives before a place that stays itself. */
 const EPOCH =
   /^(?:soviet|nazi|imperial|communist|ottoman|tsarist|czarist|republican|democratic|mainland|metropolitan|occupied|ancient|modern|medieval|downtown|central|greater|continental|eastern|western|southern|northern|northeastern|northwestern|southeastern|southwestern|revolutionary|islamist|islamic|catholic|muslim|orthodox|rural|urban|wartime|team|old)$/i;
+/** German adjectives are small but in names: "Europäische Union", "Deutsche Bahn". */
+const GERMAN_EPITHET = /^(?:\p{Lu}\p{Ll}+sche[nrsm]?|Neue[nrsm]?|Rote[nrsm]?|Alte[nrsm]?|Große[nrsm]?)$/u;
 const AGAINST = /-\p{Ll}|^(?:Post|Pre|Pro|Anti|Non|Ex)-/u;
 
 export function judgeBefore(place: Standing): Verdict {
@@ -74,7 +76,8 @@ function isNoPart(place: Standing, word: BlockWord): boolean {
   if (style.allCapitals || place.typesUntil(place.start - 1).length > 0) return true;
   if (FUNCTION_WORDS.has(lower.replace(/['’]s$/u, '')) || isTitle(word.text)) return true;
   if (/^\p{N}/u.test(word.text) || isAllCapitals(word.text) || isOfPeople(word.text)) return true;
-  if (page.hasCapitalNouns(text)) return true;
+  if (page.hasCapitalNouns(text))
+    return startsHere || !GERMAN_EPITHET.test(word.text) || types.includes('person');
   if (!types.includes('person') && (EPOCH.test(lower) || AGAINST.test(word.text))) return true;
   // "Di Mattarella non si parla."
   if (startsHere && PARTICLES.has(lower)) return true;

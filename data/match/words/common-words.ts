@@ -17,9 +17,11 @@ export const COMMON_WORDS = {
   de: wordList(
     'kurz stark frei lang jung alt klein groß scharf rot gelb blau grün schwarz weiß braun ernst essen halle singen hof regen kiel kohl koch wolf stein berg linke linken grüne grünen welt bild spiegel zeit stern reich fischer schneider schäfer bauer richter kaiser könig vogel hahn fuchs bär baum wald bach sommer winter herbst engel teufel himmel weber busch union freiheit heimat',
   ),
-  es: wordList('podemos ciudadanos más sumar rey paz cruz flores torres iglesias casas guerra prado'),
+  es: wordList(
+    'granada león razón podemos ciudadanos más sumar rey paz cruz flores torres iglesias casas guerra prado',
+  ),
   it: wordList('lega forza prato massa fico conte grillo monti mare'),
-  pt: wordList('temer moro natal rede vitória neves prata'),
+  pt: wordList('chega moedas temer moro natal rede vitória neves prata'),
   nl: wordList('groen bruin wit zwart jong best'),
 } as const satisfies Record<Language, ReadonlySet<string>>;
 

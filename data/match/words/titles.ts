@@ -4,7 +4,7 @@ import { wordList } from './word-list';
 export const TITLES = wordList(
   'president vice-president vice deputy prime premier chancellor minister ministers secretary secretary-general ambassador envoy senator sen congressman congresswoman representative rep governor gov mayor lord lady sir dame king queen prince princess emperor empress sultan emir sheikh shah pope cardinal archbishop bishop father sister brother rabbi imam ayatollah',
   'general gen lieutenant lt colonel col major maj captain capt sergeant sgt admiral adm commander marshal chief chair chairman chairwoman chairperson head director ceo cfo coo founder co-founder boss manager coach captain leader speaker spokesman spokeswoman spokesperson judge justice attorney prosecutor professor prof doctor dr mr mrs ms miss mx rev reverend saint candidate former ex acting interim incumbent then first second supreme opposition democrat republican democratic',
-  'foreign defence defense interior finance home health education energy trade economy justice state treasury security national federal',
+  'pm pms mp mps mep meps msp dg foreign defence defense interior finance home health education energy trade economy justice state treasury security national federal',
   'herr frau kanzler kanzlerin präsident präsidentin bundeskanzler bundeskanzlerin bundespräsident minister ministerin außenminister außenministerin verteidigungsminister finanzminister innenminister ministerpräsident premierminister papst könig königin',
   'monsieur madame mademoiselle président présidente ministre premier première chancelier chancelière pape roi reine maire général',
   'señor señora don doña presidente presidenta primer ministro ministra canciller papa rey reina alcalde alcaldesa general senador diputado',

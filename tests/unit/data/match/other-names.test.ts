@@ -121,6 +121,12 @@ cases(
 );
 
 cases(
+  'a German adjective with a capital belongs to a name',
+  [organisation('Union'), organisation('Bahn')],
+  ['Die Europäische Union ist nicht die [Union], sagte er.', 'Die Deutsche Bahn und die [Bahn] von heute'],
+);
+
+cases(
   'a Romance subject without an article is a name',
   [person('Nicolás Maduro', 'Maduro'), organisation('Total'), organisation('Boca')],
   [
