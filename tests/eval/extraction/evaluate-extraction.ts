@@ -6,6 +6,7 @@ import { understandArticle } from '@/data/extract/understand-article';
 import type { NameModel } from '@/data/extract/names/name-model';
 import type { Row, Section } from '../section';
 import { annotateByLibraries } from './baseline';
+import { evaluateGum } from './gum/evaluate-gum';
 import { f1, precision, recall, share } from './counts';
 import { listMistakes } from './list-mistakes';
 import { readGold, type GoldArticle } from './read-gold';
@@ -14,13 +15,14 @@ import { bCubed } from './score-names';
 import { annotationsUpTo, factsUpTo } from './up-to';
 
 export interface ExtractionOptions {
-  /** Folder of the saved pages. */
+  /** Folders of the saved pages, and of the corpora. */
   pages: string;
+  corpora: string;
   /** Says each mistake in words. */
   mistakes?: boolean;
 }
 
-export function evaluateExtraction({ pages, mistakes = false }: ExtractionOptions): Section[] {
+export function evaluateExtraction({ pages, corpora, mistakes = false }: ExtractionOptions): Section[] {
   const { articles, missing } = readGold(pages);
   const model = loadNameModel();
   const ours = articles.map((article) => readByBackstory(article, model));
@@ -36,6 +38,7 @@ export function evaluateExtraction({ pages, mistakes = false }: ExtractionOption
       rows: articles.map(({ name }, at) => rowOf(name, ours[at]?.score)),
       notes: mistakes ? ours.flatMap(({ mistakes }) => mistakes) : [],
     },
+    evaluateGum(corpora, model),
   ];
 }
 

@@ -4,9 +4,11 @@ import { overlap, pairUp } from './spans';
 
 /** Dates whose places overlap, with the very value. */
 export function scoreTimes(found: readonly TimeAnnotation[], gold: readonly TimeAnnotation[]): Counts {
-  const pairs = pairUp(found, gold, (one, other) => overlap(one, other) && one.value === other.value);
-  return { right: pairs.length, found: found.length, gold: gold.length };
+  return { right: pairUp(found, gold, isSameTime).length, found: found.length, gold: gold.length };
 }
+
+export const isSameTime = (one: TimeAnnotation, other: TimeAnnotation): boolean =>
+  overlap(one, other) && one.value === other.value;
 
 /** Places where an event is told of: they must overlap. */
 export function scoreEvents(found: readonly EventAnnotation[], gold: readonly EventAnnotation[]): Counts {
