@@ -75,9 +75,9 @@ function isNoPart(place: Standing, word: BlockWord): boolean {
   const startsHere = startsSentence(text, word.start);
   if (style.allCapitals || place.typesUntil(place.start - 1).length > 0) return true;
   if (FUNCTION_WORDS.has(lower.replace(/['’]s$/u, '')) || isTitle(word.text)) return true;
-  if (/^\p{N}/u.test(word.text) || isAllCapitals(word.text) || isOfPeople(word.text)) return true;
   if (page.hasCapitalNouns(text))
     return startsHere || !GERMAN_EPITHET.test(word.text) || types.includes('person');
+  if (/^\p{N}/u.test(word.text) || isAllCapitals(word.text) || isOfPeople(word.text)) return true;
   if (!types.includes('person') && (EPOCH.test(lower) || AGAINST.test(word.text))) return true;
   // "Di Mattarella non si parla."
   if (startsHere && PARTICLES.has(lower)) return true;
