@@ -18,7 +18,8 @@ interface PersonName {
 export function isSamePerson(one: string, other: string): boolean {
   const [a, b] = [partsOf(one), partsOf(other)];
   if (a.given.length === 0 || b.given.length === 0) return foldText(one) === foldText(other);
-  if (a.suffix !== b.suffix && a.suffix !== '' && b.suffix !== '') return false;
+  // Where there is a Junior, the name alone is the father's.
+  if (a.suffix !== b.suffix) return false;
   if (!isSameSurname(a.surname, b.surname)) return false;
   return fitsName(a.given, nameOf(b)) && fitsName(b.given, nameOf(a));
 }

@@ -37,6 +37,9 @@ describe('people of two articles are one', () => {
     ['Anna Berg', 'Berg'],
     ['Berg', 'Anna Berg'],
     ['Robert Kennedy Jr.', 'Robert F. Kennedy Jr.'],
+    ['Donald Trump', 'Donald J. Trump'],
+    ['Hillary Clinton', 'Hillary Rodham Clinton'],
+    ['Bernie Sanders', 'Bernard Sanders'],
   ])('%s, %s', (one, other) => expect(isOne(person(one), person(other))).toBe(true));
 });
 
@@ -46,11 +49,37 @@ describe('people of two articles stay two', () => {
     [person('George H. W. Bush'), person('George W. Bush')],
     [person('Robert Kennedy Jr.'), person('Robert Kennedy Sr.')],
     [person('Bill Clinton'), person('Hillary Clinton')],
+    [person('Donald Trump'), person('Donald Trump Jr.')],
+    [person('Jeb Bush'), person('George W. Bush')],
     [person('Jens Hansen'), person('Jonas Hanson')],
     [person('Mike Kelly', 'Republican representative'), person('Mike Kelly', 'striker')],
     [person('Chris Evans', 'actor'), person('Chris Evans', 'Minister of Health')],
     [person('Washington'), { name: 'Washington', type: 'place' } as const],
   ])('%o, %o', (one, other) => expect(isOne(one, second(other))).toBe(false));
+
+  it('unless one of a family is the one of whom the news tells, and stands with the same people', () => {
+    const known = packOf({
+      source: { id: 'one' },
+      entities: [
+        { id: 'donald', ...person('Donald Trump') },
+        { id: 'ivanka', ...person('Ivanka Trump') },
+        { id: 'hillary', ...person('Hillary Clinton') },
+      ],
+      facts: [
+        { id: 'f1', text: 'Donald Trump debated with Hillary Clinton.', about: ['donald', 'hillary'] },
+        { id: 'f2', text: 'Ivanka Trump spoke.', about: ['ivanka'] },
+      ],
+    });
+    const found = packOf({
+      source: { id: 'two' },
+      entities: [
+        { id: 't', name: 'Trump', type: 'person' },
+        { id: 'c', ...person('Hillary Clinton') },
+      ],
+      facts: [{ id: 'f', text: 'Trump and Clinton met in Ohio.', about: ['t', 'c'] }],
+    });
+    expect(matchPacks(known, found).entities.get('t')).toBe('donald');
+  });
 
   it('where a surname is that of two known people', () => {
     const known = packOf({
