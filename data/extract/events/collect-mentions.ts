@@ -34,10 +34,12 @@ const isIdiom = (verb: EventMention, noun: EventMention): boolean =>
 /** "premiered [at the Toronto festival]": what another mention covers is left to it. */
 function cutShort(view: SentenceView, mention: EventMention, others: readonly EventMention[]): EventMention {
   const isCut = others.some(
-    (other) => other !== mention && other.from < mention.to && other.from > mention.head,
+    (other) => other !== mention && other.from < mention.to && other.from > mention.head && other.score >= 1,
   );
   const last = view.tokens[mention.core - 1];
-  return isCut && mention.form === 'verb' && last ? { ...mention, to: mention.core, end: last.end } : mention;
+  return isCut && mention.form !== 'name' && last
+    ? { ...mention, to: mention.core, end: last.end, phraseEnd: mention.end }
+    : mention;
 }
 
 /** "signed a treaty", "convened for a state visit": the noun tells the event, and the verb who, where and when. */

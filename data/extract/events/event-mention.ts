@@ -16,6 +16,8 @@ export interface EventMention extends Span {
   to: number;
   /** The token after the words that make it: "step down", "caught fire". */
   core: number;
+  /** Where its whole phrase ends, if another event in it has a mention of its own. */
+  phraseEnd?: number;
   /** Noun in the singular that names it: "collision" for "collided". */
   noun: string;
   /** Kinds of event that the word may mean, the likeliest first. */

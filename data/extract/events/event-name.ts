@@ -9,7 +9,7 @@ interface Known {
 
 /** Events of all who take part, not done by one to another. */
 const JOINT =
-  /^(?:meeting|marriage|wedding|divorce|talks|merger|clash|battle|summit|debate|negotiations|agreement)$/;
+  /^joint |^(?:meeting|marriage|wedding|divorce|talks|merger|clash|battle|summit|debate|negotiations|agreement)$/;
 /** "victory of A over B" */
 const OVER = /^(?:victory|defeat|win)$/;
 /** Words other than "of" before whom or what it was done to. */
@@ -29,7 +29,7 @@ export function nameEvent(
   if (named) return capital(phraseOf(named, known.text));
   const phrases = mentions
     .filter(({ form }) => form === 'noun')
-    .map((mention) => phraseOf(mention, known.text));
+    .map(({ start, end, phraseEnd }) => withoutArticle(known.text.slice(start, phraseEnd ?? end)));
   const telling = phrases.filter((phrase) => /\p{Lu}/u.test(phrase)).sort(byLength)[0];
   if (telling !== undefined) return capital(telling);
   const noun = [...phrases].sort(byLength).at(-1) ?? mentions[0]?.noun ?? 'event';

@@ -22,11 +22,17 @@ export function findNounEvents(reading: Reading): EventMention[] {
 
 /** The tagger takes "offensive" for an adjective and "the shooting" for a verb. */
 function isNoun({ words, tags }: SentenceView, at: number, { isStrong }: EventWord): boolean {
+  const [before = '', tag = '', after = ''] = tags.slice(Math.max(0, at - 1), at + 2);
   if (words[at] === 'round' && words[at + 1] === 'of') return false;
   if (isNounTag(tags[at])) return true;
-  if (/^(?:DT|PRP\$|POS)$/.test(tags[at - 1] ?? '') && /^(?:RB|VB|VBP)$/.test(tags[at] ?? '')) return true;
-  if (isStrong && tags[at] === 'VBG') return /^(?:DT|PRP\$|POS)$/.test(tags[at - 1] ?? '');
-  return isStrong && tags[at] === 'JJ' && /^(?:DT|PRP\$|POS|JJ|NN|NNP|HYPH|VBN)$/.test(tags[at - 1] ?? '');
+  if (at === 0) return false;
+  const isInPhrase = /^(?:DT|PRP\$|POS)$/.test(before);
+  if (/^(?:RB|VBP?)$/.test(tag)) return isInPhrase;
+  if (tag === 'VBG') return isStrong && isInPhrase;
+  if (tag !== 'JJ') return false;
+  return isStrong
+    ? isInPhrase || /^(?:JJ|NNP?|HYPH|VBN)$/.test(before)
+    : isInPhrase && !/^(?:JJ|CC|,)$/.test(after);
 }
 
 /** Compounds first: "cease-fire", "press conference". */

@@ -37,7 +37,7 @@ export function readLeft(view: SentenceView, head: number): Left {
       ? before
       : '';
   let from = edge;
-  while (from < head && isComment(words[from] ?? '', tags[from] ?? '')) from += 1;
+  while (from < head && isComment(words[from] ?? '', tags[from] ?? '') && words[from + 1] !== '-') from += 1;
   const modifiers = words.slice(from, head).filter((word) => word !== '-');
   const isAlone = modifiers.length === 0 && DEFINITE.has(determiner) && determiner.startsWith('th');
   const days = daysOf(words, from);

@@ -16,5 +16,14 @@ export function antecedent(views: readonly SentenceView[], sentence: number, at:
   return undefined;
 }
 
+/** Whom "the leaders" and "they" mean: the two persons named last in one sentence. */
+export function pairBefore(views: readonly SentenceView[], sentence: number): string[] {
+  for (let i = sentence; i >= Math.max(0, sentence - 4); i -= 1) {
+    const named = [...new Set(persons(views[i]).map(({ value }) => value.entity))];
+    if (named.length > 1) return named.slice(-2);
+  }
+  return [];
+}
+
 const persons = (view: SentenceView | undefined) =>
   view?.names.filter(({ value }) => value.type === 'person') ?? [];

@@ -1,5 +1,5 @@
 /** Who is the subject of a verb: the names before it, a pronoun's person, or what a relative clause is about. */
-import { antecedent } from './pronouns';
+import { antecedent, pairBefore } from './pronouns';
 import { clauseAround, isFiniteTag, type SentenceView } from './sentence-view';
 import type { VerbGroup } from './verb-group';
 import { ACTORS } from './words';
@@ -18,6 +18,8 @@ export interface Subject {
   isGiven: boolean;
 }
 
+const PAIR = /^(?:leaders|presidents|pair|duo|couple)$/;
+
 export function subjectOf(reading: Reading, group: VerbGroup): Subject {
   const { view } = reading;
   const at = group.from - 1;
@@ -31,6 +33,8 @@ export function subjectOf(reading: Reading, group: VerbGroup): Subject {
   if (/^(?:who|which|that|,)$/.test(word)) return given(relativeSubject(view, at, from));
   const start = Math.max(from, lastFinite(view, from, group.from) + 1);
   const near = namesBetween(view, start, group.from);
+  if (near.length === 0 && view.words.slice(start, group.from).some((each) => PAIR.test(each)))
+    return given(pairBefore(reading.views, reading.sentence));
   if (near.length === 0 && view.words.slice(start, group.from).some((each) => ACTORS.has(each)))
     return { ids: [], isGiven: true };
   if (near.length > 0 || !/^(?:to|and)$/.test(word)) return given(near);

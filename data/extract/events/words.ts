@@ -24,7 +24,7 @@ export const COMMENTING = new Set(
     'largest worst deadliest apparent unprecedented historic long longest planned upcoming first-ever controversial fierce ' +
     'bloody fatal strong powerful unexpected surprise rare brief short decisive crucial key important significant initial ' +
     'next more past same only very whole entire full final-day fresh renewed expected scheduled disputed widespread ' +
-    'similar bad good substantive such serious broad close mutual ' +
+    'particular similar bad good substantive such serious broad close mutual ' +
     'heavy violent peaceful bitter devastating dramatic stunning crushing famous notorious infamous ill-fated best greatest highest early late'
   ).split(' '),
 );

@@ -132,6 +132,14 @@ describe('what is known of an event', () => {
     });
   });
 
+  it('has those as participants who were named before and are "the leaders"', () => {
+    const { events } = read('Joe Biden met Vladimir Putin in Geneva. The leaders signed a joint statement.');
+    expect(events.at(-1)).toMatchObject({
+      type: 'joint statement',
+      participants: ['joe-biden', 'vladimir-putin'],
+    });
+  });
+
   it('has an id that no entity and no other event has', () => {
     const { entities, events } = read(
       'The war in Iraq began. In 1991 a war began. Police killed him. Troops killed her.',
