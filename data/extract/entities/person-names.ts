@@ -10,6 +10,8 @@ export interface PersonName {
   given: string[];
   /** With its particles; the whole of a name of one word. */
   surname: string;
+  /** "jr"; '' for most. */
+  suffix: string;
 }
 
 /** "Mohammed bin Salman" -> given "mohammed", surname "bin salman". */
@@ -17,10 +19,11 @@ export function readPersonName(name: string): PersonName {
   const words = foldName(name)
     .replace(/\b(al|el)-/g, '$1 ')
     .split(/[ ,]+/)
-    .filter((word) => word !== '' && !SUFFIX.test(word));
+    .filter((word) => word !== '');
+  const suffix = words.length > 1 && SUFFIX.test(words.at(-1) ?? '') ? (words.pop() ?? '') : '';
   let at = words.length - 1;
   while (at > 0 && PARTICLE.test(words[at - 1] ?? '')) at -= 1;
-  return { given: words.slice(0, at), surname: words.slice(at).join(' ') };
+  return { given: words.slice(0, at), surname: words.slice(at).join(' '), suffix };
 }
 
 const bare = (surname: string) => surname.split(' ').at(-1) ?? surname;
@@ -36,7 +39,8 @@ export function isPartOf(part: PersonName, whole: PersonName): 'surname' | 'give
 export function isSamePerson(a: PersonName, b: PersonName): boolean {
   if (a.given.length === 0 || b.given.length === 0)
     return a.given.length === b.given.length && a.surname === b.surname;
-  if (!sameSurname(a.surname, b.surname)) return false;
+  // Where an article names a Junior, the name alone is the father's.
+  if (a.suffix !== b.suffix || !sameSurname(a.surname, b.surname)) return false;
   if (differ(a.given[1], b.given[1])) return false;
   const [x = '', y = ''] = [a.given[0], b.given[0]];
   return agree(x, y) || a.given.includes(y) || b.given.includes(x);

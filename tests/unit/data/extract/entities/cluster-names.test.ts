@@ -31,6 +31,11 @@ describe('people', () => {
       [['Barack Obama'], ['Michelle Obama']],
     ],
     [
+      'a Junior is not his father',
+      ['Donald Trump', 'Donald Trump Jr.', 'Donald J. Trump'],
+      [['Donald Trump', 'Donald J. Trump'], ['Donald Trump Jr.']],
+    ],
+    [
       'the bare surname stays with whom it was given to first',
       ['Barack Obama', 'Obama', 'Michelle Obama', 'Obama'],
       [['Barack Obama', 'Obama', 'Obama'], ['Michelle Obama']],
