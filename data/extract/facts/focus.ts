@@ -67,6 +67,19 @@ export class Focus {
     return this.pair && this.referent(this.pair);
   }
 
+  /** "The company", "the country": the subject before, or the only one of its kind named lately. */
+  institution(phrase: string, sentence: number): Referent | undefined {
+    const type = /(?:country|nation|island|city|government)$/i.test(phrase) ? 'place' : 'organisation';
+    const recent = this.mentions.filter(
+      ({ ids, sentence: at }) =>
+        sentence - at <= REACH && ids.length === 1 && ids.every((id) => this.typeOf(id) === type),
+    );
+    const subject = recent.findLast((each) => each.subject);
+    const [only, other] = new Set(recent.flatMap(({ ids }) => ids));
+    const id = subject?.ids[0] ?? (other === undefined ? only : undefined);
+    return id === undefined ? undefined : this.referent([id]);
+  }
+
   /** "Both countries": the two that the sentences before name. */
   bothPlaces(sentence: number): Referent | undefined {
     const recent = this.mentions.filter((each) => sentence - each.sentence <= REACH);

@@ -9,6 +9,8 @@ export interface Opening extends Span {
   /** Whom or what it means; nothing where that is not sure. */
   referent: Referent | undefined;
   possessive: boolean;
+  /** It is not the subject: "the military was keeping him". */
+  inner?: true;
 }
 
 const PRONOUN = /^(?:he|she|it|they|his|her|its|their)$/;
@@ -27,6 +29,9 @@ const BOTH_PLACES = /^(?:both|the two) (?:countries|nations|states|sides|governm
 const INSTITUTION =
   /^the (?:company|firm|group|agency|bank|party|ministry|organi[sz]ation|team|club|union|university|network|newspaper|paper|department|court|commission|committee|council|airline|airport|bank|regulator|watchdog|charity|studio|startup|carmaker|retailer|country|island|city|nation|government)$/;
 
+/** "The company", "the ministry": an institution named before. */
+export const isInstitution = (phrase: string) => INSTITUTION.test(phrase.toLowerCase());
+
 /** The first phrase of `piece`, if it means something that stands before; `undefined` if it is clear by itself. */
 export function openingOf(
   sentence: SentenceView,
@@ -34,7 +39,7 @@ export function openingOf(
   focus: Focus,
   at: number,
 ): Opening | undefined {
-  const opening = firstPhrase(sentence, piece, focus, at);
+  const opening = firstPhrase(sentence, piece, focus, at) ?? innerPronoun(sentence, piece, focus, at);
   // Within quotation marks the speaker's own words stay.
   const quoted =
     opening && piece.attribution?.content.some((span) => isQuoted(sentence, span) && isWithin(opening, span));
@@ -43,6 +48,41 @@ export function openingOf(
 
 const isQuoted = ({ words }: SentenceView, span: Span) =>
   /^["“«‘]/.test(words.find(({ start }) => start === span.start)?.text ?? '');
+
+/** First nouns that are nobody whom "he" could mean. */
+const NOBODY =
+  /^(?:military|government|army|police|court|party|ministry|company|parliament|team|club|media|press|agency|group|state|law|report|statement)$/;
+
+/** "keeping him": a person named before, where nobody else in the piece could be meant. */
+function innerPronoun(
+  { words, chunks, names }: SentenceView,
+  piece: Piece,
+  focus: Focus,
+  at: number,
+): Opening | undefined {
+  const pronoun = words.find(
+    ({ start, end, lower }) =>
+      start >= piece.start && end <= piece.end && /^(?:he|him|his|she|her)$/.test(lower),
+  );
+  if (!pronoun) return undefined;
+  const before = { start: piece.start, end: pronoun.start };
+  if (names.some((name) => name.type === 'person' && isWithin(name, before))) return undefined;
+  const first = chunks.find(({ kind, from }) => kind === 'noun' && (words[from]?.start ?? 0) >= piece.start);
+  const head = words[(first?.to ?? 0) - 1];
+  if (!head || head.start >= pronoun.start) return undefined;
+  const named = names.some(({ end }) => end === head.end);
+  if (!named && !NOBODY.test(head.lower) && !/^NNP?S$/.test(head.tag)) return undefined;
+  const referent = focus.resolve(pronoun.lower, at);
+  return (
+    referent && {
+      start: pronoun.start,
+      end: pronoun.end,
+      referent,
+      possessive: pronoun.tag === 'PRP$',
+      inner: true,
+    }
+  );
+}
 
 function firstPhrase(sentence: SentenceView, piece: Piece, focus: Focus, at: number): Opening | undefined {
   const first = sentence.chunks.findIndex(
@@ -72,7 +112,7 @@ function firstPhrase(sentence: SentenceView, piece: Piece, focus: Focus, at: num
   if (BOTH.test(phrase))
     return { start: word.start, end: last.end, referent: focus.bothLeaders(), possessive: false };
   if (INSTITUTION.test(phrase) && !/^(?:preposition|wh)$/.test(kindAt(sentence, noun + 1) ?? '')) {
-    const referent = focus.resolve('it', at);
+    const referent = focus.institution(phrase, at);
     return referent && { start: word.start, end: last.end, referent, possessive: false };
   }
   const bare = phrase.split(' ').slice(0, 2).join(' ');

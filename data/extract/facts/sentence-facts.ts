@@ -49,7 +49,7 @@ function factOf(state: ReadingState, place: Statement, around: Around): FoundFac
   const { text } = article;
   const opening = piece.participle || piece.goesOn ? undefined : openingOf(sentence, piece, state.focus, at);
   const speaker = speakerIn(state, place, opening);
-  const subject = noteSubject(state, place, opening?.referent);
+  const subject = noteSubject(state, place, opening?.inner ? undefined : opening?.referent);
   if (opening && !opening.referent) return undefined;
   if (piece.attribution?.source && !speaker) return undefined;
   const statement = text.slice(piece.start, piece.end);

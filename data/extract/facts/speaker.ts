@@ -2,7 +2,7 @@
 import type { AttributionAnnotation, NameAnnotation, Span } from '../annotations';
 import type { Referent } from './focus';
 import { headNames } from './head-name';
-import { isBoth, type Opening } from './openings';
+import { isBoth, isInstitution, type Opening } from './openings';
 import type { ReadingState } from './reading-state';
 import { isWithin, overlaps, type SentenceView } from './sentence-view';
 import type { Statement } from './statement';
@@ -29,6 +29,7 @@ function speakerOf(
 ): Speakers | undefined {
   if (!source) return undefined;
   const words = text.slice(source.start, source.end).replace(/\s+/g, ' ');
+  if (referent && isInstitution(words)) return named(referent.name, referent.ids);
   if (PRONOUN.test(words) || isBoth(words)) {
     if (!referent) return undefined;
     return named(referent.name, referent.ids);
@@ -77,7 +78,9 @@ export function speakerIn(
     ? opening.referent
     : isBoth(phrase)
       ? focus.bothLeaders()
-      : focus.resolve(phrase, at);
+      : isInstitution(phrase)
+        ? focus.institution(phrase, at)
+        : focus.resolve(phrase, at);
   const own = isWithin(source, sentence);
   const speaker = speakerOf(text, own ? sentence.names : reading.names, attribution, referent);
   return speaker && own && !referent && isCommon(sentence, source)

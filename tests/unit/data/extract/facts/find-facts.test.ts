@@ -49,6 +49,16 @@ describe('a statement is understood without the article', () => {
       'Vladimir Putin and Xi Jinping signed a joint statement on trade with Russia.',
     ],
     [
+      'an institution',
+      'Google was founded in 1998. The company employs 180,000 people in America.',
+      'Google employs 180,000 people in America.',
+    ],
+    [
+      'a person within',
+      'Robert Mugabe ruled Zimbabwe. The military said it was keeping him in Harare.',
+      'The military said it was keeping Robert Mugabe in Harare.',
+    ],
+    [
       'a joint',
       'Angela Merkel met Macron in Paris. However, Germany rejected the treaty in 2019.',
       'Germany rejected the treaty in 2019.',
