@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Span } from '@/data/extract/annotations';
 import { findAttributions } from '@/data/extract/find-attributions';
-import { readNameModel } from '@/data/extract/names/name-model';
+import { loadNameModel } from '@/data/cli/name-model-file';
 import { tagger } from '@/data/extract/parts-of-speech';
 import { readSentences } from '@/data/extract/sentences';
 
-const tag = tagger(readNameModel(readFileSync('data/extract/names/names.bin')));
+const tag = tagger(loadNameModel());
 
 /** "[who] <cue> {what} {and what}", "-" where there is none. */
 function read(text: string): string[] {
