@@ -57,21 +57,21 @@ const isName = (written: readonly string[], at: number): boolean =>
 function figuresIn(tokens: readonly string[]): Figure[] {
   return tokens.flatMap((token, at) => {
     const value = numberOf(token);
-    if (value === undefined) return [];
-    const multiple = MULTIPLES[tokens[at + 1] ?? ''];
-    const unit = tokens
-      .slice(at + (multiple === undefined ? 1 : 2))
-      .find((word) => !TELLING.has(word) && !FUNCTION_WORDS.has(word));
     // Years and days are compared as dates.
-    if (
-      unit === undefined ||
-      MONTH.test(tokens[at - 1] ?? '') ||
-      MONTH.test(unit) ||
-      (value >= 1900 && value < 2100)
-    )
-      return [];
-    return [{ value: value * (multiple ?? 1), unit: stem(unit) }];
+    if (value === undefined || isOfDate(value, tokens[at - 1], tokens[at + 1])) return [];
+    const multiple = MULTIPLES[tokens[at + 1] ?? ''];
+    const unit = unitOf(tokens, at, multiple === undefined ? 1 : 2);
+    return unit === undefined ? [] : [{ value: value * (multiple ?? 1), unit: stem(unit) }];
   });
+}
+
+const isOfDate = (value: number, before = '', after = ''): boolean =>
+  MONTH.test(before) || MONTH.test(after) || (value >= 1900 && value < 2100);
+
+/** What is counted stands behind the figure, else what is done with it before: "raised $60 million in August". */
+function unitOf(tokens: readonly string[], at: number, length: number): string | undefined {
+  const counted = (token: string) => isContent(token) && !MONTH.test(token);
+  return tokens.slice(at + length).find(counted) ?? tokens.slice(0, at).findLast(counted);
 }
 
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;

@@ -210,6 +210,11 @@ describe('facts of two articles', () => {
       'The fire in the harbour of Port Azure killed 19 people.',
     ],
     [
+      'sums',
+      'The harbour of Port Azure raised $60 million in August.',
+      'The harbour of Port Azure raised $75 million in August.',
+    ],
+    [
       'a denial',
       'Anna Berg knew of the fire in the harbour of Port Azure.',
       'Anna Berg denied that she knew of the fire in the harbour of Port Azure.',
