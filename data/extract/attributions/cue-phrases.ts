@@ -1,7 +1,11 @@
 /** Adverbs that say that somebody says so, without telling who. */
-export const HEARSAY_ADVERBS = new Set(
-  'reportedly allegedly supposedly purportedly ostensibly rumoredly apparently'.split(' ').slice(0, 5),
-);
+export const HEARSAY_ADVERBS = new Set([
+  'reportedly',
+  'allegedly',
+  'supposedly',
+  'purportedly',
+  'ostensibly',
+]);
 
 /** States of mind: "is confident that", "are ready to", "was worried about". */
 export const MIND_ADJECTIVES = new Set(
@@ -14,7 +18,7 @@ export const MIND_ADJECTIVES = new Set(
   ).split(' '),
 );
 
-/** Before a source, and of two words: "according to". */
+/** Before a source: "according to X", "in the words of X". */
 export const SOURCE_PREPOSITIONS: readonly (readonly string[])[] = [
   ['according', 'to'],
   ['in', 'the', 'words', 'of'],

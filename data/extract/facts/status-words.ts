@@ -18,6 +18,6 @@ export const ACTS = new Set(
     'welcome congratulate thank endorse apologise apologize decide agree plan intend want desire prefer seek refuse decline order ' +
     'instruct command invite hesitate volunteer elect opt resolve aim prepare consider love like hate resent respect enjoy quote cite ' +
     'request demand choose learn find determine discover notice see rule read know offer aspire long favor favour support oppose resist ' +
-    'read-out prefer hope expect applaud cheer direct petition lobby press push'
+    'hope expect applaud cheer direct petition lobby press push'
   ).split(' '),
 );
