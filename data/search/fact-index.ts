@@ -7,6 +7,8 @@ export interface FactDocument {
   text: string;
   /** Names and aliases of what it is about, and who says it. */
   names: readonly string[];
+  /** Of world basics: below all others that are found. */
+  isBasic?: boolean;
 }
 
 export interface FactHit {
@@ -51,12 +53,17 @@ export async function indexFacts(facts: readonly FactDocument[]): Promise<FactIn
     },
   });
   await index.addAllAsync(facts, { chunkSize: CHUNK });
+  const basics = new Set(facts.flatMap(({ key, isBasic }) => (isBasic === true ? [key] : [])));
+  const rank = ({ id }: SearchResult) => Number(basics.has(String(id)));
   return {
     search: (query, limit = 50) => {
       const wanted = splitWords(query, true).length;
       const all = index.search(query, { combineWith: 'AND' });
       const found = all.length > 0 || wanted < 2 ? all : withMostWords(index.search(query), wanted);
-      return found.slice(0, limit).map(({ id, score, terms }) => ({ key: String(id), score, words: terms }));
+      return found
+        .sort((one, other) => rank(one) - rank(other))
+        .slice(0, limit)
+        .map(({ id, score, terms }) => ({ key: String(id), score, words: terms }));
     },
   };
 }

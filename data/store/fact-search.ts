@@ -10,6 +10,7 @@ import { readRevision } from './revision';
 import { readSources, sourceKeysOf } from './sources';
 import { keyOf, labelOf, TopicView, type Things } from './topic-view';
 import { readTopicsOn } from './topics-on';
+import { WORLD_BASICS } from './world-basics';
 
 export interface FoundFact {
   fact: CardFact;
@@ -55,6 +56,7 @@ async function readDocuments(store: Store): Promise<FactDocument[]> {
       documents.push({
         key: keyOf(fact),
         text,
+        isBasic: topicId === WORLD_BASICS,
         names: [
           ...about.flatMap((id) => names.get(id) ?? []),
           ...(attribution === undefined ? [] : [attribution]),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findMentions } from '@/data/match/find-mentions';
 import { readCard } from '@/data/store/card';
 import { keepMatcher } from '@/data/store/compiled-matcher';
+import { FactSearch } from '@/data/store/fact-search';
 import { importPack } from '@/data/store/import-pack';
 import { makePack, openStore } from './store-pack';
 
@@ -34,6 +35,11 @@ describe('world basics', () => {
     expect(card?.facts.map(({ text }) => text)).toEqual(['Russia held the games.', 'Russia borders Norway.']);
     expect(card?.description).toBe('Host of the games');
     expect(card?.topics.map(({ title }) => title)).toEqual(['Topic learned', 'Topic world-basics']);
+  });
+
+  it('come last where facts are searched', async () => {
+    const found = await new FactSearch(await openWithBoth()).find('Russia', 10);
+    expect(found.map(({ fact }) => fact.text)).toEqual(['Russia held the games.', 'Russia borders Norway.']);
   });
 
   it('are told apart on a page only where nothing was learned of the thing', async () => {
