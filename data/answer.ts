@@ -1,5 +1,4 @@
 /** Answers messages, checking each where it comes in. */
-import * as v from 'valibot';
 import { browser, type Browser } from 'wxt/browser';
 import type { Envelope, Payload } from './ask';
 
@@ -10,12 +9,18 @@ export type Handlers<Requests, Answers> = {
   ) => Answers[Name] | Promise<Answers[Name]>;
 };
 
-const MessageSchema = v.strictObject({ name: v.string(), payload: v.unknown() });
+interface Message {
+  name: string;
+  payload: unknown;
+}
 
-/** Answers those of `requests` that have a handler until `signal` ends. */
-export function answer<Requests extends Record<string, v.GenericSchema>, Answers>(
-  requests: Requests,
+/**
+ * Answers the requests that have a handler until `signal` ends.
+ * @param check - Gives the payload of a request as it may be used; throws what is wrong with it.
+ */
+export function answer<Requests, Answers>(
   handlers: Handlers<Requests, Answers>,
+  check: (name: keyof Handlers<Requests, Answers>, payload: unknown) => unknown,
   signal?: AbortSignal,
 ): void {
   const listener = (
@@ -23,16 +28,13 @@ export function answer<Requests extends Record<string, v.GenericSchema>, Answers
     sender: Browser.runtime.MessageSender,
     respond: (envelope: Envelope) => void,
   ): boolean => {
-    const envelope = v.safeParse(MessageSchema, message);
-    if (!envelope.success || sender.id !== browser.runtime.id) return false;
-    const { name, payload } = envelope.output;
-    const schema = Object.hasOwn(requests, name) ? requests[name] : undefined;
-    const handler = (
-      handlers as Record<string, ((payload: unknown, sender: unknown) => unknown) | undefined>
-    )[name];
-    if (schema === undefined || handler === undefined) return false;
+    if (!isMessage(message) || sender.id !== browser.runtime.id) return false;
+    const { name, payload } = message;
+    if (!Object.hasOwn(handlers, name)) return false;
+    const known = name as keyof Handlers<Requests, Answers>;
+    const handler = handlers[known] as (payload: unknown, sender: unknown) => unknown;
     void Promise.resolve()
-      .then(() => handler(v.parse(schema, payload), sender))
+      .then(() => handler(check(known, payload), sender))
       .then(
         (value) => respond({ answer: value }),
         (error: unknown) => respond({ error: error instanceof Error ? error.message : String(error) }),
@@ -41,4 +43,8 @@ export function answer<Requests extends Record<string, v.GenericSchema>, Answers
   };
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+function isMessage(message: unknown): message is Message {
+  return typeof message === 'object' && typeof (message as Partial<Message> | null)?.name === 'string';
 }

@@ -7,7 +7,7 @@ import { browser } from 'wxt/browser';
 import type { BackgroundAnswers, BackgroundRequests, PageAnswers, PageRequests } from './protocol';
 
 export type Payload<Requests, Name extends keyof Requests> =
-  Requests[Name] extends GenericSchema<infer Input> ? Input : never;
+  Requests[Name] extends GenericSchema<infer Input> ? Input : Requests[Name];
 
 /** What comes back over the wire. */
 export type Envelope = { answer: unknown } | { error: string };
@@ -24,7 +24,7 @@ export function askBackground<Name extends keyof BackgroundAnswers>(
 export function askPage<Name extends keyof PageAnswers>(
   tabId: number,
   name: Name,
-  payload: Payload<typeof PageRequests, Name>,
+  payload: Payload<PageRequests, Name>,
 ): Promise<PageAnswers[Name]> {
   return browser.tabs.sendMessage(tabId, { name, payload }, { frameId: 0 }).then(unwrap<PageAnswers[Name]>);
 }

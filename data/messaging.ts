@@ -1,4 +1,5 @@
 /** Carries the messages of `data/protocol.ts`, for all who do not have to be small: see `ask.ts`, `answer-in-page.ts`. */
+import * as v from 'valibot';
 import { answer, type Handlers } from './answer';
 import { BackgroundRequests, type BackgroundAnswers } from './protocol';
 
@@ -10,5 +11,5 @@ export function answerInBackground(
   handlers: Handlers<typeof BackgroundRequests, BackgroundAnswers>,
   signal?: AbortSignal,
 ): void {
-  answer(BackgroundRequests, handlers, signal);
+  answer(handlers, (name, payload) => v.parse(BackgroundRequests[name], payload), signal);
 }

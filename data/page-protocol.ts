@@ -1,8 +1,7 @@
 /**
- * What the annotator in a page answers to. Apart from the rest of the protocol, whose schemas rest on the model: to
- * build them takes a page longer than to read its text.
+ * What the annotator in a page answers to. Apart from the rest of the protocol and checked by hand: to compile and
+ * build schemas takes a page longer than to read its text.
  */
-import * as v from 'valibot';
 import type { ThingLabel } from './model';
 
 /** One mention as the popup lists it. */
@@ -20,17 +19,43 @@ export interface NewsCounts {
   known: number;
 }
 
+type Nothing = Record<string, never>;
+
 /** What the annotator in a page answers to; only the extension's screens and background can ask. */
-export const PageRequests = {
-  'list-mentions': v.strictObject({}),
-  'jump-to-mention': v.strictObject({ index: v.number() }),
+export interface PageRequests {
+  'list-mentions': Nothing;
+  'jump-to-mention': { index: number };
   /** Marks the sentences that say something new and mutes those that say what is known, or no longer; else only tells. */
-  'show-news': v.strictObject({ on: v.exactOptional(v.boolean()) }),
+  'show-news': { on?: boolean };
   /** The site was switched off: leave the page as it was. */
-  stop: v.strictObject({}),
+  stop: Nothing;
   /** The store or a setting changed: match and draw again. */
-  refresh: v.strictObject({}),
+  refresh: Nothing;
+}
+
+/** Of each request, the type of each field, and whether it may be absent. */
+const FIELDS: { readonly [Name in keyof PageRequests]: Readonly<Record<string, 'number' | 'boolean?'>> } = {
+  'list-mentions': {},
+  'jump-to-mention': { index: 'number' },
+  'show-news': { on: 'boolean?' },
+  stop: {},
+  refresh: {},
 };
+
+/** Gives what came in. @throws {TypeError} where the request is not as it should be. */
+export function checkPageRequest(name: keyof PageRequests, payload: unknown): unknown {
+  const fields = FIELDS[name];
+  if (typeof payload !== 'object' || payload === null) throw new TypeError(`${name}: no payload`);
+  const given = payload as Record<string, unknown>;
+  const names = new Set([...Object.keys(given), ...Object.keys(fields)]);
+  for (const field of names) {
+    const type = Object.hasOwn(fields, field) ? fields[field] : undefined;
+    const isAbsent = type?.endsWith('?') === true && !Object.hasOwn(given, field);
+    if (!isAbsent && typeof given[field] !== type?.replace('?', ''))
+      throw new TypeError(`${name}: wrong ${field}`);
+  }
+  return payload;
+}
 
 export interface PageAnswers {
   'list-mentions': ListedMention[];

@@ -69,11 +69,16 @@ export interface MatchAnswer {
   renderer: RendererChoice;
 }
 
+/** Parts of the annotator that are fetched when a page needs them. */
+export type LaterPartName = 'card' | 'marks';
+
 /** What the background answers to; the sender is a page or one of the extension's screens. */
 export const BackgroundRequests = {
   /** The gate found a news page. The background starts the annotator there if the site is on. */
   'page-opened': v.strictObject({}),
   'match-page': PageTextSchema,
+  /** The annotator asks for a part of itself. Answered when it has run in the page. */
+  'need-part': v.strictObject({ name: v.picklist(['card', 'marks'] satisfies LaterPartName[]) }),
   /** Asked for by the reader: what on the page is new to the store. */
   'compare-page': PageTextSchema,
   /** A card asked for from a page on which `refs` are mentioned. */
@@ -92,6 +97,7 @@ export const BackgroundRequests = {
 export interface BackgroundAnswers {
   'page-opened': undefined;
   'match-page': MatchAnswer;
+  'need-part': undefined;
   'compare-page': Statement[];
   'open-card': Card | undefined;
   'know-thing': undefined;

@@ -4,7 +4,7 @@ import { runInIdleSlices } from './idle-slices';
 import { Lineage } from './lineage';
 import { hasMoved, layoutOf } from './layout-guard';
 import { canWrap } from './mark-element';
-import { createMarkRenderer } from './mark-renderer';
+import type { LaterParts } from './later-part';
 import { createPaintRenderer } from './paint-renderer';
 import type { Highlight, Renderer } from './renderer';
 import { watchSeen } from './seen-elements';
@@ -32,18 +32,22 @@ const MAX_FIGHTS = 10;
 /** Blocks marked between two measures of the layout. */
 const BATCH = 8;
 
+export interface AutoOptions {
+  /** What makes marks: fetched when the first may be set. Where it cannot be had, all stays painted. */
+  loadMarks: () => Promise<LaterParts['marks']>;
+  signal: AbortSignal;
+}
+
 /**
  * Paints at once, which harms nothing, then turns blocks into marks where that is safe. What the page disturbs, what
  * would move, and what goes beyond the budget stays painted.
  */
-export function createAutoRenderer(caution: Caution, signal: AbortSignal): Renderer {
+export function createAutoRenderer(caution: Caution, { loadMarks, signal }: AutoOptions): Renderer {
   const shown = new Map<TextBlock, readonly Highlight[]>();
   const waiting = new Set<TextBlock>();
   const marked = new Map<TextBlock, number>();
   const disturbances = new WeakMap<Element, number>();
   const paint = createPaintRenderer({ signal });
-  const marks = createMarkRenderer({ signal, onDisturbed });
-  const both = paint === undefined ? [marks] : [marks, paint];
   const marking = runInIdleSlices(markSome, signal);
   const seen = watchSeen(marking.start, signal);
   const { stillForMs } = caution;
@@ -52,6 +56,8 @@ export function createAutoRenderer(caution: Caution, signal: AbortSignal): Rende
       ? undefined
       : watchStillness({ forMs: stillForMs, counts: (node) => lineage.includes(node), onStill, signal });
   const lineage = new Lineage();
+  let marks: Renderer | undefined;
+  let loading: Promise<void> | undefined;
   let hasBeenStill = false;
   let isOwned = caution.sparesFrameworks;
   let marksInPage = 0;
@@ -78,8 +84,10 @@ export function createAutoRenderer(caution: Caution, signal: AbortSignal): Rende
 
   function eraseAll(): void {
     for (const block of [...shown.keys()]) erase(block);
-    for (const renderer of both) renderer.eraseAll();
+    for (const renderer of both()) renderer.eraseAll();
   }
+
+  const both = (): Renderer[] => [marks, paint].filter((renderer) => renderer !== undefined);
 
   /** Frameworks may come late, so each rest asks anew. */
   function onStill(): void {
@@ -90,10 +98,21 @@ export function createAutoRenderer(caution: Caution, signal: AbortSignal): Rende
 
   /** One step of marking; false when there is nothing to do for now. */
   function markSome(): boolean {
-    if (!mayMark()) return false;
-    const batch = nextBatch();
-    if (batch.length > 0) markBatch(batch);
-    return batch.length > 0;
+    const batch = mayMark() ? nextBatch() : [];
+    if (batch.length === 0) return false;
+    if (marks === undefined) {
+      loading ??= fetchMarks();
+      return false;
+    }
+    markBatch(batch, marks);
+    return true;
+  }
+
+  async function fetchMarks(): Promise<void> {
+    const part = await loadMarks().catch(() => undefined);
+    if (part === undefined || signal.aborted) return;
+    marks = part.createMarkRenderer({ signal, onDisturbed });
+    marking.start();
   }
 
   function mayMark(): boolean {
@@ -108,13 +127,13 @@ export function createAutoRenderer(caution: Caution, signal: AbortSignal): Rende
     return blocks.filter((block) => !isSelected(block)).slice(0, BATCH);
   }
 
-  function markBatch(batch: readonly TextBlock[]): void {
+  function markBatch(batch: readonly TextBlock[], renderer: Renderer): void {
     const fit = batch.filter((block) => {
       waiting.delete(block);
       return isFit(block);
     });
     const before = fit.map(layoutOf);
-    for (const block of fit) toMarks(block);
+    for (const block of fit) toMarks(block, renderer);
     const after = fit.map(layoutOf);
     fit.forEach((block, index) => {
       const [old, now] = [before[index], after[index]];
@@ -134,16 +153,16 @@ export function createAutoRenderer(caution: Caution, signal: AbortSignal): Rende
     return placed.length > 0 && placed.every(canWrap);
   }
 
-  function toMarks(block: TextBlock): void {
+  function toMarks(block: TextBlock, renderer: Renderer): void {
     const highlights = shown.get(block) ?? [];
     paint?.erase(block);
-    marks.draw(block, highlights);
+    renderer.draw(block, highlights);
     marked.set(block, highlights.length);
     marksInPage += highlights.length;
   }
 
   function unmark(block: TextBlock): void {
-    marks.erase(block);
+    marks?.erase(block);
     marksInPage -= marked.get(block) ?? 0;
     marked.delete(block);
   }
@@ -168,7 +187,7 @@ export function createAutoRenderer(caution: Caution, signal: AbortSignal): Rende
 
   function setFocused(highlight: Highlight | undefined): void {
     focused = highlight;
-    for (const renderer of both) renderer.setFocused(highlight);
+    for (const renderer of both()) renderer.setFocused(highlight);
   }
 
   return {
@@ -179,11 +198,11 @@ export function createAutoRenderer(caution: Caution, signal: AbortSignal): Rende
     highlightAt: (x, y, page) => firstOf((renderer) => renderer.highlightAt(x, y, page)),
     highlightOf: (element) => firstOf((renderer) => renderer.highlightOf(element)),
     rangeOf: (highlight) => firstOf((renderer) => renderer.rangeOf(highlight)),
-    focusTargetOf: (highlight) => marks.focusTargetOf(highlight),
+    focusTargetOf: (highlight) => marks?.focusTargetOf(highlight),
   };
 
   function firstOf<Result>(ask: (renderer: Renderer) => Result | undefined): Result | undefined {
-    for (const renderer of both) {
+    for (const renderer of both()) {
       const answer = ask(renderer);
       if (answer !== undefined) return answer;
     }

@@ -2,14 +2,16 @@
 import type { Card, ThingLabel } from '@/data/model';
 import type { Mention } from '@/data/protocol';
 import type { Box, Point } from './card/corridor';
+import { fetchAhead } from './card/fetch-ahead';
 import { isAtEdge } from './card/focus';
 import { hideFromPage } from './card/isolation';
 import { answerCardKey, watchPageKeys } from './card/keys';
-import { openCardOver, type OpenCard, type Trigger } from './card/open-card';
+import type { OpenCard, Trigger } from './card/open-card';
 import { watchPointer } from './card/pointer';
 import { highlightOfMark, watchPresses } from './card/press';
-import { startSession, type CardSession } from './card/session';
+import type { CardSession } from './card/session';
 import { showWords, stepFrom } from './card/step';
+import type { LaterParts } from './later-part';
 import type { Highlight, Renderer } from './renderer';
 
 export interface CardHostOptions {
@@ -26,6 +28,8 @@ export interface CardHostOptions {
     /** Day of publication, ISO 8601: what came later is told apart. */
     published?: string | undefined;
   };
+  /** What shows cards: fetched when the reader comes near a highlight. Rejects when it cannot be had. */
+  loadCard: () => Promise<LaterParts['card']>;
   /** Rejects when the background does not answer. */
   openCard: (ref: string) => Promise<Card | undefined>;
   /** The reader knows this already: hides its mentions everywhere. Without it the card offers no such thing. */
@@ -47,6 +51,11 @@ export interface CardHost {
   isOwn: (node: Node) => boolean;
 }
 
+interface Opening {
+  highlight: Highlight;
+  trigger: Trigger;
+}
+
 /** Until then the reader waits for the facts themselves, and not first for an empty card; in ms. */
 const LOADING_AFTER = 150;
 
@@ -55,29 +64,33 @@ export function startCardHost(options: CardHostOptions): CardHost {
   const { view = window, renderer, signal } = options;
   let card: OpenCard | undefined;
   /** On its way: it waits for its answer. */
-  let opening: { highlight: Highlight; trigger: Trigger } | undefined;
+  let opening: Opening | undefined;
   /** Asked for while the pointer still rests. */
-  let prepared: { highlight: Highlight; session: CardSession } | undefined;
+  let prepared: { highlight: Highlight; session: Promise<CardSession> } | undefined;
   let stepped: Highlight | undefined;
 
   const isHere = ({ block }: Highlight): boolean => block.element.ownerDocument === view.document;
   const isOwn = (node: unknown): boolean => card !== undefined && node === card.host;
 
-  function sessionFor(highlight: Highlight): CardSession | undefined {
+  function sessionFor(highlight: Highlight): Promise<CardSession> | undefined {
     const mention = options.mentionOf(highlight.id);
     if (mention === undefined) return undefined;
     const { labelOf, openCard, onKnown, isOrphaned, page } = options;
-    return startSession({
-      ...{ mention, labelOf, openCard, onKnown, isOrphaned },
-      words: highlight.block.text.slice(highlight.start, highlight.end),
-      published: page.published,
-      onClose: dismiss,
-    });
+    return options.loadCard().then(({ startSession }) =>
+      startSession({
+        ...{ mention, labelOf, openCard, onKnown, isOrphaned },
+        words: highlight.block.text.slice(highlight.start, highlight.end),
+        published: page.published,
+        onClose: dismiss,
+      }),
+    );
   }
 
   function prepare(highlight: Highlight): void {
     const session = sessionFor(highlight);
     prepared = session && { highlight, session };
+    // Told when it should open.
+    session?.catch(() => undefined);
   }
 
   async function open(highlight: Highlight, trigger: Trigger): Promise<void> {
@@ -92,11 +105,23 @@ export function startCardHost(options: CardHostOptions): CardHost {
     if (session === undefined) return;
     const mine = { highlight, trigger };
     opening = mine;
+    try {
+      await show(mine, await session);
+    } catch (error) {
+      // What shows cards did not come: the extension is gone, or the page is on its way out.
+      if (opening === mine) opening = undefined;
+      if (!options.isOrphaned()) console.warn('Backstory:', error);
+    }
+  }
+
+  async function show(mine: Opening, session: CardSession): Promise<void> {
+    const { openCardOver } = await options.loadCard();
     await Promise.race([session.answered, new Promise((resolve) => setTimeout(resolve, LOADING_AFTER))]);
     if (opening !== mine || signal.aborted) return;
     close();
-    card = openCardOver({ highlight, session, trigger: mine.trigger, renderer, onLost });
-    if (card !== undefined) engage(card, mine.trigger);
+    const { highlight, trigger } = mine;
+    card = openCardOver({ highlight, session, trigger, renderer, onLost });
+    if (card !== undefined) engage(card, trigger);
   }
 
   /** A press or a key on words whose card is open makes it stay; a key moves the focus into it. */
@@ -189,6 +214,7 @@ export function startCardHost(options: CardHostOptions): CardHost {
     onDismiss: dismiss,
     signal,
   });
+  fetchAhead(options.loadCard, signal);
   view.addEventListener('pagehide', close, { signal });
   // The pointer rests in a frame while the page around it has the focus.
   if (view !== window) watchEscape(() => card && dismiss(), signal);

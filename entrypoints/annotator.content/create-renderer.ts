@@ -1,5 +1,5 @@
 import type { RendererChoice } from '@/data/model';
-import { createAutoRenderer, type Caution } from './auto-renderer';
+import { createAutoRenderer, type AutoOptions, type Caution } from './auto-renderer';
 import { createPaintRenderer } from './paint-renderer';
 import type { Renderer } from './renderer';
 
@@ -25,8 +25,8 @@ const EAGER: Caution = {
 };
 
 /** The renderer for the reader's choice, as far as this browser can. When the signal ends, the page is as it was. */
-export function createRenderer(choice: RendererChoice, { signal }: { signal: AbortSignal }): Renderer {
-  if (choice === 'mark') return createAutoRenderer(EAGER, signal);
-  const paint = choice === 'paint' ? createPaintRenderer({ signal }) : undefined;
-  return paint ?? createAutoRenderer(CAREFUL, signal);
+export function createRenderer(choice: RendererChoice, options: AutoOptions): Renderer {
+  if (choice === 'mark') return createAutoRenderer(EAGER, options);
+  const paint = choice === 'paint' ? createPaintRenderer(options) : undefined;
+  return paint ?? createAutoRenderer(CAREFUL, options);
 }

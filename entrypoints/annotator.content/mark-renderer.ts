@@ -2,9 +2,10 @@ import { placeHighlights, type PlacedHighlight } from './drawable';
 import { DrawnBlocks } from './drawn-blocks';
 import { elementAt } from './element-at';
 import { canWrap, makeReachable, tabStopOf } from './mark-element';
+import { MENTION_CLASS } from './mention-class';
 import { changeQuietly, flushPageChanges, observePage } from './own-changes';
 import type { Highlight, Renderer } from './renderer';
-import { isIntact, joinText, MENTION_CLASS, splitText, type Piece, type SplitText } from './split-text';
+import { isIntact, joinText, splitText, type Piece, type SplitText } from './split-text';
 import type { TextBlock } from './text-block';
 
 const MARK = `mark.${MENTION_CLASS}`;

@@ -2,9 +2,17 @@
  * Tells the page's changes from our own. Whoever observes the page does it through `observePage`; whoever changes it
  * does it in `changeQuietly`, and no observer of ours hears of it.
  */
+import { shareInPage } from './shared-state';
+
 type Handle = (records: MutationRecord[]) => void;
 
-const observers = new Set<{ observer: MutationObserver; handle: Handle }>();
+interface Entry {
+  observer: MutationObserver;
+  handle: Handle;
+}
+
+/** Also of the parts that come later and change the page by themselves. */
+const observers = shareInPage('observers', () => new Set<Entry>());
 
 export interface PageObserver {
   observe(target: Node, init: MutationObserverInit): void;

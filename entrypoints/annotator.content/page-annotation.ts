@@ -7,6 +7,7 @@ import { startCardHost } from './card-host';
 import { createRenderer } from './create-renderer';
 import { textToMatch } from './hard-breaks';
 import { jumpTo } from './jump';
+import { partLoader } from './later-part';
 import { PageHighlights } from './page-highlights';
 import { isNewsPage } from './is-news-page';
 import { PageNews } from './page-news';
@@ -37,6 +38,8 @@ export class PageAnnotation {
   #cards: AbortController | undefined;
   /** Documents of frames that are part of the page. */
   readonly #frames = new Set<Document>();
+  readonly #loadCard = partLoader('card');
+  readonly #loadMarks = partLoader('marks');
   #news: PageNews;
 
   /** @param onScope - Called with each open shadow root and each frame's document that is read. */
@@ -127,7 +130,7 @@ export class PageAnnotation {
     this.#highlights.forget();
     const own = new AbortController();
     const signal = AbortSignal.any([this.#signal, own.signal]);
-    const renderer = createRenderer(choice, { signal });
+    const renderer = createRenderer(choice, { signal, loadMarks: this.#loadMarks });
     this.#drawing = { choice, renderer, signal, end: () => own.abort() };
     this.#startCards(this.#drawing);
     return renderer;
@@ -161,6 +164,7 @@ export class PageAnnotation {
       mentionOf: (id) => this.#highlights.mentionOf(id),
       labelOf: (ref) => this.#highlights.labelOf(ref),
       page: published === undefined ? {} : { published },
+      loadCard: this.#loadCard,
       openCard: async (ref) => {
         const card = await askBackground('open-card', {
           ref,

@@ -4,9 +4,8 @@
  * back and the rest goes. mark.js's own `unmark` merges text nodes, and React then dies of it.
  */
 import Mark from 'mark.js';
+import { MENTION_CLASS } from './mention-class';
 import { noteSplit } from './whole-text';
-
-export const MENTION_CLASS = 'backstory-mention';
 
 export interface SplitText {
   readonly node: Text;

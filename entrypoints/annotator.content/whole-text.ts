@@ -1,4 +1,5 @@
 /** What a text node of the page says, though marks have split it. */
+import { shareInPage } from './shared-state';
 
 interface Split {
   /** The node's data before. */
@@ -7,7 +8,8 @@ interface Split {
   isIntact: () => boolean;
 }
 
-const splits = new WeakMap<Text, Split>();
+/** The part that marks notes them, the one that reads asks. */
+const splits = shareInPage('splits', () => new WeakMap<Text, Split>());
 
 /** Notes that a node is split, or (without a split) that it is whole again. */
 export function noteSplit(node: Text, split: Split | undefined): void {

@@ -1,5 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import { isSiteOn, readSettings } from '@/data/store/settings';
+import { frameOf } from './frame-of';
 import { store } from './store';
 
 /** What the background puts into a news page; see `entrypoints/`. */
@@ -16,12 +17,9 @@ export async function isSenderOn({ tab, frameId, url }: Sender): Promise<boolean
 }
 
 /** Starts the annotator in the frame that sent a message; why its rules come twice, `highlights.css` says. */
-export async function annotateSender({ tab, frameId = 0, documentId }: Sender): Promise<void> {
-  if (tab?.id === undefined) return;
-  const target =
-    documentId === undefined
-      ? { tabId: tab.id, frameIds: [frameId] }
-      : { tabId: tab.id, documentIds: [documentId] };
+export async function annotateSender(sender: Sender): Promise<void> {
+  const target = frameOf(sender);
+  if (target === undefined) return;
   await Promise.all([
     browser.scripting.insertCSS({ target, files: [STYLE], origin: 'USER' }),
     browser.scripting.insertCSS({ target, files: [STYLE], origin: 'AUTHOR' }),

@@ -9,6 +9,7 @@ import { comparePage } from './compare-page';
 import { createLearnMenu, listenToLearnMenu } from './learn-menu';
 import { wakeLearner } from './learner';
 import { followNavigation } from './follow-navigation';
+import { injectPart } from './inject-part';
 import { compileAhead, matchPage } from './match-page';
 import { shippedTopicsReady } from './shipped-topics';
 import { store } from './store';
@@ -39,6 +40,10 @@ export default defineBackground(() => {
       const answer = await matchPage(page);
       if (tab?.id !== undefined) void showCount(tab.id, countThings(answer));
       return answer;
+    },
+    'need-part': async ({ name }, sender) => {
+      await injectPart(name, sender);
+      return undefined;
     },
     'compare-page': (page, { tab }) => comparePage(page, tab?.url),
     'open-card': ({ ref, page: { canonicalUrl, ...page } }, { tab }) =>

@@ -1,5 +1,5 @@
 import type { Highlight, Renderer } from '../renderer';
-import { MENTION_CLASS } from '../split-text';
+import { MENTION_CLASS } from '../mention-class';
 import type { Point } from './corridor';
 import { isElement } from './is-element';
 

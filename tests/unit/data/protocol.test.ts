@@ -18,6 +18,7 @@ describe('the background takes from a page', () => {
     ['an empty page', 'match-page', { blocks: [], sections: [] }],
     ['a long page', 'match-page', { blocks: ['x'.repeat(8_000_000)], sections: [0] }],
     ['a ref', 'open-card', card],
+    ['the name of a part', 'need-part', { name: 'card' }],
   ] as const)('%s', (_, name, payload) => {
     expect(isTaken(name, payload)).toBe(true);
   });
@@ -38,6 +39,7 @@ describe('the background refuses', () => {
     ['a ref that is no text', 'open-card', { ...card, ref: 7 }],
     ['a ref without end', 'open-card', { ...card, ref: 'x'.repeat(1001) }],
     ['a page of too many refs', 'open-card', { ...card, page: { refs: Array(20_001).fill('x') } }],
+    ['the name of a part that is none', 'need-part', { name: '../background' }],
     ['anything with a request that needs nothing', 'page-opened', { url: 'https://example.com' }],
   ] as const)('%s', (_, name, payload) => {
     expect(isTaken(name, payload)).toBe(false);

@@ -1,6 +1,7 @@
 /** When what is painted becomes marks. The contract of all renderers is tested elsewhere. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createAutoRenderer, type Caution } from '@/entrypoints/annotator.content/auto-renderer';
+import * as marksPart from '@/entrypoints/annotator.content/marks-part';
 import { blockOf, highlightsOf, show } from './render-page';
 
 const STILL = 150;
@@ -13,6 +14,7 @@ const CAREFUL: Caution = {
 };
 const EAGER: Caution = { ...CAREFUL, staysStill: false, sparesFrameworks: false, patience: 2 };
 
+const loadMarks = () => Promise.resolve(marksPart);
 let life: AbortController;
 let ticking: ReturnType<typeof setInterval> | undefined;
 beforeEach(() => (life = new AbortController()));
@@ -25,7 +27,7 @@ afterEach(() => {
 function draw(caution: Caution, html: string) {
   show(`<main>${html}</main>`);
   const block = blockOf(document.querySelector('p')!);
-  const renderer = createAutoRenderer(caution, life.signal);
+  const renderer = createAutoRenderer(caution, { loadMarks, signal: life.signal });
   renderer.draw(block, highlightsOf(block, 'Putin'));
   return { block, renderer };
 }
@@ -36,7 +38,7 @@ async function othersAreMarked(): Promise<void> {
   section.textContent = 'Xi spoke';
   document.body.append(section);
   const block = blockOf(section);
-  const other = createAutoRenderer({ ...EAGER, stillForMs: 2 * STILL }, life.signal);
+  const other = createAutoRenderer({ ...EAGER, stillForMs: 2 * STILL }, { loadMarks, signal: life.signal });
   other.draw(block, highlightsOf(block, 'Xi'));
   await expect.poll(() => section.querySelector('mark')).not.toBeNull();
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createAutoRenderer } from '@/entrypoints/annotator.content/auto-renderer';
+import * as marksPart from '@/entrypoints/annotator.content/marks-part';
 import { createMarkRenderer } from '@/entrypoints/annotator.content/mark-renderer';
 import { createPaintRenderer } from '@/entrypoints/annotator.content/paint-renderer';
 import type { Highlight, Renderer } from '@/entrypoints/annotator.content/renderer';
@@ -23,6 +24,8 @@ const EAGER = {
   marksUnseen: true,
   patience: 2,
 };
+
+const loadMarks = () => Promise.resolve(marksPart);
 
 let life = new AbortController();
 afterEach(() => {
@@ -56,7 +59,7 @@ const WAYS: Way[] = [
   },
   {
     name: 'marks that follow paint',
-    create: () => createAutoRenderer(EAGER, life.signal),
+    create: () => createAutoRenderer(EAGER, { loadMarks, signal: life.signal }),
     settle: (renderer, highlights) =>
       expect.poll(() => highlights.every((one) => renderer.focusTargetOf(one) !== undefined)).toBe(true),
   },

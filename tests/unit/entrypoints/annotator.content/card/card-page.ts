@@ -8,6 +8,7 @@ import {
   type CardHost,
   type CardHostOptions,
 } from '@/entrypoints/annotator.content/card-host';
+import * as cardPart from '@/entrypoints/annotator.content/card-part';
 import type { Point } from '@/entrypoints/annotator.content/card/corridor';
 import { createMarkRenderer } from '@/entrypoints/annotator.content/mark-renderer';
 import { createPaintRenderer } from '@/entrypoints/annotator.content/paint-renderer';
@@ -63,6 +64,7 @@ export function openPage({ html = HTML, words = ['Putin', 'Xi'], ...rest }: Page
     },
     labelOf: (ref) => Object.values(CARDS).find((card) => card.ref === ref),
     page: {},
+    loadCard: () => Promise.resolve(cardPart),
     openCard: (ref) => {
       asked.push(ref);
       return Promise.resolve(Object.values(CARDS).find((card) => card.ref === ref));
