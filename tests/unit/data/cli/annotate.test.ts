@@ -12,7 +12,7 @@ describe('annotate', () => {
     () => {
       const path = write(
         'article.txt',
-        '\uFEFFHarbour opens\r\n\r\nMayor Anna Berg said on Thursday that Port Azure would open it. 😀 Berg smiled.\n',
+        '\uFEFFHarbour opens\r\n\r\nMayor Anna Berg said on Thursday that Port Azure would open it 😀, and that Berg smiled.\n',
       );
       const { code, output } = runCommand('annotate', path, '--published', '2024-05-16');
       const seen = JSON.parse(output) as Annotations;
