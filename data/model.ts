@@ -217,6 +217,8 @@ export interface CardFact {
   sources: CardSource[];
   /** Facts of other sources that say otherwise. */
   contradictedBy: Contradiction[];
+  /** How things stand, as everybody may know: no news, whenever it was written down. */
+  isBasic?: true;
 }
 
 export interface Contradiction {

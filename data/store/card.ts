@@ -10,7 +10,7 @@ import { rankFacts } from './rank-facts';
 import { readSources, sourceKeysOf, type Sources } from './sources';
 import { makeTimeline, toCardEvent } from './timeline';
 import { keyOf, labelOf, TopicView, type SameThing, type Things } from './topic-view';
-import { WORLD_BASICS } from './world-basics';
+import { isBasic } from './world-basics';
 
 export interface CardPage {
   /** Refs of what is mentioned on the page. */
@@ -89,7 +89,8 @@ function chooseFacts({ thing, facts, contradicted, sources, things }: Material, 
     { refs: new Set(page.refs), ...(page.published !== undefined && { published: page.published }) },
   )
     .map(({ fact }) => fact)
-    .sort((one, other) => isBasic(one) - isBasic(other));
+    // What everybody may know comes after all that a topic tells.
+    .sort((one, other) => Number(isBasic(one)) - Number(isBasic(other)));
   const all = [...merged, ...mergeFacts(contradicted, sources)];
   const isFromPage = tellsItself(page.urls);
   const show = (some: readonly SeenFact[]): CardFact[] => {
@@ -101,9 +102,6 @@ function chooseFacts({ thing, facts, contradicted, sources, things }: Material, 
     factsFromThisPage: show(ranked.filter(isFromPage)),
   };
 }
-
-/** What everybody may know comes after all that a topic tells. */
-const isBasic = ({ rows }: SeenFact): number => Number(rows.every(({ topicId }) => topicId === WORLD_BASICS));
 
 function weighable({ rows, sources }: SeenFact, refOf: (topicId: string) => (id: string) => string) {
   const [{ topicId, about, status, when }] = rows;

@@ -4,6 +4,7 @@ import type { FactRow, Store } from './database';
 import type { SeenFact } from './merge-facts';
 import { newestOf, type SourceKey } from './sources';
 import { keyOf } from './topic-view';
+import { isBasic } from './world-basics';
 
 /** The facts that these contradict and that are not among them: such a one may be about other things. */
 export async function readContradicted(store: Store, facts: readonly FactRow[]): Promise<FactRow[]> {
@@ -63,7 +64,11 @@ function cameLater(date: string | undefined, published: string | undefined): boo
   return date.slice(0, precision) > published.slice(0, precision);
 }
 
-export function toCardFact({ rows: [row], sources }: SeenFact, opposed: readonly SeenFact[]): CardFact {
+export function toCardFact(fact: SeenFact, opposed: readonly SeenFact[]): CardFact {
+  const {
+    rows: [row],
+    sources,
+  } = fact;
   const asOf = newestOf(sources);
   return {
     key: keyOf(row),
@@ -79,5 +84,6 @@ export function toCardFact({ rows: [row], sources }: SeenFact, opposed: readonly
       status: other.status,
       ...(other.attribution !== undefined && { attribution: other.attribution }),
     })),
+    ...(isBasic(fact) && { isBasic: true }),
   };
 }

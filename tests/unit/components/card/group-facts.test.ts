@@ -19,6 +19,7 @@ describe('what came after a page of 16 May 2024', () => {
     ['what happened later, source undated', { when: { start: '2024-10-22' } }, true],
     ['what happened before, source undated', { when: { start: '2022-02-24' } }, false],
     ['no date at all', {}, false],
+    ['what everybody may know, written down later', { asOf: '2025-06-03', isBasic: true as const }, false],
   ])('%s', (_case, dates, expected) => expect(isLater(dates, '2024-05-16')).toBe(expected));
 
   it('keeps the order within each group', () => {
@@ -41,5 +42,6 @@ describe('what may have changed, seen on 24 November 2026', () => {
     ['told less than a year ago', { asOf: '2025-11-25' }, false],
     ['told long ago of a certain day', { asOf: '2020-01-01', when: { start: '2019-12-31' } }, false],
     ['of unknown age', {}, false],
+    ['what everybody may know', { asOf: '2020-01-01', isBasic: true as const }, false],
   ])('%s: %s', (_case, dates, expected) => expect(isStale(dates, '2026-11-24')).toBe(expected));
 });

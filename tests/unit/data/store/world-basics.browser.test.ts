@@ -33,6 +33,7 @@ describe('world basics', () => {
   it('are one with what the reader learned, and stand below it on a card', async () => {
     const card = await readCard(await openWithBoth(), 'russia', { refs: ['russia'], urls: [] });
     expect(card?.facts.map(({ text }) => text)).toEqual(['Russia held the games.', 'Russia borders Norway.']);
+    expect(card?.facts.map(({ isBasic }) => isBasic)).toEqual([undefined, true]);
     expect(card?.description).toBe('Host of the games');
     expect(card?.topics.map(({ title }) => title)).toEqual(['Topic learned', 'Topic world-basics']);
   });
