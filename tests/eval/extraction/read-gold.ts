@@ -3,9 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '@/data/article';
 import type { ArticleGold } from './gold';
-import { readGoldArticle } from './read-article';
-
-const GOLD = join(import.meta.dirname, 'gold');
+import { readGoldArticle, type Folders } from './read-article';
 
 export interface GoldArticle {
   name: string;
@@ -19,14 +17,16 @@ export interface Gold {
   missing: string[];
 }
 
-/** @param pages folder of the saved pages */
-export function readGold(pages: string): Gold {
+/** @param folder with a JSON file for each article, by its name */
+export function readGold(folder: string, folders: Folders): Gold {
   const read: Gold = { articles: [], missing: [] };
-  for (const file of readdirSync(GOLD).sort()) {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  for (const file of files.sort()) {
     const name = file.replace(/\.json$/, '');
-    const gold = JSON.parse(readFileSync(join(GOLD, file), 'utf8')) as ArticleGold;
-    const article = readGoldArticle(name, pages, gold);
-    if (article === undefined) read.missing.push(`${name} is left out: no such page in ${pages}`);
+    const gold = JSON.parse(readFileSync(join(folder, file), 'utf8')) as ArticleGold;
+    const article = readGoldArticle(name, folders, gold);
+    if (article === undefined)
+      read.missing.push(`${name} is left out: it is not in ${folders.pages} or ${folders.corpora}`);
     else if (!isTextOf(gold, article))
       read.missing.push(`${name} is left out: its text is not the one that its gold was made for`);
     else read.articles.push({ name, article, gold });

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleGold } from '@/tests/eval/extraction/gold';
 
 const FOLDER = join(import.meta.dirname, '../../../eval/extraction/gold');
-const FILES = readdirSync(FOLDER);
+const FILES = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.json'),
+);
 const readGold = (file: string) => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as ArticleGold;
 
 const KINDS = ['person', 'place', 'organisation', 'facility', 'work', 'group'];
