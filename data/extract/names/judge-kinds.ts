@@ -38,11 +38,11 @@ export function judgeKinds(
   });
   const totals = new Map<string, number[]>();
   for (const [key, places] of bySurface) totals.set(key, mean(places.map((i) => names[i]?.scores ?? [])));
-  addPersonParts(totals);
+  const parts = addPersonParts(totals);
   addLongForms(document, names, totals);
   return names.map(({ text, scores }) => {
     const listed = listedKind(lexicon.lists(text.toLowerCase()));
-    if (listed) return listed;
+    if (listed && !parts.has(text.toLowerCase())) return listed;
     const total = totals.get(text.toLowerCase()) ?? scores;
     // What is named is something: "other" gathers what the corpora could not tell.
     const sums = scores.map((score, k) => (k === OTHER ? -Infinity : score + OTHERS * (total[k] ?? 0)));
@@ -52,9 +52,8 @@ export function judgeKinds(
 
 /** Countries and demonyms are what they are, wherever they stand. */
 function listedKind(lists: number): NameKind | undefined {
-  if ((lists & ~(COUNTRY | DEMONYM)) !== 0) return undefined;
   if (lists & COUNTRY) return 'place';
-  return lists & DEMONYM ? 'group' : undefined;
+  return lists === DEMONYM ? 'group' : undefined;
 }
 
 function mean(rows: readonly (readonly number[])[]): number[] {
@@ -67,8 +66,8 @@ const raise = (row: number[] | undefined, kind: number, by: number) => {
   if (row) row[kind] = (row[kind] ?? 0) + by;
 };
 
-/** "Gotabaya" and "Rajapaksa" after "Gotabaya Rajapaksa". */
-function addPersonParts(totals: Map<string, number[]>): void {
+/** "Gotabaya" and "Rajapaksa" after "Gotabaya Rajapaksa": gives all such parts. */
+function addPersonParts(totals: Map<string, number[]>): Set<string> {
   const person = NAME_KINDS.indexOf('person');
   const parts = new Set<string>();
   for (const [key, row] of totals) {
@@ -77,6 +76,7 @@ function addPersonParts(totals: Map<string, number[]>): void {
       for (const part of [words[0], words.slice(1).join(' '), words.at(-1)]) if (part) parts.add(part);
   }
   for (const part of parts) raise(totals.get(part), person, PART_OF_PERSON);
+  return parts;
 }
 
 /** "(NATO)" after its long form, or letters that are the initials of a name of the document. */

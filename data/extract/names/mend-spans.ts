@@ -1,5 +1,6 @@
 import { LISTS, type Lexicon } from './lexicon';
 import { nameOf } from './kind-features';
+import { isNoName } from './not-names';
 import type { Span } from './span-labels';
 import { isAddress, isTitle } from './titles';
 import type { WordView } from './word-view';
@@ -10,15 +11,16 @@ interface Judges {
 }
 
 const ARTICLE = /^(?:the|a|an)$/;
+/** "4K" before "TV". */
+const MEASURED = /^[\d.]+(?:K|[KMGT]B|[MG]Hz)$/;
 const POSSESSIVE = /^(?:'s|’s|'|’)$/i;
 const DEMONYM = 1 << LISTS.indexOf('demonym');
 const PLACE = (1 << LISTS.indexOf('country')) | (1 << LISTS.indexOf('region'));
+const ORGANISATION = (1 << LISTS.indexOf('organisation')) | (1 << LISTS.indexOf('company'));
 const ANY_PLACE = PLACE | (1 << LISTS.indexOf('city'));
 /** No name by itself, with or without a capital. */
 const BARE_TITLE =
   /^(?:Imams?|Pope|Presidents?|Ministers?|Premier|Chancellor|Ambassador|Governors?|Senators?|Bishop|Archbishop|Sheikh|Sultan|Emir|Emperor|Professor|Doctor|Reverend|Rabbi|Ayatollah|Admiral|Colonel|Sergeant|Lieutenant|Captain|CEO|MPs?|Majesty|Excellency)$/;
-/** Measures and the like: "4K", "12GB". */
-const FIGURE = /^\p{N}/u;
 const OFFICE =
   /^(?:CEO|MP|Governor|Senator|Congressman|Congresswoman|Administrator|Ambassador|Spokesman|Spokeswoman|Chairman|Commissioner|Secretary-General|President|Minister|Mayor)$/;
 
@@ -30,7 +32,7 @@ export function mendSpans(words: readonly WordView[], spans: readonly Span[], ju
     .flatMap((span) => partPlaces(words, span, judges.lexicon))
     .map((span) => trim(words, span))
     .map((span) => cutTitles(words, span, judges.isPerson))
-    .filter(([from, to]) => to > from && !(to - from === 1 && FIGURE.test(words[from]?.text ?? '')));
+    .filter(([from, to]) => to > from && !(to - from === 1 && isNoName(words[from]?.text ?? '')));
 }
 
 /** An office is no part of a name: "NASA Administrator", "Governor of Virginia". */
@@ -42,9 +44,9 @@ function cutOffices(words: readonly WordView[], [from, to]: Span, lexicon: Lexic
   return [from, end];
 }
 
-/** "South" before "African", where the two of them are listed; "Party" after "Republican". */
+/** "South" before "African", where the two of them are listed; "Party" after "Republican"; the X of "One X". */
 function widen(words: readonly WordView[], [from, to]: Span, lexicon: Lexicon): Span {
-  if (words[to]?.text === 'Party') return [from, to + 1];
+  if (/^(?:Party|[B-HJ-Z])$/.test(words[to]?.text ?? '')) return [from, to + 1];
   const before = words[from - 1];
   if (to - from !== 1 || !before?.capitalised) return [from, to];
   return lexicon.lists(nameOf(words, [from - 1, to])) & (DEMONYM | PLACE) ? [from - 1, to] : [from, to];
@@ -53,10 +55,11 @@ function widen(words: readonly WordView[], [from, to]: Span, lexicon: Lexicon): 
 /** "Evansville, Indiana", "Museum of Flight in Seattle" and "India and Pakistan" are two names. */
 function partPlaces(words: readonly WordView[], [from, to]: Span, lexicon: Lexicon): Span[] {
   const isPlace = (span: Span) => (lexicon.lists(nameOf(words, span)) & ANY_PLACE) !== 0;
+  const isKnown = (span: Span) => isPlace(span) || (lexicon.lists(nameOf(words, span)) & ORGANISATION) !== 0;
   for (let at = from + 1; at < to - 1; at += 1) {
     const join = words[at]?.text ?? '';
-    const parts = /^(?:,|in)$/.test(join) || (join === 'and' && isPlace([from, at]) && !isPlace([from, to]));
-    if (parts && isPlace([at + 1, to]))
+    const both = join === 'and' && isKnown([from, at]) && isKnown([at + 1, to]) && !isKnown([from, to]);
+    if (both || (/^(?:,|in)$/.test(join) && isPlace([at + 1, to])))
       return [
         [from, at],
         [at + 1, to],
@@ -67,7 +70,8 @@ function partPlaces(words: readonly WordView[], [from, to]: Span, lexicon: Lexic
 
 function trim(words: readonly WordView[], [from, to]: Span): Span {
   if (words[to - 1]?.text === 'Hague' && words[to - 2]?.text === 'The') return [to - 2, to];
-  while (from < to && ARTICLE.test(words[from]?.lower ?? '')) from += 1;
+  while (from < to && (ARTICLE.test(words[from]?.lower ?? '') || MEASURED.test(words[from]?.text ?? '')))
+    from += 1;
   while (to > from && POSSESSIVE.test(words[to - 1]?.text ?? '')) to -= 1;
   return [from, to];
 }

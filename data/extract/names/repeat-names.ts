@@ -1,7 +1,7 @@
 import type { DocumentView, SentenceView } from './document-view';
 import type { Span } from './span-labels';
 import { isTitle } from './titles';
-import type { WordView } from './word-view';
+import { isOrdinary, type WordView } from './word-view';
 
 /** How often a name was found, by its words with single spaces; a surname counts as found twice. */
 type Known = ReadonlyMap<string, number>;
@@ -41,10 +41,13 @@ function standsAt({ usage }: DocumentView, sentence: SentenceView, span: Span, k
   const word = words[from];
   // Of one word: it must look like a name there, and nowhere like another word.
   if (!word?.capitalised || (usage.get(word.lower)?.lower ?? 0) > 0) return false;
-  if (times < 2 && sentence.style !== 'capitals') return false;
-  const before = words[from - 1];
-  return (!before?.capitalised || isTitle(before.text)) && !words[to]?.capitalised;
+  if (times < 2 && sentence.style !== 'capitals' && isOrdinary(word)) return false;
+  return !runsOn(words[from - 1], from === 1) && !words[to]?.capitalised;
 }
+
+/** Whether the capital before makes a longer name: not that of a title, or of a sentence's first word. */
+const runsOn = (before: WordView | undefined, isFirst: boolean) =>
+  before !== undefined && before.capitalised && !isFirst && !isTitle(before.text);
 
 function addMissed(
   words: readonly WordView[],

@@ -24,8 +24,9 @@ export function findLongForms(
     if (isShortForm(after.text) && mayBeShortFor(after.text, name.text)) found.set(after.text, name.text);
     else if (isShortForm(name.text) && isShortFor(name.text, after.text)) found.set(name.text, after.text);
   });
-  const long = [...new Set(names.map(({ text }) => text))].filter((text) => text.includes(' '));
-  for (const { text } of names) {
+  const texts = new Set(names.map(({ text }) => text));
+  const long = [...texts].filter((text) => text.includes(' '));
+  for (const text of texts) {
     if (found.has(text) || !isShortForm(text)) continue;
     const match = long.find((each) => isShortFor(text, each));
     if (match !== undefined) found.set(text, match);

@@ -23,6 +23,21 @@ export interface WordView {
   roles: readonly number[];
 }
 
+/** What a word is used for, by its number in the model file; a word's `use` holds four times that. */
+export const USES = [
+  'given name',
+  'surname',
+  'place',
+  'organisation',
+  'group',
+  'work',
+  'event',
+  'ordinary',
+] as const;
+
+/** Whether a word is one that names are seldom made of. */
+export const isOrdinary = ({ use }: WordView) => use >= 0 && USES[use >> 2] === 'ordinary';
+
 /** Without matter to the model: figures, kinds of apostrophe, soft hyphens and other invisible characters. */
 export const normalise = (text: string) =>
   text

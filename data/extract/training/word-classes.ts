@@ -1,20 +1,10 @@
 import { LISTS, type ListName } from '../names/lexicon';
 import { shuffle, random } from './crf';
 import { readEmbeddings } from './clusters';
+import { USES } from '../names/word-view';
 import type { LabelledDocument } from './training-text';
 
-/** What a word is used for, as its neighbours in large texts tell. */
-const CLASSES = [
-  'given name',
-  'surname',
-  'place',
-  'organisation',
-  'group',
-  'work',
-  'event',
-  'ordinary',
-] as const;
-const ORDINARY = CLASSES.indexOf('ordinary');
+const ORDINARY = USES.indexOf('ordinary');
 const OF_LIST: Partial<Record<ListName, number>> = {
   givenName: 0,
   surname: 1,
@@ -53,7 +43,7 @@ export function classifyWords(
     const target = targets.get(word);
     return target ? [{ row, target }] : [];
   });
-  const weights = new Float64Array(CLASSES.length * (dimensions + 1));
+  const weights = new Float64Array(USES.length * (dimensions + 1));
   const next = random(5);
   for (let round = 0; round < ROUNDS; round += 1) {
     shuffle(rows, next);
@@ -77,7 +67,7 @@ export function classifyWords(
 }
 
 /** Of a rare word only a use in names is kept, and only a likely one. */
-const isTelling = (use: number) => use >> 2 !== ORDINARY && (use & 3) > 0;
+const isTelling = (use: number) => use >> 2 !== ORDINARY && (use & 3) > 1;
 
 function encode(p: Float64Array): number {
   const best = p.indexOf(Math.max(...p));
@@ -86,7 +76,7 @@ function encode(p: Float64Array): number {
 }
 
 function predict(weights: Float64Array, vectors: Float32Array, row: number, size: number): Float64Array {
-  const scores = Float64Array.from(CLASSES, (_, c) => {
+  const scores = Float64Array.from(USES, (_, c) => {
     let score = (weights[c * (size + 1) + size] ?? 0) * 0.3;
     for (let d = 0; d < size; d += 1)
       score += (weights[c * (size + 1) + d] ?? 0) * (vectors[row * size + d] ?? 0) * 4;
@@ -103,7 +93,7 @@ function targetsOf(
 ): Map<string, number[]> {
   const counts = new Map<string, number[]>();
   const add = (word: string, c: number, weight: number) => {
-    const row = counts.get(word) ?? CLASSES.map(() => 0);
+    const row = counts.get(word) ?? USES.map(() => 0);
     counts.set(word, row);
     row[c] = (row[c] ?? 0) + weight;
   };

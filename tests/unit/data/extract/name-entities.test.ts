@@ -57,6 +57,12 @@ describe('names', () => {
       ['Heathrow Airport: facility', 'Tower Bridge: facility'],
     ],
     ['of no weekday or month', 'On Tuesday in March the talks failed.', []],
+    [
+      'of no office',
+      'NASA Administrator Charles Bolden and the Governor of Virginia agreed.',
+      ['NASA: organisation', 'Charles Bolden: person', 'Virginia: place'],
+    ],
+    ['of no measure or ordinary short form', 'A TV in 4K needs 12GB of RAM at 5pm GMT.', []],
     ['none in a text without', 'the quick brown fox jumps over the lazy dog.', []],
   ])('%s', (_, text, expected) => {
     expect(namesIn(text)).toEqual(expected);
