@@ -34,10 +34,7 @@ const keys = ({ facts, factsFromThisPage }: Card) =>
 
 it('sets apart all that an article says which is this page, however its spaces are broken', () => {
   const page = `Harbour opens\n${QUOTE.replace(' on ', '\n   on ')} More.`;
-  expect(keys(setOwnFactsApart(CARD, page))).toEqual([
-    ['other'],
-    ['long', 'short', 'both'],
-  ]);
+  expect(keys(setOwnFactsApart(CARD, page))).toEqual([['other'], ['long', 'short', 'both']]);
 });
 
 it('leaves facts in their place on another page that has a few words in common', () => {
