@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { pageOf } from './inputs';
 import { ADDRESS, loadStore, type LoadedStore } from './loaded-store';
-import { MEASURED, inNewPage, settle } from './page-load';
+import { MEASURED, inNewPage, shown, type Measured } from './page-load';
 import type { Figure, Part } from './part';
 import { median } from './statistics';
 
@@ -19,7 +19,7 @@ async function measure(): Promise<Figure[]> {
     store.serve(pageOf(words));
     for (const renderer of MEASURED) {
       await store.chooseRenderer(renderer);
-      figures.push(...figuresOf(`${words} words, ${renderer}`, await watchLoads(store)));
+      figures.push(...figuresOf(`${words} words, ${renderer}`, await watchLoads(store, renderer)));
     }
   }
   await store.close();
@@ -57,24 +57,19 @@ function figuresOf(name: string, sights: readonly Sight[]): Figure[] {
   ];
 }
 
-async function watchLoads(store: LoadedStore): Promise<Sight[]> {
+async function watchLoads(store: LoadedStore, renderer: Measured): Promise<Sight[]> {
   const sights: Sight[] = [];
   for (let run = -1; run < RUNS; run++) {
-    const sight = await inNewPage(store, watchLoad);
+    const sight = await inNewPage(store, (page) => watchLoad(page, renderer));
     if (run >= 0) sights.push(sight);
   }
   return sights;
 }
 
-async function watchLoad(page: Page): Promise<Sight> {
+async function watchLoad(page: Page, renderer: Measured): Promise<Sight> {
   await page.addInitScript(watchFrames);
   await page.goto(ADDRESS);
-  await page.waitForFunction(() =>
-    (globalThis as unknown as { watched: Watched }).watched.frames.some(
-      ({ highlights }) => highlights.size > 0,
-    ),
-  );
-  await settle('paint');
+  if ((await shown(page, renderer)) === 0) throw new Error(`No highlights (${renderer}).`);
   return page.evaluate(readSight);
 }
 

@@ -4,8 +4,11 @@ import { randomNumbers } from './random-numbers';
 const SYLLABLES = 'ka lo mi re ta vu ne so pi du ger han bel tor wen zan ar el in os'.split(' ');
 const NAMES_PER_PERSON = 3;
 
-/** A topic of invented people, three names each, every other one linked with the one before by a fact. */
-export function generateTopic(aliases: number): Pack {
+/**
+ * A topic of invented people, three names each, every other one linked with the one before by a fact; and of places
+ * with these names.
+ */
+export function generateTopic(aliases: number, places: readonly string[] = []): Pack {
   const random = randomNumbers(2);
   const people = Math.ceil(aliases / NAMES_PER_PERSON);
   const pack: Pack = {
@@ -13,7 +16,12 @@ export function generateTopic(aliases: number): Pack {
     version: 1,
     topic: { id: 'invented', title: 'Invented people', language: 'en', revision: '1' },
     sources: [{ id: 's1', title: 'A list', published: '2024-05-16' }],
-    entities: [],
+    entities: places.map((name, index) => ({
+      id: `place-${index}`,
+      name,
+      type: 'place',
+      aliases: [{ text: name }],
+    })),
     events: [],
     facts: [],
   };

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { RendererChoice } from '@/data/model';
+import type { Pack, RendererChoice } from '@/data/model';
 import { launchChromium, type LoadedChromium } from '../browser/chromium';
 import { ISOLATED } from './bare-page';
 import { generateTopic } from './generated-topic';
@@ -20,13 +20,16 @@ export interface LoadedStore extends LoadedChromium {
   chooseRenderer(choice: RendererChoice): Promise<void>;
 }
 
-/** `aliases` beside those of the starter topic; 0 for a store with nothing in it. */
-export async function loadStore(aliases: number): Promise<LoadedStore> {
+/**
+ * @param aliases - Beside those of the topics that ship; 0 for a store with nothing in it.
+ * @param places - Names of places that are known too.
+ */
+export async function loadStore(aliases: number, places: readonly string[] = []): Promise<LoadedStore> {
   const browser = await launchChromium();
   await browser.starterTopicReady();
   const screen = await browser.openScreen('options.html');
-  if (aliases === 0) await deleteStarterTopic(screen);
-  else await importTopic(screen, aliases);
+  if (aliases === 0) await deleteTopics(screen);
+  else await importTopic(screen, generateTopic(aliases, places));
   // Compiled before anything is measured.
   await askToMatch(screen, ['Putin']);
   let served = '';
@@ -44,17 +47,20 @@ export async function loadStore(aliases: number): Promise<LoadedStore> {
   };
 }
 
-async function deleteStarterTopic(screen: Page): Promise<void> {
-  screen.once('dialog', (dialog) => void dialog.accept());
-  const button = screen.getByRole('button', { name: /^Delete Russia/ });
-  await button.click();
-  await button.waitFor({ state: 'detached' });
+/** Those that ship. */
+async function deleteTopics(screen: Page): Promise<void> {
+  screen.on('dialog', (dialog) => void dialog.accept());
+  const buttons = screen.getByRole('button', { name: /^Delete / });
+  for (let left = await buttons.count(); left > 0; left--) {
+    await buttons.first().click();
+    await buttons.nth(left - 1).waitFor({ state: 'detached' });
+  }
 }
 
-async function importTopic(screen: Page, aliases: number): Promise<void> {
+async function importTopic(screen: Page, topic: Pack): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'backstory-bench-'));
   const path = join(folder, 'invented.json');
-  await writeFile(path, JSON.stringify(generateTopic(aliases)));
+  await writeFile(path, JSON.stringify(topic));
   await screen.getByLabel('Import pack').setInputFiles(path);
   await screen.getByText('Invented people').first().waitFor({ timeout: IMPORT_TIMEOUT });
   await rm(folder, { recursive: true });

@@ -3,8 +3,15 @@ import type { CDPSession, Page } from 'playwright-core';
 import { ADDRESS, type LoadedStore } from './loaded-store';
 import { mainThreadTime, recordTrace, type MainThreadTime } from './trace';
 
-/** Renderers to measure, and how long each may take for a whole page, in ms: marks wait until the page is still. */
-const SETTLED = { paint: 1500, mark: 4000 } as const;
+/**
+ * Renderers to measure, and how long each may take for a whole page, in ms: marks wait until the page is still. Only
+ * time will do, for whoever asks the page makes its main thread work.
+ */
+const SETTLED = { paint: 1500, mark: 4500 } as const;
+/** For a page that may show none, in ms. */
+const PATIENCE = 8000;
+/** Between two looks at how many there are, in ms. */
+const POLLING = 300;
 export type Measured = keyof typeof SETTLED;
 export const MEASURED = Object.keys(SETTLED) as Measured[];
 
@@ -37,8 +44,31 @@ export async function inNewPage<Result>(
   }
 }
 
-export const settle = (renderer: Measured): Promise<void> =>
+const settle = (renderer: Measured): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, SETTLED[renderer]));
+
+/** How many highlights the page shows when it has all of them; 0 where none come within some seconds. */
+export async function shown(page: Page, renderer: Measured): Promise<number> {
+  await page
+    .waitForFunction(isShown, renderer, { timeout: PATIENCE, polling: POLLING })
+    .catch(() => undefined);
+  return page.evaluate(countHighlights);
+}
+
+/** Runs in the page: whether the highlights of this kind are there and were as many at the look before. */
+function isShown(renderer: Measured): boolean {
+  const marks = document.getElementsByClassName('backstory-mention').length;
+  const count = renderer === 'mark' ? marks : marks + (CSS.highlights.get('backstory')?.size ?? 0);
+  const state = globalThis as { counted?: number };
+  const isSettled = count > 0 && state.counted === count;
+  state.counted = count;
+  return isSettled;
+}
+
+function countHighlights(): number {
+  const marks = document.getElementsByClassName('backstory-mention').length;
+  return marks + (CSS.highlights.get('backstory')?.size ?? 0);
+}
 
 /** Runs in the page, for the first time there: as unprepared as the extension is. */
 function timeOfBound(): number {

@@ -32,6 +32,7 @@ export async function recordTrace(session: CDPSession, act: () => Promise<void>)
 
 export const GATE = 'content-scripts/annotator.js';
 export const ANNOTATOR = 'annotate-page.js';
+const CARD = '/card.js';
 
 const SCRIPT = new Set(
   'EvaluateScript FunctionCall RunMicrotasks BlinkScheduler_PerformMicrotaskCheckpoint FireAnimationFrame FireIdleCallback TimerFire v8.callFunction'.split(
@@ -43,8 +44,10 @@ const RENDERING = new Set('UpdateLayoutTree Layout PrePaint Paint Layerize Commi
 export interface MainThreadTime {
   /** Milliseconds of the processor, of all tasks in which script ran. */
   script: number;
-  /** And of drawing the page anew, since the annotating part came. */
+  /** And of the browser's drawing the page anew, since the annotating part came. */
   rendering: number;
+  /** Of the task that brought what shows cards, which waits until the page is idle; not in `script`. */
+  card: number;
   /** The longest of the tasks in which script ran, without the rendering in it. */
   longestTask: number;
 }
@@ -59,14 +62,15 @@ export function mainThreadTime(events: readonly TraceEvent[]): MainThreadTime | 
   const own = events
     .filter(({ pid, tid, ts }) => pid === gate.pid && tid === gate.tid && ts >= gate.ts - SLACK)
     .sort((one, other) => one.ts - other.ts || other.dur - one.dur);
-  const time: MainThreadTime = { script: 0, rendering: 0, longestTask: 0 };
+  const time: MainThreadTime = { script: 0, rendering: 0, card: 0, longestTask: 0 };
   for (const { task, inside } of tasksOf(own)) {
     const drawn = outermost(inside.filter(({ name }) => RENDERING.has(name)));
     const rendering = sum(drawn);
     if (task.ts >= annotator.ts - SLACK) time.rendering += rendering;
     if (!inside.some(({ name }) => SCRIPT.has(name))) continue;
     const script = (task.tdur ?? task.dur) / 1000 - rendering;
-    time.script += script;
+    if (findScript(inside, CARD) === undefined) time.script += script;
+    else time.card += script;
     time.longestTask = Math.max(time.longestTask, script);
   }
   return time;

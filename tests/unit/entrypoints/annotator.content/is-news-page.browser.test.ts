@@ -87,10 +87,19 @@ describe('the gate', () => {
   it.each(NEWS)('takes for news: %s', (_, html) => expect(isNewsPage(pageOf(html))).toBe(true));
   it.each(OTHER)('leaves alone: %s', (_, html) => expect(isNewsPage(pageOf(html))).toBe(false));
 
-  it('leaves the front page of a site alone whose system calls it an article', () => {
+  it.each([
+    ['/', false],
+    ['/?', false],
+    ['/#top', false],
+    ['/index.html', false],
+    ['/fr', false],
+    ['/fr/', false],
+    ['/a-story', true],
+    ['/?p=1234', true],
+    ['/fr/a-story', true],
+  ])('leaves the front page of a site alone whose system calls it an article: %s', (path, isNews) => {
     const html = meta('og:type', 'article') + `<main>${`<article>${ITEM}</article>`.repeat(20)}</main>`;
-    expect(isNewsPage(pageOf(html, 'https://news.example/'))).toBe(false);
-    expect(isNewsPage(pageOf(html, 'https://news.example/a-story'))).toBe(true);
+    expect(isNewsPage(pageOf(html, `https://news.example${path}`))).toBe(isNews);
   });
 
   it('does not change the page', () => {
