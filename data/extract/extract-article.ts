@@ -6,20 +6,30 @@ import { findFacts } from './find-facts';
 import type { NameModel } from './names/name-model';
 import { proposePack, type ProposeOptions } from './propose-pack';
 import { checkArticle } from './read-article/check-article';
-import { understandArticle } from './understand-article';
+import { understandArticle, type Stage } from './understand-article';
 
 export interface Extraction {
   annotations: Annotations;
   pack: Pack;
 }
 
+export interface ExtractOptions extends ProposeOptions {
+  /** Called as each stage begins, for a long article takes seconds. */
+  onStage?: (stage: Stage) => void;
+}
+
 /**
  * All the way from an article to what can be learned from it.
  * @throws {ArticleError} where it cannot be learned from.
  */
-export function extractArticle(article: Article, model: NameModel, options: ProposeOptions): Extraction {
+export function extractArticle(
+  article: Article,
+  model: NameModel,
+  { onStage, ...options }: ExtractOptions,
+): Extraction {
   checkArticle(article, options.today);
-  const reading = understandArticle(article, model);
+  const reading = understandArticle(article, model, onStage);
+  onStage?.('facts');
   return {
     annotations: annotationsOf(reading),
     pack: proposePack(reading, findFacts(reading), options),

@@ -2,7 +2,7 @@
 import { keepMatcher } from '@/data/store/compiled-matcher';
 import { Store } from '@/data/store/database';
 import { propose } from './propose';
-import type { ExtractMessage, ExtractRequest } from './proposal';
+import type { ExtractMessage, ExtractRequest, ReadingStage } from './proposal';
 
 const store = new Store();
 const kept = keepMatcher(store);
@@ -10,7 +10,8 @@ const kept = keepMatcher(store);
 const tell = (message: ExtractMessage) => self.postMessage(message);
 
 self.onmessage = ({ data }: MessageEvent<ExtractRequest>) => {
-  propose(data, { store, matcher: () => kept.get() }).then(
+  const onStage = (stage: ReadingStage) => tell({ kind: 'stage', stage });
+  propose(data, { store, matcher: () => kept.get(), onStage }).then(
     (proposal) => tell({ kind: 'found', proposal }),
     (error: unknown) =>
       tell({ kind: 'refused', reason: error instanceof Error ? error.message : String(error) }),

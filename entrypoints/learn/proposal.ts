@@ -1,5 +1,6 @@
 import type { Article } from '@/data/article';
 import type { Annotations } from '@/data/extract/annotations';
+import type { Stage } from '@/data/extract/understand-article';
 import type { Pack } from '@/data/model';
 import type { KnownThing } from '@/data/store/known-names';
 
@@ -14,8 +15,14 @@ export interface Proposal {
   adopted: readonly (readonly [found: string, known: string])[];
 }
 
-/** What the extracting worker tells of an article. */
-export type ExtractMessage = { kind: 'found'; proposal: Proposal } | { kind: 'refused'; reason: string };
+/** What is being done with an article: a stage of reading it, or at last the comparing with what the store knows. */
+export type ReadingStage = Stage | 'known';
+
+/** What the extracting worker tells of an article; its last message is one of the first two. */
+export type ExtractMessage =
+  | { kind: 'found'; proposal: Proposal }
+  | { kind: 'refused'; reason: string }
+  | { kind: 'stage'; stage: ReadingStage };
 
 export interface ExtractRequest {
   article: Article;

@@ -5,12 +5,13 @@ import type { Pack } from '@/data/model';
 import type { Store } from '@/data/store/database';
 import { findKnownNames, type KnownThing } from '@/data/store/known-names';
 import { loadModel } from './load-model';
-import type { ExtractRequest, Proposal } from './proposal';
+import type { ExtractRequest, Proposal, ReadingStage } from './proposal';
 
 interface Means {
   store: Store;
   /** Of the store as it is. */
   matcher: () => Promise<Matcher>;
+  onStage: (stage: ReadingStage) => void;
 }
 
 /**
@@ -19,9 +20,10 @@ interface Means {
  */
 export async function propose(
   { article, today }: ExtractRequest,
-  { store, matcher }: Means,
+  { store, matcher, onStage }: Means,
 ): Promise<Proposal> {
-  const { annotations, pack } = extractArticle(article, await loadModel(), { today });
+  const { annotations, pack } = extractArticle(article, await loadModel(), { today, onStage });
+  onStage('known');
   const known = await findKnown(store, await matcher(), pack);
   return { article, annotations, pack, known, adopted: [...adoptKnown(pack, known)] };
 }

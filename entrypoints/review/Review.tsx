@@ -1,6 +1,7 @@
 import { Notice } from '@/components/screen/Notice';
 import { removeDraft } from '@/data/store/drafts';
 import { ArticleHead } from './ArticleHead';
+import { ReadingProgress } from './ReadingProgress';
 import { ReviewProposal } from './ReviewProposal';
 import { store } from './store';
 import { useProposal } from './use-proposal';
@@ -18,7 +19,7 @@ export function Review({ draft }: { draft: number }) {
         </Notice>
       );
     case 'reading':
-      return <Reading />;
+      return <ReadingProgress stage={state.stage} />;
     case 'refused':
       return (
         <main class="review-refused">
@@ -35,15 +36,6 @@ export function Review({ draft }: { draft: number }) {
     case 'found':
       return <ReviewProposal draft={draft} proposal={state.proposal} onPublished={setPublished} />;
   }
-}
-
-function Reading() {
-  return (
-    <div class="reading" role="status">
-      <p>Reading the article …</p>
-      <progress aria-label="Reading the article" />
-    </div>
-  );
 }
 
 async function discard(draft: number): Promise<void> {

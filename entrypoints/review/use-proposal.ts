@@ -2,14 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { todayOf } from '@/components/card/dates';
 import type { Article } from '@/data/article';
 import { readDraft } from '@/data/store/drafts';
-import type { Proposal } from '../learn/proposal';
+import type { Proposal, ReadingStage } from '../learn/proposal';
 import { runExtraction } from '../learn/run-extraction';
 
 import { store } from './store';
 
 export type ProposalState =
   | { kind: 'loading' }
-  | { kind: 'reading' }
+  | { kind: 'reading'; stage?: ReadingStage }
   | { kind: 'found'; proposal: Proposal }
   /** The draft was learned or discarded, maybe in another tab. */
   | { kind: 'gone' }
@@ -44,7 +44,10 @@ async function read(
   const article = published === undefined ? draft.article : { ...draft.article, published };
   show({ kind: 'reading' });
   try {
-    const proposal = await runExtraction({ article, today: todayOf(new Date()) }, signal);
+    const proposal = await runExtraction(
+      { article, today: todayOf(new Date()) },
+      { signal, onStage: (stage) => show({ kind: 'reading', stage }) },
+    );
     show({ kind: 'found', proposal });
   } catch (error) {
     show({ kind: 'refused', article, reason: error instanceof Error ? error.message : String(error) });
