@@ -13,6 +13,8 @@ export interface KnownThing extends ThingLabel {
   sameAs: string[];
   /** Whether its full name is the one asked for, and not only another by which it goes. */
   isFullName: boolean;
+  /** Of the topics that know it. */
+  topicIds: string[];
 }
 
 /**
@@ -55,5 +57,6 @@ function describe(thing: Thing, name: string): KnownThing {
     ...(description !== undefined && { description }),
     sameAs: thing.kind === 'entity' ? thing.rows.flatMap(({ sameAs = [] }) => sameAs) : [],
     isFullName: thing.rows.some((each) => each.name.localeCompare(name, 'en', { sensitivity: 'base' }) === 0),
+    topicIds: thing.rows.map(({ topicId }) => topicId),
   };
 }

@@ -7,6 +7,7 @@ import { draftOfPage, removeDraft } from '@/data/store/drafts';
 import { forgetArticle } from '../learn/forget-article';
 import { learnTab } from '../learn/learn-tab';
 import type { PopupTab } from './find-page';
+import { OptionsLink } from './OptionsLink';
 import { store } from './store';
 
 /** Learns from the page, or says what became of it. */
@@ -39,7 +40,10 @@ export function LearnPage({ tab }: { tab: PopupTab & { url: string } }) {
         ) : learned !== undefined && learned.length > 0 ? (
           <>
             <span class="quiet">
-              Learned into {learned.map(({ topic }) => `“${topic.title}”`).join(', ')}
+              Learned into{' '}
+              <OptionsLink to="#articles">
+                {learned.map(({ topic }) => `“${topic.title}”`).join(', ')}
+              </OptionsLink>
             </span>
             <button class="button" type="button" disabled={busy} onClick={forget}>
               Forget

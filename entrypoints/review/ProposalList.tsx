@@ -16,6 +16,8 @@ function moveAmongRows(event: KeyboardEvent & { currentTarget: HTMLElement }): v
 interface ProposalListProps {
   proposal: Proposal;
   decisions: Decisions;
+  /** Ids of facts that go with what they are about. */
+  orphans: ReadonlySet<string>;
   onDecide: (action: ReviewAction) => void;
   active: string | undefined;
   onActive: (id: string) => void;
@@ -23,22 +25,43 @@ interface ProposalListProps {
   picked: string | undefined;
 }
 
-/** All proposals, to go through by pointer or by keys: arrows move, Space keeps or leaves out, E edits, M merges. */
+/** Of a whole list, by the key that is pressed in it. */
+const LIST_KEYS: Readonly<Record<string, 'accept' | 'reject'>> = { a: 'accept', n: 'reject' };
+
+function listDecision(event: KeyboardEvent): 'accept' | 'reject' | undefined {
+  const isRow = event.target instanceof Element && event.target.matches(ROW);
+  return isRow && !event.ctrlKey && !event.metaKey && !event.altKey
+    ? LIST_KEYS[event.key.toLowerCase()]
+    : undefined;
+}
+
+/**
+ * All proposals, to go through by pointer or by keys: arrows move, Space keeps or leaves out, E edits, M merges, A keeps
+ * all of a list and N none.
+ */
 export function ProposalList(props: ProposalListProps) {
-  const { proposal, decisions, onDecide, active, onActive, picked } = props;
+  const { proposal, decisions, orphans, onDecide, active, onActive, picked } = props;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>(ROW) ?? [])];
     rows.find(({ dataset }) => dataset['row'] === picked)?.focus();
   }, [picked]);
 
+  const groups = groupProposals(proposal.pack);
+  const all = groups.flatMap(({ items }) => items.map(({ item }) => item.id));
+  const tabStop = active !== undefined && all.includes(active) ? active : all[0];
+
   return (
     <div class="proposals" ref={list} onKeyDown={moveAmongRows}>
-      {groupProposals(proposal.pack).map(({ title, items }) => {
+      {groups.map(({ title, items }) => {
         const ids = items.map(({ item }) => item.id);
-        const kept = ids.filter((id) => !decisions.rejected.has(id)).length;
+        const kept = ids.filter((id) => !decisions.rejected.has(id) && !orphans.has(id)).length;
+        const onKeyDown = (event: KeyboardEvent) => {
+          const kind = listDecision(event);
+          if (kind !== undefined) onDecide({ kind, ids });
+        };
         return (
-          <section key={title} aria-label={title}>
+          <section key={title} aria-label={title} onKeyDown={onKeyDown}>
             <div class="proposals-head">
               <h2>
                 {title} <span class="quiet">{`${kept} of ${ids.length}`}</span>
@@ -58,7 +81,9 @@ export function ProposalList(props: ProposalListProps) {
                   proposal={proposal}
                   decisions={decisions}
                   onDecide={onDecide}
+                  isOrphan={orphans.has(proposed.item.id)}
                   isActive={active === proposed.item.id}
+                  isTabStop={tabStop === proposed.item.id}
                   onActive={onActive}
                 />
               ))}

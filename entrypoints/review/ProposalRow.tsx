@@ -12,7 +12,10 @@ interface ProposalRowProps {
   proposal: Proposal;
   decisions: Decisions;
   onDecide: (action: ReviewAction) => void;
+  isOrphan: boolean;
   isActive: boolean;
+  /** Whether Tab leads to it: the arrows lead to the others. */
+  isTabStop: boolean;
   onActive: (id: string) => void;
 }
 
@@ -20,7 +23,7 @@ type OpenForm = 'edit' | 'merge' | undefined;
 
 /** One proposal: kept or left out, edited, or merged with what it is. */
 export function ProposalRow(props: ProposalRowProps) {
-  const { proposed, proposal, decisions, onDecide, isActive, onActive } = props;
+  const { proposed, proposal, decisions, onDecide, isOrphan, isActive, isTabStop, onActive } = props;
   const { id } = proposed.item;
   const [form, setForm] = useState<OpenForm>();
   const row = useRef<HTMLLIElement>(null);
@@ -40,28 +43,30 @@ export function ProposalRow(props: ProposalRowProps) {
     else return;
     event.preventDefault();
   };
-  const classes = ['proposal', !kept && 'proposal-rejected', isActive && 'proposal-active'];
+  const isGone = !kept || isOrphan;
+  const classes = ['proposal', isGone && 'proposal-rejected', isActive && 'proposal-active'];
+  const tabIndex = isTabStop ? 0 : -1;
   return (
     <li
       ref={row}
       class={classes.filter(Boolean).join(' ')}
-      tabIndex={0}
+      tabIndex={tabIndex}
       data-row={id}
       onFocusIn={() => onActive(id)}
       onPointerEnter={() => onActive(id)}
       onKeyDown={onKeyDown}
     >
       <label class="proposal-main">
-        <input type="checkbox" checked={kept} tabIndex={-1} onChange={toggle} />
-        <ProposalText proposed={proposed} proposal={proposal} decisions={decisions} />
+        <input type="checkbox" checked={!isGone} disabled={isOrphan} tabIndex={-1} onChange={toggle} />
+        <ProposalText proposed={proposed} proposal={proposal} decisions={decisions} isOrphan={isOrphan} />
       </label>
       {form === undefined && (
         <span class="proposal-tools">
-          <button class="button" type="button" onClick={() => setForm('edit')}>
+          <button class="button" type="button" tabIndex={tabIndex} onClick={() => setForm('edit')}>
             Edit
           </button>
           {canMerge && (
-            <button class="button" type="button" onClick={() => setForm('merge')}>
+            <button class="button" type="button" tabIndex={tabIndex} onClick={() => setForm('merge')}>
               Merge
             </button>
           )}

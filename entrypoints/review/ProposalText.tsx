@@ -3,6 +3,7 @@ import { kindOf } from '@/components/card/kinds';
 import { Standing } from '@/components/card/Standing';
 import { withEdit } from '@/data/extract/review/apply-decisions';
 import type { Decisions } from '@/data/extract/review/decisions';
+import type { Entity } from '@/data/model';
 import type { Proposal } from '../learn/proposal';
 import type { ProposedItem } from './proposals';
 
@@ -10,10 +11,12 @@ interface ProposalTextProps {
   proposed: ProposedItem;
   proposal: Proposal;
   decisions: Decisions;
+  /** Kept by itself, but without anything left that it is about. */
+  isOrphan: boolean;
 }
 
 /** What a proposal says, as the reader has edited it. */
-export function ProposalText({ proposed, proposal, decisions }: ProposalTextProps) {
+export function ProposalText({ proposed, proposal, decisions, isOrphan }: ProposalTextProps) {
   const edit = decisions.edited.get(proposed.item.id);
   if (proposed.kind === 'fact') {
     const fact = withEdit(proposed.item, edit);
@@ -23,6 +26,7 @@ export function ProposalText({ proposed, proposal, decisions }: ProposalTextProp
         <span class="proposal-notes">
           {fact.when !== undefined && <span>{formatPeriod(periodOf(fact.when))}</span>}
           <Standing fact={fact} />
+          {isOrphan && <span class="proposal-orphan">Goes with what it is about</span>}
         </span>
       </span>
     );
@@ -30,7 +34,7 @@ export function ProposalText({ proposed, proposal, decisions }: ProposalTextProp
   const { kind, item } = proposed;
   const thing = withEdit(item, edit);
   const known = knownOf(proposal, decisions, thing.id);
-  const names = thing.aliases.map(({ text }) => text);
+  const names = otherNames(thing);
   const { start, end } = 'start' in thing ? thing : {};
   return (
     <span class="proposal-text">
@@ -44,6 +48,12 @@ export function ProposalText({ proposed, proposal, decisions }: ProposalTextProp
       </span>
     </span>
   );
+}
+
+/** Its aliases but those that are its name with another first letter. */
+function otherNames({ name, aliases }: Pick<Entity, 'name' | 'aliases'>): string[] {
+  const own = name.toLowerCase();
+  return aliases.map(({ text }) => text).filter((text) => text.toLowerCase() !== own);
 }
 
 /** The name of the thing that a found one is merged with. */

@@ -1,20 +1,19 @@
-import { liveQuery } from 'dexie';
 import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { Notice } from '@/components/screen/Notice';
 import { plural } from '@/components/screen/plural';
-import { useLive } from '@/components/screen/use-live';
 import { applyDecisions } from '@/data/extract/review/apply-decisions';
 import { removeDraft } from '@/data/store/drafts';
-import { listLearnable } from '@/data/store/learnable-topics';
-import { NEW_TOPIC } from '../learn/new-topic';
 import type { Proposal } from '../learn/proposal';
 import { ArticleHead } from './ArticleHead';
 import { ArticleText } from './ArticleText';
 import { Learned } from './Learned';
 import { ProposalList } from './ProposalList';
+import { orphansOf } from './orphans';
 import { decide, startReview } from './review-state';
 import { store } from './store';
-import { TopicChoice, type ChosenTopic } from './TopicChoice';
+import { TopicChoice } from './TopicChoice';
 import { useLearning } from './use-learning';
+import { useTopic } from './use-topic';
 
 interface ReviewProposalProps {
   draft: number;
@@ -28,10 +27,13 @@ export function ReviewProposal({ draft, proposal, onPublished }: ReviewProposalP
   const [decisions, onDecide] = useReducer(decide, startReview(new Map(adopted)));
   const [active, setActive] = useState<string>();
   const [picked, setPicked] = useState<string>();
-  const { topic, topics, setTopic } = useTopic();
+  const { topic, topics, setTopic } = useTopic(proposal);
   const kept = useMemo(() => applyDecisions(pack, decisions), [pack, decisions]);
+  const orphans = useMemo(() => orphansOf(pack, decisions), [pack, decisions]);
+  const gone = useMemo(() => new Set([...decisions.rejected, ...orphans]), [decisions, orphans]);
   const learning = useLearning(draft);
-  const isReady = topic !== undefined && ('id' in topic || topic.title.trim() !== '');
+  const isReady =
+    kept.facts.length > 0 && topic !== undefined && ('id' in topic || topic.title.trim() !== '');
   const learn = () => {
     if (isReady) learning.learn({ pack: kept, merged: new Set(decisions.merged.values()), topic });
   };
@@ -44,7 +46,7 @@ export function ReviewProposal({ draft, proposal, onPublished }: ReviewProposalP
         <ArticleHead article={article} onPublished={onPublished} />
         <ArticleText
           proposal={proposal}
-          rejected={decisions.rejected}
+          rejected={gone}
           active={active}
           onPick={(id) => {
             setActive(id);
@@ -53,9 +55,11 @@ export function ReviewProposal({ draft, proposal, onPublished }: ReviewProposalP
         />
       </main>
       <aside class="review-side" aria-label="What was found">
+        {pack.facts.length === 0 && <NoFacts />}
         <ProposalList
           proposal={proposal}
           decisions={decisions}
+          orphans={orphans}
           onDecide={onDecide}
           active={active}
           onActive={setActive}
@@ -82,7 +86,8 @@ export function ReviewProposal({ draft, proposal, onPublished }: ReviewProposalP
           </span>
           {learning.failure !== undefined && <p role="alert">Nothing was learned: {learning.failure}</p>}
           <p class="quiet review-keys">
-            Arrows move · Space keeps or leaves out · E edits · M merges · Ctrl + Enter learns
+            Arrows move · Space keeps or leaves out · A keeps all of a list, N none · E edits · M merges ·
+            Ctrl + Enter learns
           </p>
         </footer>
       </aside>
@@ -90,12 +95,13 @@ export function ReviewProposal({ draft, proposal, onPublished }: ReviewProposalP
   );
 }
 
-/** The topic that was learned into last, until the reader chooses. */
-function useTopic() {
-  const found = useLive(() => liveQuery(() => listLearnable(store)), []);
-  const [chosen, setTopic] = useState<ChosenTopic>();
-  const first: ChosenTopic | undefined = found && (found.last === undefined ? NEW_TOPIC : { id: found.last });
-  return { topics: found?.topics ?? [], topic: chosen ?? first, setTopic };
+function NoFacts() {
+  return (
+    <Notice title="No facts were found">
+      Facts are sentences that say who somebody is, what happened and when, or how much. Where the article has
+      some that are missing here, paste its text on the options page, under Articles; else discard it.
+    </Notice>
+  );
 }
 
 function onLearnKey(learn: () => void): () => void {

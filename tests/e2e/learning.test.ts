@@ -36,6 +36,18 @@ async function openReview(): Promise<Page> {
   return review;
 }
 
+/** Of a text that is pasted on the options page. */
+async function openReviewOf(text: string): Promise<Page> {
+  const options = await browser.openScreen('options.html');
+  await options.getByText('Paste a text').click();
+  await options.getByLabel('Text of the article').fill(text);
+  const [review] = await Promise.all([
+    browser.context.waitForEvent('page'),
+    options.getByRole('button', { name: 'Review' }).click(),
+  ]);
+  return review;
+}
+
 const learnButton = (review: Page) => review.getByRole('button', { name: /^Learn \d+ facts?$/ });
 const factRows = (review: Page) => review.getByRole('region', { name: 'Facts' }).getByRole('listitem');
 
@@ -47,6 +59,10 @@ describe('learning from a page', () => {
     await factRows(review).first().getByRole('checkbox').uncheck();
     const kept = texts.filter((text) => text.includes('whenever it is asked'));
     expect(kept).not.toEqual([]);
+    // It names most of what the starter topic knows.
+    await expect.poll(() => review.getByLabel('Topic').inputValue()).toBe('russia-china');
+    await review.getByLabel('Topic').selectOption('New topic …');
+    await review.getByLabel('Title of the new topic').fill('My reading');
     await learnButton(review).click();
     await review.getByText(`Learned ${texts.length - 1} new facts in “My reading”`).waitFor();
 
@@ -77,8 +93,19 @@ describe('learning from a page', () => {
     await review.keyboard.press('Tab');
     await review.keyboard.press('Enter');
     await expect.poll(() => factRows(review).first().innerText()).toContain('Trade is up.');
+    await review.getByRole('region', { name: 'People' }).getByRole('listitem').first().focus();
+    await review.keyboard.press('n');
+    await factRows(review).getByText('Goes with what it is about').first().waitFor();
+    await review.keyboard.press('a');
+    await review.getByRole('button', { name: `Learn ${count - 1} facts` }).waitFor();
     await review.keyboard.press('Control+Enter');
-    await review.getByText(`Learned ${count - 1} new facts`).waitFor();
+    await review.getByText(/^Learned \d+ new facts? in “Russia–China relations”/).waitFor();
+  });
+
+  it('says where no facts are found, and lets nothing be learned', async () => {
+    const review = await openReviewOf('A fine day\n\nWe walked along the river. It was lovely, was it not?');
+    await review.getByText('No facts were found').waitFor();
+    expect(await learnButton(review).isDisabled()).toBe(true);
   });
 
   it('marks in the text what is proposed, and leads from a mark to its proposal', async () => {
@@ -96,6 +123,9 @@ describe('learning from a page', () => {
     const { popup } = await openPopup(SECOND_PAGE);
     await popup.getByRole('button', { name: 'Learn from this page' }).click();
     await popup.getByText('Learned into “My reading”').waitFor();
+    expect(await popup.getByRole('link', { name: '“My reading”' }).getAttribute('href')).toBe(
+      '/options.html#articles',
+    );
     await popup.getByRole('button', { name: 'Forget' }).click();
     await popup.getByRole('button', { name: 'Learn from this page' }).waitFor();
   });
