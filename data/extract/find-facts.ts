@@ -1,4 +1,5 @@
 import type { ArticleReading } from './article-reading';
+import { listedFacts } from './facts/listed-facts';
 import { factsOfSentence } from './facts/sentence-facts';
 import { readArticle } from './facts/reading-state';
 import { roleFacts } from './facts/role-facts';
@@ -6,7 +7,7 @@ import { viewSentences } from './facts/sentence-view';
 import type { FoundFact } from './found-fact';
 
 /** Statements of less worth are not kept. */
-const LEAST_VALUE = 0.35;
+const LEAST_VALUE = 0.45;
 
 /**
  * The statements of an article that are worth keeping: sentences, or clauses of them, each understood without the
@@ -15,7 +16,10 @@ const LEAST_VALUE = 0.35;
 export function findFacts(reading: ArticleReading): FoundFact[] {
   const sentences = viewSentences(reading);
   const state = readArticle(reading);
-  const told = sentences.flatMap((sentence, at) => factsOfSentence(state, sentences, sentence, at));
+  const told = sentences.flatMap((sentence, at) => [
+    ...factsOfSentence(state, sentences, sentence, at),
+    ...listedFacts(state, sentences, at),
+  ]);
   return distinct([...roleFacts(reading), ...told].filter(({ value }) => value >= LEAST_VALUE));
 }
 

@@ -1,3 +1,4 @@
+import { lossOf } from './no-background';
 import { isPassing } from './no-statements';
 
 interface Worth {
@@ -18,7 +19,6 @@ const FIGURE =
   /\d|\b(?:percent|per cent|million|billion|trillion|hundreds|thousands|dozens|half|third|quarter)\b/i;
 const HAPPENED =
   /\b(?:elected|appointed|resigned|founded|born|died|killed|arrested|charged|sentenced|convicted|signed|launched|won|lost|defeated|attacked|invaded|joined|left|acquired|bought|sold|announced|agreed|approved|passed|banned|opened|closed|married|released|ruled|imposed|withdrew|displaced|destroyed)\b/i;
-const TALK = /\b(?:I|we|my|our|me|us|you|your)\b/;
 /** What is only so while one reads. */
 const OF_THE_MOMENT =
   /\b(?:right now|at this hour|as of press time|stay tuned|so far today|this is a developing)\b/i;
@@ -35,7 +35,7 @@ export function valueOf({ text, about, salience, hasTime, hasEvent, attributed }
   if (about > 1) value += 0.1;
   value += Math.min(0.15, salience / 2);
   if (attributed) value += 0.05;
-  if (TALK.test(text)) value -= 0.15;
+  value -= lossOf(text);
   if (text.length > 400) value -= 0.1;
   if (text.split(' ').length < 6) value -= 0.15;
   if (isPassing(text) || OF_THE_MOMENT.test(text)) value -= 0.4;

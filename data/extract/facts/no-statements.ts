@@ -1,3 +1,5 @@
+import type { NameAnnotation, Span } from '../annotations';
+
 /** Pieces of an article that state nothing: captions, bylines, advertisements, questions, calls. */
 
 /** Whole lines or sentences that begin so. */
@@ -6,8 +8,28 @@ const OPENERS =
 const ANYWHERE =
   /\b(?:all rights reserved|contributed to this report|privacy policy|terms of (?:use|service)|sign up for|our newsletter|cookies|getty images|file photo|to this report|click here|follow (?:him|her|them|us) on)\b/i;
 /** "WASHINGTON (AP) —": the place where it was written. */
-export const DATELINE =
+const CAPITALS =
   /^(?:\p{Lu}[\p{Lu}.'’-]+(?:,? ){0,1}){1,4}(?:,[^—–(]{0,30})?\s*(?:\([^)]{1,30}\)\s*)?[—–-]{1,2}\s+/u;
+/** What may stand around the place names of a dateline: ", Taiwan (Reuters) — ". */
+const AROUND_PLACES = /^[\s,]*(?:\([^)]{1,30}\)\s*)?(?:[—–]|--|-)\s+(?=["“\p{Lu}])/u;
+
+/** Offset after the dateline with which a sentence begins; where `from` lies behind it, that. */
+export function datelineEnd(
+  text: string,
+  sentence: Span & { names: readonly NameAnnotation[] },
+  from: Span,
+): number {
+  if (from.start > sentence.start) return from.start;
+  const capitals = CAPITALS.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0;
+  if (capitals > 0) return sentence.start + capitals;
+  let at = sentence.start;
+  for (const { start, end, type } of sentence.names) {
+    if (type !== 'place' || !/^(?:,? )?$/.test(text.slice(at, start))) break;
+    at = end;
+  }
+  const mark = at > sentence.start ? AROUND_PLACES.exec(text.slice(at, sentence.end))?.[0] : undefined;
+  return mark === undefined ? sentence.start : at + mark.length;
+}
 
 /** The weather and how the day felt pass with the day. */
 const PASSING = /\b(?:sunny|cloudy|rainy|drizzle|humid|chilly|degrees (?:celsius|fahrenheit)|overcast)\b/i;

@@ -99,11 +99,15 @@ function firstPhrase(sentence: SentenceView, piece: Piece, focus: Focus, at: num
     .join(' ');
   if (PRONOUN.test(word.lower)) {
     if (word.lower === 'it' && isExpletive(sentence, noun)) return undefined;
-    if (sentence.names.some((name) => name.start >= piece.start && name.end <= word.start)) return undefined;
+    const names = sentence.names.filter((name) => isWithin(name, piece));
+    if (names.some(({ end }) => end <= word.start)) return undefined;
+    const referent = focus.resolve(word.lower, at);
+    // "It said that NATO": somebody else's words.
+    const again = names.some(({ entity, start }) => start > word.start && referent?.ids.includes(entity));
     return {
       start: word.start,
       end: word.end,
-      referent: focus.resolve(word.lower, at),
+      referent: again ? undefined : referent,
       possessive: word.tag === 'PRP$',
     };
   }
@@ -135,7 +139,7 @@ function firstNoun(sentence: SentenceView, from: number, end: number): number {
   for (let i = pastLeadIn(sentence, Math.max(0, from), end); i < sentence.chunks.length; i += 1) {
     const chunk = sentence.chunks[i];
     if ((sentence.words[chunk?.from ?? -1]?.start ?? Infinity) >= end) return -1;
-    if (chunk?.kind === 'noun' && kindAt(sentence, i - 1) !== 'preposition') return i;
+    if (chunk?.kind === 'noun' && (i === from || kindAt(sentence, i - 1) !== 'preposition')) return i;
   }
   return -1;
 }
@@ -162,7 +166,7 @@ function isExpletive(clause: Clause, at: number): boolean {
   );
   return (
     (that &&
-      /^(?:is|was|be|been|seems?|seemed|appears?|appeared|takes?|took|remains?|remained|became|looks?)$/.test(
+      /^(?:is|was|['’]s|be|been|seems?|seemed|appears?|appeared|takes?|took|remains?|remained|became|looks?)$/.test(
         verb.word,
       )) ||
     (verb.passive === true && that)

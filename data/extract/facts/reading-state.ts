@@ -1,10 +1,12 @@
-import type { ArticleReading } from '../article-reading';
+import type { ArticleReading, FoundEntity } from '../article-reading';
 import { Focus } from './focus';
 
 /** What the stages of one article's facts share. */
 export interface ReadingState {
   reading: ArticleReading;
   focus: Focus;
+  /** By id. */
+  entities: ReadonlyMap<string, FoundEntity>;
   /** Share of all namings that an entity has. */
   salience: ReadonlyMap<string, number>;
 }
@@ -35,5 +37,5 @@ export function readArticle(reading: ArticleReading): ReadingState {
     if (gender) focus.gender(id, gender);
   }
   const salience = new Map([...counts].map(([id, count]) => [id, count / Math.max(1, names.length)]));
-  return { reading, focus, salience };
+  return { reading, focus, salience, entities: new Map(entities.map((entity) => [entity.id, entity])) };
 }

@@ -3,7 +3,7 @@ import type { FoundFact } from '../found-fact';
 import { statusOf } from './fact-status';
 import { timeOf } from './fact-time';
 import { valueOf } from './fact-value';
-import { DATELINE, isNoStatement } from './no-statements';
+import { datelineEnd, isNoStatement } from './no-statements';
 import { openingOf } from './openings';
 import { piecesOf } from './pieces';
 import type { ReadingState } from './reading-state';
@@ -11,6 +11,7 @@ import { isWithin, overlaps, type SentenceView } from './sentence-view';
 import { speakerIn, type Speakers } from './speaker';
 import type { Statement } from './statement';
 import { wordsOf } from './statement-words';
+import { wholePieces } from './whole-pieces';
 import { noteSubject } from './subject';
 
 /** The facts that one sentence tells; the statements before it must have been read. */
@@ -22,21 +23,24 @@ export function factsOfSentence(
 ): FoundFact[] {
   const { article } = state.reading;
   const whole = article.text.slice(sentence.start, sentence.end);
-  if (!isStatement(whole)) return [];
+  if (!isStatement(article.text.slice(datelineEnd(article.text, sentence, sentence), sentence.end)))
+    return [];
   const next = sentences[at + 1];
   const around = { sentence: whole, next: next ? article.text.slice(next.start, next.end) : '' };
   const own = sentence.attributions.filter(({ cue, content }) =>
     [...(cue ? [cue] : []), ...content].some((span) => overlaps(span, sentence)),
   );
-  return piecesOf(sentence, own).flatMap((piece) => {
+  return wholePieces(sentence, piecesOf(sentence, own)).flatMap((piece) => {
     const fact = factOf(state, { sentence, piece, at }, around);
     return fact ?? [];
   });
 }
 
 /** Headings and captions have no stop. */
-const isStatement = (text: string) =>
-  /[.!…]["”’')\]]*$|["”]$|:$/.test(text) && !isNoStatement(text.replace(DATELINE, ''));
+const isStatement = (text: string) => /[.!…]["”’')\]]*$|["”]$/.test(text) && !isNoStatement(text);
+
+/** Words of nobody who is known. */
+const IS_QUOTATION = /^["“][^"”]*["”]?[.!]?$/;
 
 interface Around {
   sentence: string;
@@ -53,9 +57,10 @@ function factOf(state: ReadingState, place: Statement, around: Around): FoundFac
   if (opening && !opening.referent) return undefined;
   if (piece.attribution?.source && !speaker) return undefined;
   const statement = text.slice(piece.start, piece.end);
-  const words = wordsOf(text, place, opening, speaker);
+  const words = wordsOf(state, place, opening, speaker);
   if (words === undefined || isNoStatement(words)) return undefined;
-  const about = aboutOf(sentence, piece, [
+  if (!speaker && IS_QUOTATION.test(words)) return undefined;
+  const about = aboutOf(sentence, { start: datelineEnd(text, sentence, piece), end: piece.end }, [
     ...(opening?.referent?.ids ?? []),
     ...(speaker?.ids ?? []),
     ...(piece.participle ? subject : []),

@@ -25,7 +25,7 @@ function speakerOf(
   text: string,
   names: readonly NameAnnotation[],
   { source }: AttributionAnnotation,
-  referent: Referent | undefined,
+  { referent, entities }: { referent: Referent | undefined; entities: ReadingState['entities'] },
 ): Speakers | undefined {
   if (!source) return undefined;
   const words = text.slice(source.start, source.end).replace(/\s+/g, ' ');
@@ -34,10 +34,12 @@ function speakerOf(
     if (!referent) return undefined;
     return named(referent.name, referent.ids);
   }
-  const heads = headNames(text, names, source);
+  const heads = headNames(text, names, withoutApposition(text, source));
   const people = heads.length > 0 && heads.every(({ type }) => type === 'person');
   const attribution = people
-    ? heads.map(({ start, end }) => text.slice(start, end)).join(' and ')
+    ? heads
+        .map(({ entity, start, end }) => entities.get(entity)?.name ?? text.slice(start, end))
+        .join(' and ')
     : shortened(words);
   return named(
     attribution,
@@ -50,8 +52,19 @@ const named = (attribution: string, ids: readonly string[]): Speakers => {
   return { attribution, ids, ...(only !== undefined && ids.length === 1 && { attributedTo: only }) };
 };
 
+/** "Martin Indyk[, vice president of Brookings and a former ambassador]"; a list of names stays. */
+function withoutApposition(text: string, source: Span): Span {
+  const comma = APPOSITION.exec(text.slice(source.start, source.end))?.index;
+  return comma === undefined ? source : { start: source.start, end: source.start + comma };
+}
+
+const APPOSITION = /, (?:(?:an?|the|who|which|whose|one of|\d\d?)\b|\p{Ll})/u;
+
 function shortened(words: string): string {
-  const plain = words.replace(/,? (?:who|which|whose|that)\b.*$/, '').replace(/[,;\s]+$/, '');
+  const plain = words
+    .replace(/, (?:an?|the|one of)\b.*$/, '')
+    .replace(/,? (?:who|which|whose|that)\b.*$/, '')
+    .replace(/[,;\s]+$/, '');
   const short = plain.length > LONGEST ? (plain.split(',')[0] ?? plain) : plain;
   // "An earlier report" within a sentence.
   return short
@@ -64,10 +77,12 @@ function shortened(words: string): string {
 
 /** The speaker of a statement; nothing where nobody is named, or where it is not sure who is meant. */
 export function speakerIn(
-  { focus, reading }: ReadingState,
-  { sentence, piece, at }: Statement,
+  state: ReadingState,
+  place: Statement,
   opening: Opening | undefined,
 ): Speakers | undefined {
+  const { focus, reading, entities } = state;
+  const { sentence, piece, at } = place;
   const { attribution } = piece;
   if (!attribution?.source) return undefined;
   const { source } = attribution;
@@ -80,12 +95,28 @@ export function speakerIn(
       ? focus.bothLeaders()
       : isInstitution(phrase)
         ? focus.institution(phrase, at)
-        : focus.resolve(phrase, at);
+        : (onlyPersonBefore(state, place, phrase) ?? focus.resolve(phrase, at));
   const own = isWithin(source, sentence);
-  const speaker = speakerOf(text, own ? sentence.names : reading.names, attribution, referent);
-  return speaker && own && !referent && isCommon(sentence, source)
+  const speaker = speakerOf(text, own ? sentence.names : reading.names, attribution, { referent, entities });
+  return speaker && own && !referent && phrase.startsWith(speaker.attribution) && isCommon(sentence, source)
     ? { ...speaker, attribution: lowerFirst(speaker.attribution) }
     : speaker;
+}
+
+/** "Askar released code that he said ...": the one person whom the statement names before. */
+function onlyPersonBefore(
+  { entities }: ReadingState,
+  { sentence, piece }: Statement,
+  phrase: string,
+): Referent | undefined {
+  const source = piece.attribution?.source;
+  if (!source || !/^(?:he|she)$/i.test(phrase)) return undefined;
+  const before = sentence.names.filter(
+    ({ type, start, end }) => type === 'person' && start >= piece.start && end <= source.start,
+  );
+  const [id, other] = new Set(before.map(({ entity }) => entity));
+  const name = entities.get(id ?? '')?.name;
+  return id !== undefined && other === undefined && name !== undefined ? { ids: [id], name } : undefined;
 }
 
 /** Whether a capital is the sentence's only: "An earlier report". */

@@ -1,19 +1,24 @@
 import type { Span } from '../annotations';
+import { edited, type Edit } from './edits';
 import { asSentence } from './fact-text';
 import { finiteForm } from './finite-form';
-import { DATELINE } from './no-statements';
+import { fullNames } from './full-names';
+import { withItsArticle } from './name-article';
+import { datelineEnd } from './no-statements';
 import type { Opening } from './openings';
+import type { ReadingState } from './reading-state';
 import type { SentenceView } from './sentence-view';
 import type { Speakers } from './speaker';
 import type { Statement } from './statement';
 
 /** The statement as a sentence of its own; nothing where that cannot be made of it. */
 export function wordsOf(
-  text: string,
+  { reading, entities }: ReadingState,
   { sentence, piece }: Statement,
   opening: Opening | undefined,
   speaker: Speakers | undefined,
 ): string | undefined {
+  const { text } = reading.article;
   const words = text.slice(piece.start, piece.end);
   if (piece.participle)
     return (
@@ -25,11 +30,28 @@ export function wordsOf(
   }
   const noting = piece.attribution?.cue && nounWithGerund(sentence, piece, piece.attribution.cue, words);
   if (noting && !opening?.referent) return noting;
-  if (!opening?.referent) return asSentence(words.replace(DATELINE, ''));
-  const { name } = opening.referent;
-  const put = opening.possessive ? `${name}${name.endsWith('s') ? '’' : '’s'}` : name;
-  return asSentence(text.slice(piece.start, opening.start) + put + text.slice(opening.end, piece.end));
+  const told = { start: datelineEnd(text, sentence, piece), end: piece.end };
+  return asSentence(
+    edited(text, told, [...openingEdit(text, opening), ...fullNames(text, sentence, piece, entities)]),
+  );
 }
+
+/** Names for the pronoun; "It's" is told in full: "The console's" would be another thing. */
+function openingEdit(text: string, opening: Opening | undefined): Edit[] {
+  if (!opening?.referent) return [];
+  const { start, end, possessive, referent } = opening;
+  const name = referent.ids.length === 1 ? withItsArticle(text, referent.name) : referent.name;
+  if (possessive) return [{ start, end, put: `${name}${name.endsWith('s') ? '’' : '’s'}` }];
+  const pronoun = /^(?:it|he|she|they)$/i.test(text.slice(start, end));
+  const [short = '', verb = ''] = CONTRACTION.exec(text.slice(end, end + 24)) ?? [];
+  if (!pronoun || short === '') return [{ start, end, put: name }];
+  const full = /^['’]s/.test(short) ? (PERFECT.test(verb) ? 'has' : 'is') : LONG_FORMS[short.slice(1)];
+  return [{ start, end: end + short.length, put: `${name} ${full ?? ''}` }];
+}
+
+const CONTRACTION = /^['’](?:s|re|ve|ll)(?=\s+(?:(?:not|also|only|just|already|never|always)\s+)?(\w+))/;
+const PERFECT = /^(?:been|had|got|become|come|gone|grown|done|made|given|taken)$/;
+const LONG_FORMS: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: 'will' };
 
 /** "experts noting that" -> "experts noted that". */
 function nounWithGerund(sentence: SentenceView, piece: Span, cue: Span, words: string): string | undefined {

@@ -6,7 +6,7 @@ export const UNCONFIRMED =
 
 /** Others hold against it. */
 export const DISPUTED =
-  /\b(?:disput(?:e[ds]?|ing)|contest(?:s|ed|ing)?|refut(?:e[ds]?|ing)|rebut(?:s|ted)?|debunk(?:s|ed)?|contradict(?:s|ed)?|discredited|cast doubt|challenged? (?:the|that|this|those) (?:claim|account|figure|version)|despite (?:its |his |her |their |the )?(?:claims?|denials?|assurances?)|called into question|widely questioned)\b/i;
+  /\b(?:disput(?:e[ds]?|ing)|contest(?:ed|ing)|refut(?:e[ds]?|ing)|rebut(?:s|ted)?|debunk(?:s|ed)?|contradict(?:s|ed)?|discredited|cast doubt|challenged? (?:the|that|this|those) (?:claim|account|figure|version)|despite (?:its |his |her |their |the )?(?:claims?|denials?|assurances?)|called into question|widely questioned)\b/i;
 
 /** Of a clause that answers the one before it. */
 export const REJECTS =

@@ -1,0 +1,36 @@
+/** Signs that a statement is of no use to a reader weeks later, and how much it is worth the less for it. */
+
+const QUOTED = /["“][^"”]*["”]?/g;
+/** The paper's own "I" and "you": a column's or a review's talk. */
+const FIRST_PERSON = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us|[Yy]ou|[Yy]ours?|ours|mine)\b/;
+/** Quoted words that point to what was said before. */
+const POINTS_BACK =
+  /(?:said|says|added|wrote|tweeted): ["“](?:(?:but|and|so|now|well|look),? )?(?:it|they|that|this|these|those|he|she|his|her|their|its|which|there|here|also|because|as)\b|^["“](?:(?:but|and|so|now|well),? )?(?:it|they|that|this|these|those|he|she|his|her|their|its|which|here)\b/i;
+const OPENS_BACK =
+  /^(?:neither|nor|another|then|there,|here,|elsewhere|one of (?:these|those|them)|some of (?:these|those|them)|both of (?:these|those|them)|since then|after that|before that|by then|as such|even so|that said|other|others|once again|even applying|minutes later|\w+ minutes later|the (?:same|latter|former|other)|among (?:its|his|her|their)|in practice,)\b/i;
+/** "in this constituency"; "this year" is told by the day of the source. */
+const POINTS_WITHIN =
+  /\b(?:this|these|those|such) (?!(?:week|month|year|summer|winter|spring|autumn|fall|morning|afternoon|evening|weekend|time|season|century|decade|as|is|was|are|were|who|that|in|of|with)\b)\p{Ll}{3,}/iu;
+/** Something that the article told of before. */
+const KNOWN_BEFORE =
+  /^the (?:report|study|survey|poll|results?|findings|authors?|researchers|source|sources|pair|match|game|team|group|event|incident|accident|crash|attack|bill|book|film|movie|show|album|song|video|statement|letter|article|paper|page|site|move|decision|plan|proposal|project|program|programme|measure|news|man|woman|men|women|boy|girl|couple|victims?|suspects?|president|prime minister|company|firm|station|festival|hashtag|bug|flaw|levels)(?:['’]s \w+)? (?!of\b|in\b|for\b|on\b|at\b|by\b|from\b|that\b|which\b|between\b|who\b)/i;
+const NO_ANSWER =
+  /\b(?:declined to (?:comment|say|answer|give|elaborate|discuss)|(?:did not|didn['’]t|has not|have not|had not) (?:immediately )?(?:respond|repl(?:y|ied)|return|answer)|no comment|could not (?:immediately )?be reached|(?:asked|asking|reached) \S+ for comment|will update this)\b/i;
+/** A call upon the reader. */
+const CALL =
+  /^(?:note|recall|wait|try|see|think|imagine|consider|remember|don['’]t|do not|let['’]s|let us|check|stay|look|find|take|beef up|make sure|instead of having|tell us|visit)\b/i;
+
+const SIGNS: readonly (readonly [(text: string) => boolean, number])[] = [
+  [(text) => FIRST_PERSON.test(text.replace(QUOTED, '')), 0.45],
+  [(text) => FIRST_PERSON.test(text), 0.1],
+  [(text) => POINTS_BACK.test(text), 0.3],
+  [(text) => OPENS_BACK.test(text), 0.15],
+  [(text) => POINTS_WITHIN.test(text.replace(QUOTED, '')), 0.1],
+  [(text) => KNOWN_BEFORE.test(text), 0.1],
+  [(text) => NO_ANSWER.test(text), 0.5],
+  [(text) => CALL.test(text), 0.5],
+];
+
+/** Worth that is lost, 0 or more. */
+export const lossOf = (text: string): number =>
+  SIGNS.reduce((loss, [isSo, less]) => (isSo(text) ? loss + less : loss), 0);

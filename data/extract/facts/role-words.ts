@@ -1,0 +1,65 @@
+/** A role as the article has it -> the end of the sentence "X is ...", where a reader learns something from that. */
+import type { EntityType } from '../../model';
+import { OFFICE, WITH_ARTICLE } from '../entities/offices';
+
+/** Of such there is one at a time: "the Amazon founder". */
+const SOLE =
+  /^(?:founder|ceo|cfo|coo|cto|chairman|chairwoman|chair|president|director|director-general|head|captain|coach|manager|editor|editor-in-chief|leader|mayor|governor|premier|speaker|owner|creator|inventor|boss|commander|archbishop|conductor|principal|treasurer)$/i;
+const SUPERLATIVE = /^(?:world['’]s )?(?:\p{L}+est|most|least|first|only|sole|last)\b/iu;
+/** Says whose somebody is, not who: "the wife", "a team member". */
+const RELATIVE =
+  /(?:^|[\s-])(?:wife|husband|father|mother|son|daughter|brother|sister|cousin|uncle|aunt|nephew|niece|partner|friend|girlfriend|boyfriend|fianc[eé]e?|widow|colleague|teammate|ally|rival|successor|predecessor|member|neighbou?r|classmate|year-old|man|woman|boy|girl|person|people|candidate|suspect|victim|guest|official|representative|spokes(?:man|woman|person)|resident|passenger|driver|nominee|winner|host|critic|opponent|supporter)$/i;
+const COMPLEMENT = /['’]s?\s|\b(?:of|for|at|to|in|on|with|from)\b/;
+/** "the party's leader" needs no article, "representative for the sheriff's office" does. */
+const OWNED = /^(?:(?!(?:for|of|at|to|in|with)\b)\S+ ){0,4}\S+['’]s\b/;
+
+/** Whether "X is a developer", "X is President", "X is a wife" leaves open of what or whose. */
+export function isThin(role: string): boolean {
+  const words = role.replace(/^(?:the|an?) /i, '').split(' ');
+  if (COMPLEMENT.test(role)) return false;
+  if (words.length === 1 || OFFICE.test(role)) return true;
+  return RELATIVE.test(role) && !words.slice(0, -1).some((word) => /^\p{Lu}/u.test(word));
+}
+
+/** Whether `other` says all that `role` says: "president" beside "president of Russia". */
+export function isSaidBy(role: string, other: string): boolean {
+  const [words, more] = [role, other].map((text) => contentWords(text));
+  return words?.every((word) => more?.includes(word)) ?? false;
+}
+
+const contentWords = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/['’]s\b/g, '')
+    .split(/[^\p{L}\p{N}.-]+/u)
+    .filter((word) => word !== '' && !/^(?:the|an?|of|for|at|to|in)$/.test(word));
+
+/** "President of Russia", "a spokesman for X", "the Amazon founder", "the party's leader". */
+export function withArticle(role: string, type: EntityType): string {
+  if (/^(?:the|an?|his|her|its|their|one)\b/i.test(role)) return role;
+  if (SUPERLATIVE.test(role)) return `the ${role}`;
+  if (OWNED.test(role)) return role;
+  const head = headOf(role);
+  const sole = SOLE.test(head) || /\b(?:press secretary|chief executive)$/i.test(role);
+  if (
+    sole &&
+    /\p{Lu}/u.test(role) &&
+    !/^(?:former|ex-|vice|deputy|co-|executive|senior|assistant)/i.test(role)
+  )
+    return /^\p{Lu}/u.test(head) && type === 'person' ? role : `the ${role}`;
+  if (/^\p{Lu}/u.test(head) && type === 'person') return role;
+  return `${/^(?:[aeiou]|MP|NBA|NFL|FBI|SS)/i.test(role) && !/^(?:uni|use|eu|one\b|U\.?[KNS]\b)/i.test(role) ? 'an' : 'a'} ${role}`;
+}
+
+const headOf = (role: string) =>
+  role
+    .split(/ (?:of|for|at|to|in|and|on|with)\b/)[0]
+    ?.split(' ')
+    .at(-1) ?? '';
+
+/** "[Zimbabwe] President" -> "President of Zimbabwe"; `title` is what stands after the place. */
+export function officeOf(title: string, place: string): string | undefined {
+  const office = title.trim();
+  if (!OFFICE.test(office)) return undefined;
+  return `${office} of ${WITH_ARTICLE.test(place) ? 'the ' : ''}${place}`;
+}
