@@ -37,6 +37,8 @@ function canTake(
   const words = full.split(' ');
   if (short === full || short.includes(' ') || !words.includes(short) || words.length > 4) return false;
   if (text.charAt(start - 1) === '-' || /^[-\p{L}]/u.test(text.slice(end, end + 1))) return false;
+  // "Thomas' sister" would lack its s.
+  if (short.endsWith('s') && !full.endsWith('s') && /^['’]/.test(text.slice(end))) return false;
   const next = sentence.words.find((word) => word.start >= end);
   if (next && /^(?:NN|JJ)/.test(next.tag) && next.start - end === 1) return false;
   return !isQuoted(text.slice(sentence.start, start));

@@ -110,7 +110,7 @@ function onlyPersonBefore(
   phrase: string,
 ): Referent | undefined {
   const source = piece.attribution?.source;
-  if (!source || !/^(?:he|she)$/i.test(phrase)) return undefined;
+  if (!source || piece.goesOn || !/^(?:he|she)$/i.test(phrase)) return undefined;
   const before = sentence.names.filter(
     ({ type, start, end }) => type === 'person' && start >= piece.start && end <= source.start,
   );
