@@ -30,6 +30,8 @@ const FEWEST_WORDS = 3;
 const SAME = 0.7;
 /** Share of all words of both that both must have. */
 const SAME_IN_ALL = 0.5;
+/** Share of a sentence's words that a longer fact has, from which it says all of that sentence and more. */
+const WITHIN = 0.9;
 
 /** Only sentences that name a known thing are judged, in the page's order. */
 export function findStatements(
@@ -77,5 +79,7 @@ function saysSame(sentence: FactContent, fact: FactContent): boolean {
     ({ value, unit }) => !fact.figures.some((figure) => figure.unit === unit && figure.value === value),
   );
   const { contained, shared } = likeness(sentence, fact);
-  return !hasOtherFigure && contained >= SAME && shared >= SAME_IN_ALL;
+  if (hasOtherFigure) return false;
+  if (sentence.words.size <= fact.words.size && contained >= WITHIN) return true;
+  return contained >= SAME && shared >= SAME_IN_ALL;
 }

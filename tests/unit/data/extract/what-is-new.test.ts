@@ -5,8 +5,18 @@ const FACTS = [
   { text: 'Ann Lee signed the harbour treaty in Oslo on Monday.', refs: ['ann', 'oslo'] },
   { text: 'The fleet of Norland has 40 ships.', refs: ['norland'] },
   { text: 'Bob Ray resigned as minister of finance.', refs: ['bob'] },
+  {
+    text: 'Police say that Carl Fox, who was ousted as head of the bank this month, had planned with friends abroad to sell its towers.',
+    refs: ['carl'],
+  },
 ];
-const REFS: Record<string, string> = { Lee: 'ann', Oslo: 'oslo', Norland: 'norland', Ray: 'bob' };
+const REFS: Record<string, string> = {
+  Lee: 'ann',
+  Oslo: 'oslo',
+  Norland: 'norland',
+  Ray: 'bob',
+  Fox: 'carl',
+};
 
 /** What is said of each sentence of a text, by its first word. */
 function judge(text: string): string[] {
@@ -23,6 +33,8 @@ it.each([
   ['something else of somebody known', 'Lee wants to build a second harbour beside the airport.', 'new'],
   ['another figure', 'The fleet of Norland has 60 ships.', 'new'],
   ['the same figure', 'The fleet of Norland has 40 ships.', 'known'],
+  ['a part of what a longer fact tells', 'Carl Fox was ousted as head of the bank this month.', 'known'],
+  ['more than a part of it', 'Carl Fox was ousted as head of the bank after workers went on strike.', 'new'],
   ['the opposite', 'Ray has not resigned as minister of finance.', 'new'],
 ])('tells what is new: %s', (_what, text, kind) => {
   expect(judge(text)).toEqual([`${kind}: ${text}`]);
