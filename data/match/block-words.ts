@@ -1,6 +1,7 @@
 /** The words around a place in a block, and where its sentences begin. */
 import { IGNORED, HALF, LONG, MARK, SPACE, WORD, kindOf } from './characters';
 import { isCapitalFirst } from './case-rule';
+import { FUNCTION_WORDS } from './words/function-words';
 import { TITLES } from './words/titles';
 import { wordList } from './words/word-list';
 
@@ -99,6 +100,15 @@ const SMALL_WORDS = wordList(
   'a an the and or but nor for so yet of in on at by to from with as into onto over up down off out per than via vs v after before about against amid among between during through under upon without within until till since if that is it its',
 );
 
+const QUESTION = /^(?:Why|How|What|When|Where|Who|Will|Can|Is|Are)$/;
+
+/** "Why Apple Matters", "Turkey Matters Now": with a capital they are of no name. */
+const isHeadlineWord = (word: string, index: number): boolean =>
+  isCapitalFirst(word) &&
+  (index === 0
+    ? QUESTION.test(word)
+    : /^\p{Lu}\p{Ll}{2}/u.test(word) && FUNCTION_WORDS.has(word.toLowerCase()));
+
 /** How a block uses capitals. */
 export function styleOf(text: string): BlockStyle {
   const allCapitals = !/\p{Ll}/u.test(text) && /\p{Lu}[^\p{L}]*\p{Lu}/u.test(text);
@@ -108,5 +118,6 @@ export function styleOf(text: string): BlockStyle {
   const isCapital = words.map((word) => isCapitalFirst(word));
   const long = words.filter((word, index) => isCapital[index] === true && word.length > 3).length;
   const small = words.filter((word, index) => isCapital[index] !== true && !SMALL_WORDS.has(word)).length;
-  return { allCapitals, titleCase: long >= 3 && small * 10 <= words.length };
+  const isLong = long >= 3 || (long === 2 && words.some(isHeadlineWord));
+  return { allCapitals, titleCase: isLong && small * 10 <= words.length };
 }

@@ -70,7 +70,10 @@ function readBlocks(matcher: Matcher, blocks: readonly string[], evidence: Evide
     }
   }
   if (namesakes.length === 0) return found;
-  const introduced = found.filter((_, block) => /[.!?…。]["”’»)\]]*\s*$/u.test(blocks[block] ?? ''));
+  const introduced = found.filter(
+    (_, block) =>
+      (blocks.length === 1 && headlines.size === 0) || /[.!?…。]["”’»)\]]*\s*$/u.test(blocks[block] ?? ''),
+  );
   contest(matcher, namesakes, introduced.flat(), evidence);
   return found;
 }

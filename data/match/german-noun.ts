@@ -10,7 +10,10 @@ const ADJECTIVE = /^\p{Ll}{3,}(?:e|en|er|es|em)$/u;
 const PREPOSITION = /^(?:in|nach|aus|bei|von|um|bis|gegen|für|mit|über|unter|neben|ohne|durch|an|auf)$/iu;
 /** An adverb goes on with one: "Kurz vor Mitternacht". */
 const BEHIND_ADVERB =
-  /^\s(?:vor|nach|bevor|nachdem|darauf|danach|zuvor|davor|und\s\p{Ll}+|\p{Ll}+(?:te|ten|ter))\b/u;
+  /^\s(?:vor|nach|bevor|nachdem|darauf|danach|zuvor|davor|und\s\p{Ll}+|\p{Ll}+(?:te|ten|ter)\s(?:er|sie|es|wir|ich|man|der|die|das|ein|eine))\b/u;
+/** "Kohl regierte", "Merz sagt" */
+const DEED =
+  /^\s(?:\p{Ll}{2,}te|sagt|will|wird|hat|war|kommt|geht|trat|kam|ging|sprach|warnt|fordert|kritisiert|reist)\b/u;
 
 /** Undefined where capitals tell names, or the word before leads to a name. */
 export function judgeGermanNoun(place: Standing): Verdict | undefined {
@@ -18,7 +21,11 @@ export function judgeGermanNoun(place: Standing): Verdict | undefined {
   if (!page.hasCapitalNouns(text)) return undefined;
   const before = place.before?.text;
   const isOrganisation = types.every((type) => type === 'organisation' || type === 'group');
-  if (startsSentence(text, start)) return BEHIND_ADVERB.test(text.slice(end)) ? 'none' : 'doubtful';
+  if (startsSentence(text, start)) {
+    const behind = text.slice(end, end + 40);
+    if (BEHIND_ADVERB.test(behind)) return 'none';
+    return types.includes('person') && DEED.test(behind) ? 'name' : 'doubtful';
+  }
   if (before === undefined) return 'doubtful';
   if (isOrganisation && /^(?:die|der)$/iu.test(before)) return undefined;
   if (ARTICLE.test(before) || (ADJECTIVE.test(before) && !PREPOSITION.test(before))) return 'none';

@@ -4,6 +4,7 @@ import { isTitle } from './block-words';
 import { judgeLongerName } from './longer-name';
 import { regionBehind } from './name-apart';
 import { judgeBefore } from './name-before';
+import { isCalledAfter } from './called-after';
 import { isSetPhrase } from './set-phrase';
 import type { Standing, Verdict } from './standing';
 import { foldText } from './tokens';
@@ -20,9 +21,13 @@ export function judge(place: Standing): Verdict {
   const { written } = place;
   if (isSetPhrase(place)) return 'none';
   if (place.isExact) return judgeAcronym(place);
+  if (isCalledAfter(place)) return 'none';
   const isMany = /\s|^l['’]\p{Lu}/iu.test(written);
   if (isMany && hasLostCapital(place)) return 'none';
-  if (isSurnameOfMany(place)) return judgeBefore(place);
+  if (isSurnameOfMany(place)) {
+    const before = judgeBefore(place);
+    return before === 'name' ? judgeManyWords(place) : before;
+  }
   // "al-Assad": a given name may stand before it.
   if (!isCapitalFirst(written)) return place.types.includes('person') ? judgeBefore(place) : 'name';
   if (isMany) return judgeManyWords(place);
@@ -32,8 +37,10 @@ export function judge(place: Standing): Verdict {
 }
 
 /** "US Open", "UN Women" are names of their own. */
-function judgeAcronym({ text, start, end, after, written, style, page }: Standing): Verdict {
+function judgeAcronym({ text, start, end, after, written, style, page, types }: Standing): Verdict {
   const next = after?.text.toLowerCase() ?? '';
+  // "JFK Airport"
+  if (types.includes('person') && NAME_MAKERS.has(next) && isCapitalFirst(after?.text ?? '')) return 'none';
   if (!style.allCapitals) return /^(?:open|airways|bancorp|steel|weekly|today)$/.test(next) ? 'none' : 'name';
   if (text.trim() === written) return 'name';
   const around = guessLanguages(text.slice(0, start) + text.slice(end));
@@ -62,7 +69,8 @@ function judgeManyWords(place: Standing): Verdict {
   if (names.some((name) => name.toLowerCase().includes(word.toLowerCase()))) return 'name';
   if (types.includes('person') && GENERATION.test(word)) return 'namesake';
   const lower = word.toLowerCase();
-  if (style.allCapitals || FUNCTION_WORDS.has(lower) || isTitle(word)) return 'name';
+  // "Bay" is a title in Turkish, and no place there.
+  if (style.allCapitals || FUNCTION_WORDS.has(lower) || (isTitle(word) && lower !== 'bay')) return 'name';
   if (!types.some((type) => type === 'person' || type === 'place')) return 'name';
   return BRANDS.has(lower) || (!style.titleCase && NAME_MAKERS.has(lower)) ? 'none' : 'name';
 }

@@ -26,8 +26,8 @@ const COMPASS = /^(?:north|south|east|west)(?:ern)?$/i;
 const NAMED_AFTER = /^(?:international|national|memorial|presidential)$/;
 /** "Ali Hassan al-Majid" is no Hassan. */
 const ARABIC = /^(?:al|el)[-‐‑]\p{Lu}/u;
-/** "Georgia Southern University" */
-const SCHOOL = /^\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s(?:University|College)\b/u;
+/** "Georgia Southern University", "London School of Economics" */
+const SCHOOL = /^\s(?:A&M\b|Schools?\sof\b|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s(?:University|College)\b)/u;
 /** "Jordan’s Restaurant" is somebody’s. */
 const SHOP = /^['’]s\s(?:restaurant|caf[eé]|diner|bar|bakery|pizzeria|grill|deli|tavern|steakhouse|pub)\b/iu;
 

@@ -7,10 +7,19 @@ import { isOfPeople, isSureDemonym } from './peoples';
 import { fitsName } from './person-names';
 import type { Standing, Verdict } from './standing';
 import { foldText } from './tokens';
+import { CASELESS_GIVEN_NAMES } from './words/caseless-given-names';
 import { VERBS } from './words/common-words';
 import { isEnglishWord } from './words/english-words';
 import { FUNCTION_WORDS, PARTICLES } from './words/function-words';
-import { CLUBS, INSTITUTIONS_OF, HONORIFICS, PAIRS, PERSON_PREFIX, PLACE_PREFIX } from './words/name-makers';
+import {
+  CLUBS,
+  INSTITUTIONS_OF,
+  HONORIFICS,
+  PAIRS,
+  PERSON_PREFIX,
+  PLACE_PREFIX,
+  PLACES_OF_PERSONS,
+} from './words/name-makers';
 
 /** A possessive, or the ending of a case in Turkish. */
 const POSSESSIVE = /['’](?:[sS]|\p{Ll}{1,6})$|[sS]['’]$/u;
@@ -27,11 +36,14 @@ const AGAINST = /-\p{Ll}|^(?:Post|Pre|Pro|Anti|Non|Ex)-/u;
 export function judgeBefore(place: Standing): Verdict {
   const word = wordBeforeName(place);
   if (word === undefined) return 'name';
+  if (CASELESS_GIVEN_NAMES.has(word.text)) return judgeCaseless(place, word.text);
   if (!isCapitalFirst(word.text)) return PARTICLES.has(word.text) ? judgeParticle(place, word) : 'name';
   const isPerson = place.types.includes('person');
   if (POSSESSIVE.test(word.text) || (!isPerson && isKnownPart(place, word.text))) return 'name';
   if (makesOtherName(place, word)) return 'none';
+  if (isOfWholeNation(place, word)) return 'none';
   const other = isPerson ? () => judgePerson(place, word) : () => 'namesake' as const;
+  if (isPerson && !place.style.titleCase && PLACES_OF_PERSONS.has(word.text.toLowerCase())) return other();
   if (isGivenName(word.text) && !isVerbAtStart(place, word)) return other();
   if (place.page.isLongerName(foldText(`${word.text} ${place.written}`)))
     return isPerson ? 'namesake' : 'none';
@@ -39,6 +51,15 @@ export function judgeBefore(place: Standing): Verdict {
   if (isNoPart(place, word)) return 'name';
   if (place.style.titleCase) return isPerson && judgePerson(place, word) === 'name' ? 'name' : 'none';
   return isPerson ? judgePerson(place, word) : 'none';
+}
+
+/** A given name of a script without capitals, before a surname: of the person that we know, or of another. */
+function judgeCaseless({ types, names }: Standing, given: string): Verdict {
+  const isOther =
+    types.includes('person') &&
+    names.some((name) => /\s/.test(name.trim())) &&
+    !names.some((name) => name.includes(given));
+  return isOther ? 'namesake' : 'name';
 }
 
 /** The word before; "al-" belongs to the surname: "Maher al-Assad". */
@@ -67,6 +88,13 @@ function makesOtherName({ types, style, written }: Standing, word: BlockWord): b
   // "New Cuban leaders" are no place.
   return PLACE_PREFIX.test(word.text) && !(lower === 'new' && isSureDemonym(own));
 }
+
+/** "Indian National Congress", "Royal Mail": of a body's name, whatever begins it. */
+const isOfWholeNation = ({ types, style, text }: Standing, { text: word, start }: BlockWord): boolean =>
+  types.every((type) => type === 'organisation') &&
+  !style.allCapitals &&
+  !startsSentence(text, start) &&
+  /^(?:National|Royal|International)$/.test(word);
 
 /** Words with a capital that are part of no name. */
 function isNoPart(place: Standing, word: BlockWord): boolean {

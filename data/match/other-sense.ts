@@ -1,17 +1,34 @@
-import type { Standing } from './standing';
+import type { Standing, Verdict } from './standing';
 import { OTHER_SENSES } from './words/senses';
 
-/** Whether a block speaks of another thing of this name, as "Amazon" and "rainforest" do. */
-export function hasOtherSense({ text, types }: Standing, lower: string): boolean {
+/** "in Turkey" is no bird's, whatever is eaten there. */
+const PLACE_BEFORE =
+  /^(?:in|to|from|near|across|with|against|between|visit|visits|visited|leave|leaves|left)$/iu;
+
+/** What it is where a sentence speaks of another thing of this name, as "Amazon" and "rainforest" do. */
+export function judgeOtherSense(place: Standing, lower: string): Verdict | undefined {
+  const { types, before, after } = place;
   const senses = OTHER_SENSES.filter(
     (sense) => sense.alias === lower && types.every((type) => sense.types.has(type)),
   );
-  if (senses.length === 0) return false;
-  const words = wordsOf(text);
-  return senses.some(({ near }) => words.some((word) => near.has(word)));
+  if (senses.length === 0) return undefined;
+  const words = wordsOf(sentenceAround(place));
+  const isThere = PLACE_BEFORE.test(before?.text ?? '');
+  const behind = after?.text.toLowerCase() ?? '';
+  if (senses.some(({ near }) => near.has(behind))) return 'none';
+  const isOther = senses.some(
+    ({ near, isThing }) => !(isThing && isThere) && words.some((word) => near.has(word)),
+  );
+  return isOther ? 'doubtful' : undefined;
 }
 
-/** Of the block that was asked for last, since several of its hits may ask. */
+function sentenceAround({ text, start, end }: Standing): string {
+  const from = Math.max(...['. ', '! ', '? '].map((stop) => text.lastIndexOf(stop, start)));
+  const behind = /[.!?](?=\s)/u.exec(text.slice(end));
+  return text.slice(from + 1, behind === null ? text.length : end + behind.index);
+}
+
+/** Of the sentence that was asked for last, since several of its hits may ask. */
 let last: { text: string; words: readonly string[] } | undefined;
 
 function wordsOf(text: string): readonly string[] {

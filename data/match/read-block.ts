@@ -47,15 +47,18 @@ export function readBlock({ matcher, text, hits: all, block, page }: Block): Rea
   if (hits.length === 0) return { candidates, namesakes };
   const style = styleOf(text);
   let reach = 0;
+  let refused: Refused = { end: 0, things: [] };
   for (const hit of hits) {
     const { start, end } = hit;
     const aliases = distinctThings(matcher, hit.aliases);
+    const things = aliases.map((alias) => matcher.thingOf(alias));
+    if (end <= refused.end && things.every((thing) => refused.things.includes(thing))) continue;
     const standing = new HitStanding(matcher, { text, style, page, hits }, { ...hit, aliases });
     const verdict = judge(standing);
-    if (verdict === 'namesake')
-      namesakes.push(...aliases.map((alias) => ({ thing: matcher.thingOf(alias), block, start })));
+    if (verdict === 'namesake') namesakes.push(...things.map((thing) => ({ thing, block, start })));
     if (verdict === 'namesake' || verdict === 'none')
       standing.longerNames().forEach((name) => page.addLongerName(name));
+    if (verdict === 'none' && /\s/.test(standing.written)) refused = { end, things };
     if (verdict !== 'name' && verdict !== 'doubtful') continue;
     const hint = hintAround(standing);
     const isOneWord = !/\s/.test(standing.written);
@@ -73,6 +76,12 @@ export function readBlock({ matcher, text, hits: all, block, page }: Block): Rea
     reach = Math.max(reach, end);
   }
   return { candidates, namesakes };
+}
+
+/** Where a whole name stands for something else, its last word does, too: "Nelson Mandela University". */
+interface Refused {
+  end: number;
+  things: readonly number[];
 }
 
 /** A thing that two topics give the same alias is one reading. */

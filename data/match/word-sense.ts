@@ -1,14 +1,16 @@
 /** Whether a name that is also a word is meant as the word: "Reading is fun", "in May", "Apple pie". */
 import { isCapitalFirst } from './case-rule';
 import { isTitle, startsSentence } from './block-words';
+import { isDeed } from './deed';
 import { judgeGermanNoun } from './german-noun';
 import type { Standing, Verdict } from './standing';
-import { hasOtherSense } from './other-sense';
+import { judgeOtherSense } from './other-sense';
 import { judgeUnmarked } from './unmarked-name';
 import { COMMON_WORDS } from './words/common-words';
 import { FUNCTION_WORDS } from './words/function-words';
 import { isEnglishWord } from './words/english-words';
 import type { Language } from './words/languages';
+import { IRREGULAR_PAST } from './words/verbs';
 import { wordList } from './words/word-list';
 
 const MONTHS = wordList('march april may june july august mars avril mai juin abril junio mayo maggio');
@@ -20,8 +22,9 @@ const BEFORE_MONTH = wordList(
 export function judgeSense(place: Standing): Verdict {
   const { text, start, written, style } = place;
   const lower = written.toLowerCase();
-  if (MONTHS.has(lower) && isMonth(place)) return 'none';
-  if (hasOtherSense(place, lower)) return 'doubtful';
+  if (MONTHS.has(lower) && isMonth(place)) return isDoneBy(place) ? 'name' : 'none';
+  const other = judgeOtherSense(place, lower);
+  if (other !== undefined) return other;
   if (!isCommonWord(place, lower)) return 'name';
   const before = place.before?.text;
   const after = place.after?.text;
@@ -33,7 +36,7 @@ export function judgeSense(place: Standing): Verdict {
   if (german !== undefined) return german;
   if (style.allCapitals || style.titleCase || startsSentence(text, start) || isSecondWord(place))
     return judgeUnmarked(place, lower);
-  return MONTHS.has(lower) ? 'doubtful' : 'name';
+  return MONTHS.has(lower) && !isPersonOfMonth(place) ? 'doubtful' : 'name';
 }
 
 /** A paper or a film: “Stern”, «Time». */
@@ -65,6 +68,24 @@ function isCommonWord(place: Standing, lower: string): boolean {
 }
 
 const ALL_LANGUAGES = Object.keys(COMMON_WORDS) as Language[];
+
+/** Before a person, and not before a month. */
+const BEFORE_PERSON = /^(?:with|against|at|about|behind|under|told|as|because|if|whether|when|while|but)$/iu;
+/** Before a clause as well as before a date: "after May resigned". */
+const BEFORE_CLAUSE = /^(?:after|before|since|until|till|as)$/iu;
+/** Months do so, too. */
+const OF_TIME =
+  /^(?:saw|came|began|brought|ended?s?|started|starts|passed|arrived|begins|marked|marks|was|became)$/u;
+
+function isDone(place: Standing): boolean {
+  const next = place.after?.text ?? '';
+  if (next === 'to' || OF_TIME.test(next)) return false;
+  return isDeed(place) || IRREGULAR_PAST.has(next);
+}
+const isDoneBy = (place: Standing): boolean =>
+  place.types.includes('person') && BEFORE_CLAUSE.test(place.before?.text ?? '') && isDone(place);
+const isPersonOfMonth = (place: Standing): boolean =>
+  place.types.includes('person') && (BEFORE_PERSON.test(place.before?.text ?? '') || isDone(place));
 
 function isMonth({ text, start, end, before: word }: Standing): boolean {
   const before = word?.text ?? '';

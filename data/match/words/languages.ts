@@ -50,6 +50,9 @@ const LETTERS: Readonly<Record<string, Language>> = {
 /** Endings of nouns, which speak for German as one word of grammar does: "Forderung", "Freiheit". */
 const GERMAN_NOUN = /\p{Lu}\p{Ll}{2,}(?:ung|ungen|keit|heit|schaft|schaften)(?!\p{L})/u;
 
+/** "Ursula von der Leyen" makes no text German. */
+const IN_SURNAMES = /(?<=\p{Lu}\p{Ll}+)\s(?:von|van)\s(?:(?:der|den|dem)\s)?(?=\p{Lu})/gu;
+
 /** Enough of a page to tell. */
 const MOST_WORDS = 400;
 
@@ -74,6 +77,7 @@ export function guessLanguages(text: string, slack = 0): Language[] {
   const words =
     text
       .slice(0, MOST_WORDS * 8)
+      .replace(IN_SURNAMES, ' ')
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
   for (const word of words.slice(0, MOST_WORDS)) byWord.get(word)?.forEach(count);

@@ -10,6 +10,8 @@ interface OtherSense {
   types: ReadonlySet<string>;
   /** Words of the other sense, in lower case. */
   near: ReadonlySet<string>;
+  /** Not a place, but something to eat or to hold. */
+  isThing?: true;
 }
 
 const PLACE = new Set(['place']);
@@ -28,12 +30,18 @@ export const OTHER_SENSES: readonly OtherSense[] = [
   {
     alias: 'turkey',
     types: PLACE,
+    isThing: true,
     near: wordList(
       'thanksgiving gravy stuffing roast roasted oven cranberry leftovers carve turkeys farming sandwich sandwiches dinner burger legs breast bacon hunting trot poultry feathers',
     ),
   },
-  { alias: 'china', types: PLACE, near: wordList('porcelain teacup teacups crockery tableware') },
-  { alias: 'chile', types: PLACE, near: wordList('pepper peppers salsa tortilla') },
+  {
+    alias: 'china',
+    types: PLACE,
+    isThing: true,
+    near: wordList('porcelain teacup teacups crockery tableware'),
+  },
+  { alias: 'chile', types: PLACE, isThing: true, near: wordList('pepper peppers salsa tortilla') },
   {
     alias: 'apple',
     types: COMPANY,

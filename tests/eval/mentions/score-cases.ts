@@ -1,6 +1,7 @@
 /** Hard cases: texts with all their mentions marked, each of which is wholly right or not. */
 import { mark, matcherOf } from '../../unit/data/match/read-marked';
 import type { Section } from '../section';
+import { BY_THE_DESIGN } from './cases/by-the-design';
 import { ENGLISH_ORGANISATIONS } from './cases/english-organisations';
 import { ENGLISH_PEOPLE } from './cases/english-people';
 import { FRENCH } from './cases/french';
@@ -26,6 +27,7 @@ const TABLES: Readonly<Record<string, readonly CaseGroup[]>> = {
   'Chinese, Japanese, Korean': [...CHINESE, ...JAPANESE, ...KOREAN],
   'several languages': [...SEVERAL_LANGUAGES, ...MORE_LANGUAGES],
   'Arabic, Hebrew, Thai': [...ARABIC, ...HEBREW, ...THAI],
+  'by the design': BY_THE_DESIGN,
 };
 
 /** What fails of the cases that rules were held against is told; of those held out, the count alone. */
