@@ -17,7 +17,9 @@ const UNFINISHED =
   /^(?:the|an?|most|more|is|are|was|were|be|been|to|of|in|at|on|for|with|by|from|his|her|its|their|and|or|whose|than)$/;
 
 /** `pieces`, each a statement with its own verb; a fragment becomes the sentence or goes. */
-export function wholePieces(sentence: SentenceView, pieces: readonly Piece[]): Piece[] {
+export function wholePieces(sentence: SentenceView, all: readonly Piece[]): Piece[] {
+  // "An insurgency!" of a quotation that goes on tells nothing.
+  const pieces = all.filter((piece) => !piece.goesOn || hasVerb(sentence, piece));
   const broken = pieces.filter((piece) => !isWhole(sentence, piece));
   if (broken.length === 0) return [...pieces];
   const kept = pieces.filter((piece) => !broken.includes(piece));
