@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { SHIPPED_PACKS } from './data/shipped-packs';
+import { makeStarterTopic } from './data/cli/starter-topic';
+import { SHIPPED_PACKS, STARTER_PACK } from './data/shipped-packs';
 
 const NEWS_PAGES = ['http://*/*', 'https://*/*'];
 
@@ -26,7 +27,8 @@ export default defineConfig({
         relativeDest: 'models/names.bin',
       });
       for (const { path } of SHIPPED_PACKS)
-        files.push({ absoluteSrc: `${import.meta.dirname}/data/${path}`, relativeDest: path });
+        if (path === STARTER_PACK.path) files.push({ contents: makeStarterTopic(), relativeDest: path });
+        else files.push({ absoluteSrc: `${import.meta.dirname}/data/${path}`, relativeDest: path });
     },
   },
   manifest: ({ browser }) => ({

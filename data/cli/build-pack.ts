@@ -3,21 +3,12 @@
  * `--list LIST.json` for many articles that make one pack; `--overlay OVERLAY.json` adds what no article says of itself.
  */
 import { parseArgs } from 'node:util';
-import { applyOverlay } from '../extract/apply-overlay';
-import { extractArticle } from '../extract/extract-article';
-import { linkPack } from '../extract/merge/link-pack';
-import { mergeArticles } from '../extract/merge/merge-articles';
-import type { NameModel } from '../extract/names/name-model';
-import type { Pack } from '../model';
-import { checkPack } from '../read-pack';
-import { readArticleFile, withPath, type Details } from './article-file';
 import { readList, type ListedArticle } from './article-list';
 import { runCommand } from './fail';
-import { loadNameModel } from './name-model-file';
-import { printPack } from './print-pack';
+import { makePack } from './make-pack';
 import { readOverlay } from './overlay-file';
-import { checkPublished, today } from './published';
-import { loadWorldBasics } from './world-basics-file';
+import { printPack } from './print-pack';
+import { checkPublished } from './published';
 
 const USAGE =
   'usage: build-pack ARTICLE.(txt|html) [--published YYYY-MM-DD] [--title T] [--url U] [--publisher P] | --list LIST.json, and for both [--overlay OVERLAY.json]';
@@ -44,17 +35,8 @@ function readArguments(): Arguments {
   return { articles: [{ file, ...details }], overlay };
 }
 
-function buildPack({ file, ...details }: ListedArticle, model: NameModel): Pack {
-  const article = readArticleFile(file, details satisfies Details);
-  return withPath(file, () => extractArticle(article, model, { today: today() })).pack;
-}
-
 runCommand(() => {
   const { articles, overlay } = readArguments();
-  const model = loadNameModel();
-  const pack = mergeArticles(articles.map((article) => buildPack(article, model)));
-  if (pack === undefined) throw new Error('The list names no article.');
-  const linked = linkPack(pack, loadWorldBasics());
-  const whole = overlay === undefined ? linked : applyOverlay(linked, readOverlay(overlay));
-  console.log(printPack(checkPack(whole)).trimEnd());
+  const pack = makePack(articles, overlay === undefined ? {} : readOverlay(overlay));
+  console.log(printPack(pack).trimEnd());
 });

@@ -1,4 +1,4 @@
-import { OverlaySchema, type Overlay } from '../extract/apply-overlay';
+import { OverlaySchema, type Overlay } from '../extract/overlay/overlay';
 import { readJson } from './read-json';
 
 /** @throws {Error} in one line, where it is none. */

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { makeStarterTopic } from '@/data/cli/starter-topic';
 import { parsePack } from '@/data/read-pack';
 
 const DATA = join(import.meta.dirname, '../../../../data');
 const article = readFileSync(join(DATA, 'articles/beijing-summit-2024.txt'), 'utf8');
-const pack = parsePack(readFileSync(join(DATA, 'packs/beijing-summit-2024.json'), 'utf8'));
+const SHIPPED = readFileSync(join(DATA, 'packs/beijing-summit-2024.json'), 'utf8');
+const pack = parsePack(SHIPPED);
 const things = [...pack.entities, ...pack.events];
 
 /** One name written in two ways that the matcher does not tell apart. */
@@ -16,6 +18,10 @@ function occurrences(needle: string): number {
 }
 
 describe('the starter topic', () => {
+  it('ships as it is made of its article and its overlay', () => {
+    expect(makeStarterTopic() === SHIPPED, 'it is not: run npm run starter-topic').toBe(true);
+  });
+
   it.each(pack.facts.map((fact) => [fact.id, fact] as const))(
     'takes the quote of %s from one place of the article, letter for letter',
     (_, fact) => {
