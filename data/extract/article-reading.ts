@@ -39,6 +39,8 @@ export interface FoundEvent {
   place?: string;
   participants: string[];
   aliases: string[];
+  /** Its name says too little for anybody to know it by: "Signing by Obama". */
+  isVague?: true;
 }
 
 /** After tagging and names. */

@@ -15,6 +15,7 @@ import {
 } from '../model';
 import type { ArticleReading } from './article-reading';
 import type { FoundFact } from './found-fact';
+import { isWorthACard } from './events/is-worth-a-card';
 import { aliasesOf, spellings } from './propose/alias-flags';
 import { eventAliases } from './propose/event-aliases';
 import { factId } from './propose/fact-id';
@@ -41,8 +42,8 @@ export function proposePack(
   const entities = reading.entities.flatMap((entity) => valid(EntitySchema, toEntity(entity, source)));
   const entityIds = new Set(entities.map(({ id }) => id));
   const events = reading.events
-    .flatMap((event) => valid(EventSchema, toEvent(event, entityIds)))
-    .filter((event) => isTold(event));
+    .filter((event) => isWorthACard(event))
+    .flatMap((event) => valid(EventSchema, toEvent(event, entityIds)));
   const ids = new Set([...entityIds, ...events.map(({ id }) => id)]);
   const facts = uniqueById(
     found.flatMap((fact) => valid(FactSchema, toFact(fact, { source, ids, text: reading.article.text }))),
@@ -88,10 +89,6 @@ function toEvent(found: ArticleReading['events'][number], entities: ReadonlySet<
     ...(participants.length > 0 && { participants }),
   };
 }
-
-/** "Publication" or "Joint talks", of nobody and nowhere, is no event that a reader could know again. */
-const isTold = ({ name, place, participants }: Event): boolean =>
-  place !== undefined || participants !== undefined || /\p{Lu}/u.test(name.slice(1));
 
 interface Known {
   source: Source;

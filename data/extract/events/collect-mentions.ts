@@ -78,6 +78,7 @@ function joined(view: SentenceView, noun: EventMention, verb: EventMention | und
   return {
     ...noun,
     participants: [...new Set([...noun.participants, ...(isPart ? verb.participants : [])])],
+    doers: noun.doers.length > 0 || !isPart ? noun.doers : verb.doers,
     ...(place !== undefined && { place }),
     time: noun.time.start === undefined ? verb.time : noun.time,
     score: noun.score + (verb.score >= 0.5 ? 0.75 : 0),

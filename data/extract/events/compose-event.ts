@@ -18,7 +18,7 @@ export function composeEvent({ mentions }: EventCluster, known: Known): UnnamedE
   const participants = [...new Set(mentions.flatMap((mention) => mention.participants))].filter(
     (id) => id !== place,
   );
-  const name = nameEvent(mentions, { place, participants }, known);
+  const { name, isVague } = nameEvent(mentions, { place, participants }, known);
   const told = mentions.filter(({ form }) => form !== 'verb').map((mention) => phraseOf(mention, known.text));
   return {
     name,
@@ -26,13 +26,17 @@ export function composeEvent({ mentions }: EventCluster, known: Known): UnnamedE
     ...period(mentions),
     ...(place !== undefined && { place }),
     participants,
-    aliases: [...new Set(told)].filter((alias) => alias !== name && alias !== ''),
+    aliases: [...new Set(told)].filter((alias) => alias.toLowerCase() !== name.toLowerCase() && alias !== ''),
+    ...(isVague && { isVague }),
   };
 }
 
 /** The noun that names its kind best: "state visit", "summit", "collision". */
 function typeOf(mentions: readonly EventMention[], first: EventMention | undefined): string {
-  const nouns = mentions.filter(({ form }) => form !== 'name').map(({ noun }) => noun);
+  const isNamed = mentions.some(({ form }) => form === 'name');
+  const nouns = mentions
+    .filter(({ form }) => form === 'noun' || (form === 'verb' && !isNamed))
+    .map(({ noun }) => noun);
   const mostUsed = [...nouns].sort((one, other) => count(nouns, other) - count(nouns, one))[0];
   return mostUsed ?? first?.types[0] ?? 'event';
 }

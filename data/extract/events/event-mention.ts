@@ -6,6 +6,11 @@ export interface EventTime {
   end?: string;
 }
 
+/** The words of a noun's phrase that are fit to name it, and whether a name is among them. */
+export interface Title extends Span {
+  hasName: boolean;
+}
+
 /** A place in the text that tells of an event, with what its surroundings say of it. */
 export interface EventMention extends Span {
   /** Index of the sentence. */
@@ -31,10 +36,15 @@ export interface EventMention extends Span {
   isPlural: boolean;
   /** Ids of entities; those to whom it is done are among them, those who do it first. */
   participants: string[];
+  /** Ids of entities that do it, by grammar: the subject, whom "by" names; with them who meet or collide. */
+  doers: string[];
   /** Ids of entities to whom it is done, or who die, resign, win. */
   patients: string[];
   /** The phrase for what it is done to, where that has no name of its own: "Norwegian frigate". */
   whom?: Span;
+  title?: Title;
+  /** Id of the entity whose it is: "Russia's invasion", "his visit". */
+  owner?: string;
   /** "its title": whose it is stands before it. */
   isOwned: boolean;
   place?: string;

@@ -1,81 +1,89 @@
-/** What an event is called where the article has no name for it. */
+/** What an event is called: by its own name, by the words of the article, else by who did what to whom. */
 import type { FoundEntity } from '../article-reading';
+import { composedName, possessive, withoutArticle, type ComposedName, type Parts } from './composed-name';
 import type { EventMention } from './event-mention';
+import { JOINT, SAID } from './roles-of-nouns';
 
 interface Known {
   text: string;
   entities: readonly FoundEntity[];
 }
 
-/** Events of all who take part, not done by one to another. */
-const JOINT =
-  /^joint |^(?:meeting|marriage|wedding|divorce|talks|merger|clash|battle|summit|debate|negotiations|agreement)$/;
-/** "victory of A over B" */
-const OVER = /^(?:victory|defeat|win)$/;
-/** Words other than "of" before whom or what it was done to. */
-const PREPOSITIONS: Readonly<Record<string, string>> = {
-  visit: 'to', trip: 'to', return: 'to', journey: 'to', accession: 'to', attack: 'on', assault: 'on', raid: 'on',
-  departure: 'from', retreat: 'from', withdrawal: 'from', inquiry: 'by', investigation: 'by', announcement: 'by',
-  statement: 'by', speech: 'by', strike: 'by', protest: 'by',
-}; // prettier-ignore
+/** Words that a name of a phrase and its owner may have, at most. */
+const LONGEST = 11;
+const TOLD_BY_DATE = /^(?:two|three|four|five|six|seven|eight|nine|ten)\s+/i;
 
-/** Its own name; else the shortest phrase with a name in it; else "Collision of Norwegian frigate in Denmark". */
 export function nameEvent(
   mentions: readonly EventMention[],
   { place, participants }: { place: string | undefined; participants: readonly string[] },
   known: Known,
-): string {
+): ComposedName {
   const named = mentions.find(({ form }) => form === 'name');
-  if (named) return capital(phraseOf(named, known.text));
-  const phrases = mentions
-    .filter(({ form }) => form === 'noun')
-    .map(({ start, end, phraseEnd }) => withoutArticle(known.text.slice(start, phraseEnd ?? end)));
-  const telling = phrases.filter((phrase) => /\p{Lu}/u.test(phrase)).sort(byLength)[0];
-  if (telling !== undefined) return capital(telling);
-  const noun = [...phrases].sort(byLength).at(-1) ?? mentions[0]?.noun ?? 'event';
-  const whose = whoseIs(noun, mentions, participants, known);
-  const where = labels([place], known);
-  const preposition = PREPOSITIONS[noun] ?? 'of';
-  return capital(
-    [noun, whose && `${preposition} ${whose}`, where && `in ${where}`].filter(Boolean).join(' '),
-  );
+  if (named) return sure(phraseOf(named, known.text));
+  const nouns = mentions.filter(({ form }) => form === 'noun');
+  const verb = mentions.find(({ form, patients, whom }) => form === 'verb' && (patients.length > 0 || whom));
+  const telling = nouns
+    // Of whom "his nomination" is, the verb tells better than the pronoun.
+    .filter((mention) => !verb || phraseOf(mention, known.text).includes(' '))
+    .filter(({ title, owner }) => title?.hasName === true || owner !== undefined)
+    .map((mention) => ownedPhrase(mention, known))
+    .sort((one, other) => byEnd(one.name, other.name))[0];
+  if (telling) return { name: capital(telling.name), isVague: telling.isVague };
+  if (verb && verb.patients.length > 0) return composed(partsOf(verb, known.text, place), known);
+  const phrase = nouns
+    .map((mention) => phraseOf(mention, known.text))
+    .sort(byLength)
+    .at(-1);
+  if (phrase?.includes(' ') || (phrase && !verb)) {
+    const all = JOINT.test(phrase) ? participants : [];
+    return composed({ noun: phrase, doers: all, patients: [], place }, known);
+  }
+  const told = verb ?? mentions.find(({ form }) => form === 'verb') ?? mentions[0];
+  return told ? composed(partsOf(told, known.text, place), known) : sure('event');
 }
 
-/** To whom it was done; else who took part. */
-function whoseIs(
-  noun: string,
-  mentions: readonly EventMention[],
-  participants: readonly string[],
-  known: Known,
-): string {
-  const types = mentions[0]?.types ?? [];
-  const verb = mentions.find(
-    (mention) => mention.form === 'verb' && mention.types.some((type) => types.includes(type)),
-  );
-  const { patients = [], whom } = verb ?? {};
-  if (JOINT.test(noun)) return labels(participants, known);
-  if (OVER.test(noun))
-    return [participants.slice(0, 1), participants.slice(1, 2)]
-      .map((ids) => labels(ids, known))
-      .filter(Boolean)
-      .join(' over ');
-  if (whom) return withoutArticle(known.text.slice(whom.start, whom.end));
-  return labels(patients.length > 0 ? patients : participants.slice(0, 1), known);
+const sure = (name: string): ComposedName => ({ name: capital(name), isVague: false });
+
+function composed(parts: Parts, { entities }: Known): ComposedName {
+  const { name, isVague } = composedName(parts, entities);
+  // "military takeover" says what it was by itself.
+  return { name: capital(name), isVague: isVague && !parts.noun.includes(' ') };
 }
 
-/** Names of at most two entities. */
-const labels = (ids: readonly (string | undefined)[], { entities }: Known): string =>
-  ids
-    .flatMap((id) => entities.find((entity) => entity.id === id)?.name ?? [])
-    .slice(0, 2)
-    .join(' and ');
+function partsOf(
+  { noun, doers, patients, whom }: EventMention,
+  text: string,
+  place: string | undefined,
+): Parts {
+  const words = whom && text.slice(whom.start, whom.end).replaceAll(/\s+/g, ' ');
+  const phrase = words
+    ?.replace(/(?:\s*-|['’]s)$/, '')
+    .replace(/^(?:The|An?) /, (article) => article.toLowerCase());
+  return { noun, doers, patients, whom: phrase, place };
+}
 
-/** The words of a mention, without an article and on one line. */
-export const phraseOf = ({ start, end }: EventMention, text: string): string =>
-  withoutArticle(text.slice(start, end));
+/** "Russia's invasion of Ukraine": with the owner, under the name by which a reader knows it. */
+function ownedPhrase(mention: EventMention, { text, entities }: Known): ComposedName {
+  const phrase = phraseOf(mention, text);
+  const owner = entities.find(({ id }) => id === mention.owner)?.name;
+  if (owner === undefined || phrase.includes(owner)) return { name: phrase, isVague: false };
+  const owned = `${possessive(owner)} ${phrase}`;
+  return { name: owned.split(' ').length > LONGEST ? phrase : owned, isVague: SAID.test(phrase) };
+}
 
-const withoutArticle = (phrase: string): string =>
-  phrase.replace(/^(?:the|a|an|this|that|these|those|his|her|its|their)\s+/i, '').replaceAll(/\s+/g, ' ');
+/** The words of a mention that are fit for a name, without an article and on one line. */
+export const phraseOf = ({ title, start, end }: EventMention, text: string): string =>
+  withoutArticle(text.slice(title?.start ?? start, title?.end ?? end)).replace(TOLD_BY_DATE, '');
+
+/** Those that end with a name first ("conviction of Anna Berg"), bare ones ("China's initiative") last, then the shortest. */
+const byEnd = (one: string, other: string): number =>
+  Number(endsInName(other)) - Number(endsInName(one)) ||
+  Number(isBare(one)) - Number(isBare(other)) ||
+  byLength(one, other);
+
+const isBare = (phrase: string): boolean => /['’]s? \S+$/.test(phrase);
+
+const endsInName = (phrase: string): boolean => /\p{Lu}\S*$/u.test(phrase);
 
 const byLength = (one: string, other: string): number => one.length - other.length;
 

@@ -54,7 +54,11 @@ function isSame(mention: EventMention, { mentions }: EventCluster): boolean {
   if (mentions.some((other) => isApart(mention, other))) return false;
   const hasNoun = mentions.some(({ noun }) => noun === mention.noun);
   const isNear = mentions.some(({ sentence }) => mention.sentence - sentence <= REACH);
-  if (mention.form === 'name') return mentions.some((other) => isSameName(mention, other));
+  if (mention.form === 'name') {
+    // Of "Hurricane Ida ... the hurricane ... Hurricane Ian" the second name is another.
+    const named = mentions.filter(({ form }) => form === 'name');
+    return (named.length > 0 ? named : mentions).some((other) => isSameName(mention, other));
+  }
   if (sharesPeople(mention, mentions)) return hasNoun || isNear;
   if (isToll(mention) && isHere(mention, mentions)) return true;
   if (mention.form === 'verb' || !mention.isDefinite) return false;

@@ -1,10 +1,12 @@
 /** Events told by a common noun: "two-day state visit", "offensive in Ukraine", "the summit". */
 import type { EventMention } from './event-mention';
 import { happening, timeOfNoun } from './event-time';
+import { titleOf } from './event-title';
 import { eventNoun, type EventWord } from './event-words';
-import { readLeft, readRight } from './noun-phrase';
+import { readLeft, readRight, type Around, type Left } from './noun-phrase';
 import { antecedent } from './pronouns';
 import { clauseAround, isNounTag, type SentenceView } from './sentence-view';
+import { headsOf } from './phrase-heads';
 import { subjectOf, type Reading } from './subject';
 import { readArguments } from './verb-arguments';
 import { isObject, verbGroups, type VerbGroup } from './verb-group';
@@ -23,7 +25,7 @@ export function findNounEvents(reading: Reading): EventMention[] {
 /** The tagger takes "offensive" for an adjective and "the shooting" for a verb. */
 function isNoun({ words, tags }: SentenceView, at: number, { isStrong }: EventWord): boolean {
   const [before = '', tag = '', after = ''] = tags.slice(Math.max(0, at - 1), at + 2);
-  if (words[at] === 'round' && words[at + 1] === 'of') return false;
+  if (/^(?:round|case)$/.test(words[at] ?? '') && words[at + 1] === 'of') return false;
   if (isNounTag(tags[at])) return true;
   if (at === 0) return false;
   const isInPhrase = /^(?:DT|PRP\$|POS)$/.test(before);
@@ -80,7 +82,7 @@ function readMention(
   const right = readRight(view, head);
   const first = view.tokens[left.from];
   const last = view.tokens[right.to - 1];
-  if (!first || !last) return [];
+  if (!first || !last || isInstitution(word, { left, right })) return [];
   const owner = ownerOf(reading, left.edge - 1);
   const verb = groups.findLast((group) => isObject(view, group, head));
   const isDone =
@@ -88,6 +90,10 @@ function readMention(
     TAKES_PART.has(view.words[verb.main] ?? '') &&
     /^(?:past|coming)$/.test(verb.reality);
   const doers = isDone ? subjectOf(reading, verb).ids : [];
+  const done = isDone ? headsOf(view, doers) : [];
+  const title = titleOf(view, left.from, head);
+  const implied = title.hasName || done.length > 1 ? undefined : done[0];
+  const whose = owner ?? left.owner ?? implied;
   const place = right.place ?? left.place ?? placeOfHappening(reading, groups, right.to);
   const mention: EventMention = {
     start: first.start,
@@ -111,7 +117,10 @@ function readMention(
         ...doers,
       ]),
     ],
+    doers: done,
     patients: [],
+    title,
+    ...(whose !== undefined && { owner: whose }),
     isOwned: left.determiner === "'s" || /^(?:his|her|its)$/.test(left.determiner),
     ...(place !== undefined && { place }),
     ...(left.days !== undefined && { days: left.days }),
@@ -121,6 +130,12 @@ function readMention(
   return [{ ...mention, score: scoreOf(view, mention, left.determiner, word) + (isDone ? 0.75 : 0) }];
 }
 
+/** "a law on gay marriage": the thing as such, and nobody's. */
+const isInstitution = ({ noun }: EventWord, { left, right }: { left: Left; right: Around }): boolean =>
+  /^(?:marriage|divorce|abolition)$/.test(noun) &&
+  left.determiner === '' &&
+  left.participants.length + right.participants.length === 0;
+
 /** Of "protests broke out in Tehran". */
 function placeOfHappening(
   reading: Reading,
@@ -129,7 +144,7 @@ function placeOfHappening(
 ): string | undefined {
   const verb = happening(reading.view, phraseEnd);
   const group = groups.find(({ from, to }) => verb !== undefined && from <= verb && verb < to);
-  return group && readArguments(reading, group, 0).place;
+  return group && readArguments(reading, group, { particles: 0, isDeed: false }).place;
 }
 
 /** Of "his re-election" and of "Floyd, whose death". */

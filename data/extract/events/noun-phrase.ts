@@ -3,7 +3,7 @@ import type { NameAnnotation } from '../annotations';
 import { isNounTag, isVerbTag, type Placed, type SentenceView } from './sentence-view';
 import { AT_PLACE, COMMENTING, DEFINITE, NO_ONE_EVENT, SOME, WITH_WHOM } from './words';
 
-interface Around {
+export interface Around {
   participants: string[];
   place?: string;
 }
@@ -19,6 +19,8 @@ export interface Left extends Around {
   modifiers: string[];
   /** Of "two-day". */
   days?: number;
+  /** Id of the entity with "'s" before it. */
+  owner?: string;
 }
 
 const MODIFIER = /^(?:JJ[RS]?|NN.*|CD|HYPH|AFX)$/;
@@ -41,6 +43,7 @@ export function readLeft(view: SentenceView, head: number): Left {
   const modifiers = words.slice(from, head).filter((word) => word !== '-');
   const isAlone = modifiers.length === 0 && DEFINITE.has(determiner) && determiner.startsWith('th');
   const days = daysOf(words, from);
+  const owner = isPossessed ? view.names.find(({ to }) => to === edge - 1)?.value.entity : undefined;
   return {
     ...peopleBefore(view, edge, head, isPossessed),
     edge,
@@ -49,6 +52,7 @@ export function readLeft(view: SentenceView, head: number): Left {
     isDefinite: isPossessed || DEFINITE.has(determiner),
     modifiers,
     ...(days !== undefined && { days }),
+    ...(owner !== undefined && { owner }),
   };
 }
 

@@ -1,5 +1,10 @@
 /** Whom "he", "she", "his" and "her" mean: the person named last, or the one whom the sentence before is about. */
-import type { SentenceView } from './sentence-view';
+import { clauseAround, type SentenceView } from './sentence-view';
+
+/** Of "Smith beat Jones for his second title" the winner; of "Xi congratulated Putin on his re-election" the other. */
+const CONTESTS = new Set(
+  'beat beats beaten defeated defeats defeating thrashed overtook succeeded replaced edged'.split(' '),
+);
 
 const PERSONAL = /^(?:he|she|his|her|him)$/;
 
@@ -8,7 +13,10 @@ export function antecedent(views: readonly SentenceView[], sentence: number, at:
   const view = views[sentence];
   if (!view || !PERSONAL.test(view.words[at] ?? '')) return undefined;
   const here = persons(view).filter(({ to }) => to <= at);
-  if (here.length > 0) return here.at(-1)?.value.entity;
+  const { from } = clauseAround(view, at);
+  const isContest = view.words.slice(from, at).some((word) => CONTESTS.has(word));
+  const doer = (isContest ? here.find((name) => name.from >= from) : undefined) ?? here.at(-1);
+  if (doer) return doer.value.entity;
   for (let i = sentence - 1; i >= Math.max(0, sentence - 4); i -= 1) {
     const [subject] = persons(views[i]);
     if (subject) return subject.value.entity;

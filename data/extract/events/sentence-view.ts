@@ -25,9 +25,9 @@ export function viewSentences(
 ): SentenceView[] {
   return sentences.map((sentence) => ({
     ...sentence,
-    tags: sentence.tags.map((tag, i) => mendTag(tag, sentence.tokens[i]?.text ?? '')),
+    tags: mendTags(sentence),
     words: sentence.tokens.map(({ text }) => text.toLowerCase().replaceAll('’', "'")),
-    names: placeIn(sentence, names),
+    names: withoutMisread(sentence, placeIn(sentence, names)),
     times: placeIn(sentence, times),
     isHeadline: !/[.!?:"”]$/.test(article.text.slice(sentence.start, sentence.end)),
   }));
@@ -36,8 +36,31 @@ export function viewSentences(
 /** Past tenses that the tagger takes for other words, for want of having seen them. */
 const PAST = /^(?:beat|sank|struck|shook|fled|overthrew|downed|thrashed|toppled)$/;
 
-const mendTag = (tag: string, word: string): string =>
-  PAST.test(word) && !tag.startsWith('VB') ? 'VBD' : tag;
+/** British spellings among them: "after the US legalised gay marriage". */
+const PAST_IN_CLAUSE = /^\p{Ll}+(?:is|iz|if)(?:ed)$/u;
+
+function mendTags({ tags, tokens }: TaggedSentence): string[] {
+  return tags.map((tag, i) => {
+    const word = tokens[i]?.text ?? '';
+    if (tag.startsWith('VB')) return tag;
+    const isBetweenNouns = /^NNPS?$/.test(tags[i - 1] ?? '') && /^(?:DT|JJ|NN|PRP\$)/.test(tags[i + 1] ?? '');
+    return PAST.test(word) || (PAST_IN_CLAUSE.test(word) && isBetweenNouns) ? 'VBD' : tag;
+  });
+}
+
+/** Without the place of a dateline ("ZURICH, June 14 - Norvax bought ...") and the parts of "African-American". */
+function withoutMisread(
+  { tokens }: TaggedSentence,
+  names: readonly Placed<NameAnnotation>[],
+): Placed<NameAnnotation>[] {
+  const dash = tokens.slice(0, 16).findIndex(({ text }) => /^(?:-|--|–|—)$/.test(text));
+  const isDateline = dash > 0 && /^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '');
+  return names.filter(({ from, to }) => {
+    const isCompound = tokens[to]?.text === '-' && /^Americans?$/.test(tokens[to + 1]?.text ?? '');
+    const isItsEnd = /^Americans?$/.test(tokens[from]?.text ?? '') && tokens[from - 1]?.text === '-';
+    return !isCompound && !isItsEnd && !(isDateline && to <= dash);
+  });
+}
 
 function placeIn<T extends Span>({ tokens, start, end }: TaggedSentence, spans: readonly T[]): Placed<T>[] {
   return spans

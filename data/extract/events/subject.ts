@@ -1,6 +1,6 @@
 /** Who is the subject of a verb: the names before it, a pronoun's person, or what a relative clause is about. */
 import { antecedent, pairBefore } from './pronouns';
-import { clauseAround, isFiniteTag, type SentenceView } from './sentence-view';
+import { clauseAround, isFiniteTag, isNounTag, type SentenceView } from './sentence-view';
 import type { VerbGroup } from './verb-group';
 import { ACTORS } from './words';
 
@@ -75,9 +75,14 @@ function firstFinite({ tags }: SentenceView, from: number, to: number): number {
 function relativeSubject(view: SentenceView, at: number, clause: number): string[] {
   const isComma = view.words[at] === ',';
   const before = view.names.filter(({ to }) => to <= at);
+  const told = before.findLast(
+    ({ to }) => view.words[to] === ',' && /^(?:who|which|whose)$/.test(view.words[to + 1] ?? ''),
+  );
+  if (isComma && told && told.to < at) return [told.value.entity];
   if (!isComma) {
     const last = before.at(-1);
-    return last && at - last.to <= 6 ? [last.value.entity] : [];
+    const isMeant = last && (last.to === at || view.words[last.to] === ',' || !isNounTag(view.tags[at - 2]));
+    return isMeant && at - last.to <= 6 ? [last.value.entity] : [];
   }
   const [first] = before;
   if (first && first.from <= 6 && view.words[first.to] === ',') return [first.value.entity];

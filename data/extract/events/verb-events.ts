@@ -2,9 +2,11 @@
 import type { Span } from '../annotations';
 import type { EventMention } from './event-mention';
 import { timeOfVerb } from './event-time';
+import { titleEnd } from './event-title';
 import { eventVerbs, type EventVerb } from './event-words';
 import { readArguments, type Arguments } from './verb-arguments';
 import { verbGroups, type VerbGroup } from './verb-group';
+import { DEEDS, WITH_OBJECT } from './roles-of-nouns';
 import { SMALL_PRIZES } from './words';
 import { isNounTag, type SentenceView } from './sentence-view';
 import type { Reading } from './subject';
@@ -37,7 +39,10 @@ function readingOf({ words }: SentenceView, { main, isPassive }: VerbGroup): Eve
 
 function readMention(reading: Reading, group: VerbGroup, verb: EventVerb): EventMention[] {
   const { view, sentence } = reading;
-  const args = readArguments(reading, group, verb.particles.length);
+  const args = readArguments(reading, group, {
+    particles: verb.particles.length,
+    isDeed: DEEDS.has(verb.noun),
+  });
   const first = view.tokens[group.main];
   const last = view.tokens[args.to - 1];
   if (!first || !last) return [];
@@ -51,15 +56,16 @@ function readMention(reading: Reading, group: VerbGroup, verb: EventVerb): Event
       head: group.main,
       to: args.to,
       core: group.main + 1 + verb.particles.length,
-      noun: verb.noun,
+      noun: (args.hasObject ? WITH_OBJECT[verb.noun] : undefined) ?? verb.noun,
       types: verb.types,
       form: 'verb',
       modifiers: [],
       isDefinite: false,
       isPlural: false,
       participants: args.participants,
+      doers: args.doers,
       patients: args.patients,
-      ...(args.whom && { whom: spanOf(view, args.whom) }),
+      ...(args.whom && { whom: wholeSpan(view, args.whom) }),
       isOwned: false,
       ...(args.place !== undefined && { place: args.place }),
       time,
@@ -68,8 +74,12 @@ function readMention(reading: Reading, group: VerbGroup, verb: EventVerb): Event
   ];
 }
 
-function spanOf({ tokens }: SentenceView, { from, to }: { from: number; to: number }): Span {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+/** What a noun is of or about belongs to it: "a law on plea bargains". */
+const INSIDE: ReadonlySet<string> = new Set(['of', 'on', 'against', 'about', 'between']);
+
+function wholeSpan(view: SentenceView, { from, to }: { from: number; to: number }): Span {
+  const end = titleEnd(view, to - 1, INSIDE);
+  return { start: view.tokens[from]?.start ?? 0, end: view.tokens[end - 1]?.end ?? 0 };
 }
 
 const REALITY: Readonly<Record<VerbGroup['reality'], number>> = {

@@ -36,7 +36,8 @@ function readVerbGroup(view: SentenceView, from: number): VerbGroup {
   const isBe = auxiliaries.some((word) => BE.has(word));
   const isHave = auxiliaries.some((word) => HAVE.has(word));
   const isParticiple = tags[main] === 'VBN' || (tags[main] === 'VBD' && isBe);
-  const isReduced = auxiliaries.length === 0 && tags[main] === 'VBN' && !hasSubject(view, main);
+  const isReduced =
+    auxiliaries.length === 0 && tags[main] === 'VBN' && !hasSubject(view, main) && !hasObject(view, to);
   return {
     from,
     main,
@@ -53,11 +54,12 @@ function hasSubject({ words, tags }: SentenceView, at: number): boolean {
   return !isFinite || /^(?:he|she|they|who|which|it|we|i)$/.test(words[at - 1] ?? '');
 }
 
-function realityOf(
-  { words, tags, isHeadline }: SentenceView,
-  from: number,
-  main: number,
-): VerbGroup['reality'] {
+/** "A gunman killed four worshippers" */
+const hasObject = ({ tags, times }: SentenceView, at: number): boolean =>
+  /^(?:CD|DT|PRP\$|PRP)$/.test(tags[at] ?? '') && !times.some(({ from }) => from === at);
+
+function realityOf(view: SentenceView, from: number, main: number): VerbGroup['reality'] {
+  const { words, tags, isHeadline } = view;
   const group = words.slice(from, main + 1);
   const before = words.slice(0, from);
   if (group.some((word) => /^(?:not|n't|never)$/.test(word))) return 'not';
@@ -70,8 +72,7 @@ function realityOf(
   const modal = tags[from] === 'MD' ? group[0] : undefined;
   if (modal === 'would') return before.some((word) => TOLD.has(word)) ? 'coming' : 'open';
   if (modal !== undefined) return OPEN_MODALS.has(modal) ? 'open' : 'coming';
-  if (words[from - 1] === 'to' || tags[from - 1] === 'TO')
-    return infinitive(words, tags, from - 1, isHeadline);
+  if (words[from - 1] === 'to' || tags[from - 1] === 'TO') return infinitive(view, from - 1);
   if (tags[main] === 'VBG') return group.length > 1 ? 'present' : gerund(words, tags, main);
   if (tags[from] === 'VB') return 'open';
   if (/^(?:VBZ|VBP)$/.test(tags[from] ?? '')) {
@@ -89,13 +90,11 @@ function gerund(words: readonly string[], tags: readonly string[], main: number)
 }
 
 /** "agreed to buy", "is to leave"; in headlines "Putin to visit China". */
-function infinitive(
-  words: readonly string[],
-  tags: readonly string[],
-  to: number,
-  isHeadline: boolean,
-): VerbGroup['reality'] {
-  if (SETTLED.has(words[to - 1] ?? '')) return 'coming';
+function infinitive({ words, tags, times, isHeadline }: SentenceView, to: number): VerbGroup['reality'] {
+  // "agreed on Tuesday to buy"
+  const day = times.find((time) => time.to === to);
+  const before = day === undefined ? to : words[day.from - 1] === 'on' ? day.from - 1 : day.from;
+  if (SETTLED.has(words[before - 1] ?? '')) return 'coming';
   const isVerbless = isHeadline && !tags.slice(0, to).some((tag) => isVerbTag(tag));
   return isVerbless ? 'coming' : 'open';
 }

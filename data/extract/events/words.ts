@@ -7,7 +7,7 @@ export const NO_ONE_EVENT = new Set(
 /** Several events, each of them real. */
 export const SOME = new Set('some many few several'.split(' '));
 /** Plurals that count or name things, where the singular is an event. */
-export const NO_EVENTS = new Set('rounds votes deals events'.split(' '));
+export const NO_EVENTS = new Set('rounds votes deals events games'.split(' '));
 export const DEFINITE = new Set('the this that these those its his her their our my whose'.split(' '));
 
 /** Adjectives that say that it may not happen. */

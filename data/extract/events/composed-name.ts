@@ -1,0 +1,93 @@
+/** A name for an event that the article tells by a verb: "Purchase of Helixa", "Mark Rutte's visit to the site". */
+import type { FoundEntity } from '../article-reading';
+import { DEEDS, DONE_TO, JOINT, OVER, SAID, WAYS } from './roles-of-nouns';
+
+export interface Parts {
+  noun: string;
+  /** Ids of entities. */
+  doers: readonly string[];
+  patients: readonly string[];
+  /** The words for what it is done to, where that has no name of its own. */
+  whom?: string | undefined;
+  place?: string | undefined;
+}
+
+export interface ComposedName {
+  name: string;
+  /** It does not say what happened to whom, so that nobody could know the event by it. */
+  isVague: boolean;
+}
+
+export function composedName(parts: Parts, entities: readonly FoundEntity[]): ComposedName {
+  const { noun, doers, patients, whom } = parts;
+  const doer = labels(doers, entities);
+  const patient = labels(patients, entities);
+  const where = whereIn(parts, entities);
+  const sure = (...words: string[]) => ({ name: joined(...words, where), isVague: false });
+  const vague = (...words: string[]) => ({
+    name: joined(...words, where),
+    isVague: where === '' || doer !== '',
+  });
+  const preposition = DONE_TO[noun] ?? 'of';
+  if (JOINT.test(noun)) {
+    const all = [...new Set([...doers, ...patients])];
+    return all.length > 1 ? sure(noun, 'of', labels(all, entities)) : vague(noun, doer && `of ${doer}`);
+  }
+  if (OVER.test(noun)) {
+    if (doer && patient) return sure(noun, 'of', doer, 'over', patient);
+    return doer ? sure(noun, 'of', doer) : vague(noun);
+  }
+  const way = WAYS[noun];
+  if (way !== undefined) return nameOfWay(parts, way, entities);
+  if (patient) return sure(noun, preposition, patient);
+  if (whom && ANYBODY.test(whom) && where === '') return vague(noun, preposition, whom);
+  if (whom && doer) return sure(possessive(doer), noun, preposition, whom);
+  if (whom) return sure(noun, preposition, withoutOwner(whom));
+  if (doer && !DEEDS.has(noun)) return sure(noun, preposition, doer);
+  return vague(noun, doer && `by ${doer}`);
+}
+
+/** Nobody could tell which: "Killing of two people". */
+const ANYBODY = /\b(?:people|others|persons|men|women)$/;
+
+/** "Barack Obama's trip to Ethiopia" */
+function nameOfWay(parts: Parts, way: string, entities: readonly FoundEntity[]): ComposedName {
+  const { noun, whom, place } = parts;
+  const goer = labels(parts.doers, entities);
+  const known = labels(parts.patients, entities) || labels([place], entities);
+  const aim = known || whom;
+  const name = joined(goer && possessive(goer), noun, aim ? `${way} ${aim}` : '');
+  const isSomewhere = known !== '';
+  return { name, isVague: !goer || (noun === 'accession' && !isSomewhere) };
+}
+
+/** "in Kenya", "at the Azovstal steelworks", unless the name has it already. */
+function whereIn({ noun, place, patients, whom = '' }: Parts, entities: readonly FoundEntity[]): string {
+  const found = entities.find(({ id }) => id === place);
+  if (!found || SAID.test(noun) || patients.includes(found.id) || whom.includes(found.name)) return '';
+  return `${found.type === 'facility' ? 'at' : 'in'} ${labels([place], entities)}`;
+}
+
+const joined = (...words: string[]): string => words.filter(Boolean).join(' ');
+
+export const possessive = (name: string): string => (/s$/i.test(name) ? `${name}'` : `${name}'s`);
+
+/** Names of at most two entities. */
+const labels = (ids: readonly (string | undefined)[], entities: readonly FoundEntity[]): string =>
+  ids
+    .flatMap((id) => entities.find((entity) => entity.id === id)?.name ?? [])
+    .slice(0, 2)
+    .map((name) => (WITH_ARTICLE.test(name) ? `the ${name}` : name))
+    .join(' and ');
+
+const WITH_ARTICLE =
+  /^(?:United (?:States|Kingdom|Nations|Arab Emirates)|(?:European|African|Soviet) Union|Netherlands|Philippines|White House|Kremlin|Pentagon|Taliban|Vatican)$|\b(?:Republic|Strip|Islands|Senate|Commission|Court|Authority|Bank|Navy|Army|Times|Embassy|Embassies|Ministry|Council|League|Church)$/;
+
+/** "its borders" of whom nobody is named. */
+const withoutOwner = (phrase: string): string => phrase.replace(/^(?:his|her|its|their)\s+/i, '');
+
+export const withoutArticle = (phrase: string): string =>
+  phrase
+    .replace(/^(?:the|a|an|this|that|these|those|his|her|its|their)\s+/i, '')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/(?:\s*-|['’]s)$/, '');
