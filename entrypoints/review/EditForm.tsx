@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import type { Edit } from '@/data/extract/review/decisions';
 import { ENTITY_TYPES, FACT_STATUSES, PartialDateSchema } from '@/data/model';
@@ -45,7 +45,7 @@ export function EditForm({ proposed, edit, onSave, onCancel }: EditFormProps) {
   const [values, setValues] = useState<Edit>(() => writtenIn(proposed, edit));
   const [problem, setProblem] = useState<string>();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true });
     form.current?.scrollIntoView({ block: 'nearest' });
   }, []);

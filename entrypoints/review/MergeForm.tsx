@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { kindOf } from '@/components/card/kinds';
 import type { Proposal } from '../learn/proposal';
 
@@ -21,7 +21,7 @@ interface Choice {
 /** Which thing it is: one that is known by this name, another of this article, or one of its own. */
 export function MergeForm({ id, proposal, chosen, onChoose, onCancel }: MergeFormProps) {
   const form = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>(':checked')?.focus({ preventScroll: true });
     form.current?.scrollIntoView({ block: 'nearest' });
   }, []);

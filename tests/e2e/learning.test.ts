@@ -87,6 +87,7 @@ describe('learning from a page', () => {
     await review.keyboard.press('Space');
     await review.keyboard.press('ArrowUp');
     await review.keyboard.press('e');
+    await review.locator('textarea:focus').waitFor();
     await review.keyboard.press('Control+a');
     await review.keyboard.type('Trade is up.');
     await review.keyboard.press('Tab');
