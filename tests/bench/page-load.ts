@@ -10,6 +10,8 @@ import { mainThreadTime, recordTrace, type MainThreadTime } from './trace';
 const SETTLED = { paint: 1500, mark: 4500 } as const;
 /** For a page that may show none, in ms. */
 const PATIENCE = 8000;
+/** For a page to load, in ms: a busy machine ends no bench of ten minutes. */
+const LOADED = 60_000;
 /** Between two looks at how many there are, in ms. */
 const POLLING = 300;
 export type Measured = keyof typeof SETTLED;
@@ -37,6 +39,7 @@ export async function inNewPage<Result>(
   use: (page: Page, session: CDPSession) => Promise<Result>,
 ): Promise<Result> {
   const page = await context.newPage();
+  page.setDefaultNavigationTimeout(LOADED);
   try {
     return await use(page, await context.newCDPSession(page));
   } finally {
