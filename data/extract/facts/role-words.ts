@@ -13,8 +13,12 @@ const COMPLEMENT = /['’]s?\s|\b(?:of|for|at|to|in|on|with|from)\b/;
 /** "the party's leader" needs no article, "representative for the sheriff's office" does. */
 const OWNED = /^(?:(?!(?:for|of|at|to|in|with)\b)\S+ ){0,4}\S+['’]s\b/;
 
+/** "2:15pm Zimbabwe President": the hour at which an agency sent its line. */
+const CLOCK = /\b\d{1,2}(?:[:.]\d{2}|\s?[ap]\.?m\b)/i;
+
 /** Whether "X is a developer", "X is President", "X is a wife" leaves open of what or whose. */
 export function isThin(role: string): boolean {
+  if (CLOCK.test(role)) return true;
   const words = role.replace(/^(?:the|an?) /i, '').split(' ');
   if (COMPLEMENT.test(role)) return false;
   if (words.length === 1 || OFFICE.test(role)) return true;

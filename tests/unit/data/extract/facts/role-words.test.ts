@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { isThin } from '@/data/extract/facts/role-words';
+
+it.each([
+  ['President', true],
+  ['developer', true],
+  ['2:15pm Zimbabwe President', true],
+  ['President of Zimbabwe', false],
+  ['opposition leader of Norland', false],
+])('says whether a role tells who somebody is: "%s"', (role, thin) => {
+  expect(isThin(role)).toBe(thin);
+});
