@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { reasonOf } from '@/data/reason-of';
 import { learnTab } from '../learn/learn-tab';
 import { wakeLearner } from './learner';
 import { store } from './store';
@@ -32,7 +33,7 @@ export function listenToLearnMenu(): void {
 
 /** A menu has no place for words: the toolbar's button says why. */
 async function refuse(tabId: number, error: unknown): Promise<void> {
-  const title = `Backstory learned nothing: ${error instanceof Error ? error.message : String(error)}`;
+  const title = `Backstory learned nothing: ${reasonOf(error)}`;
   const before = await browser.action.getBadgeText({ tabId });
   await Promise.all([
     browser.action.setTitle({ tabId, title }),

@@ -1,4 +1,5 @@
 /** Reads articles apart from the screens, which stay quick meanwhile. */
+import { reasonOf } from '@/data/reason-of';
 import { keepMatcher } from '@/data/store/compiled-matcher';
 import { Store } from '@/data/store/database';
 import { propose } from './propose';
@@ -13,7 +14,6 @@ self.onmessage = ({ data }: MessageEvent<ExtractRequest>) => {
   const onStage = (stage: ReadingStage) => tell({ kind: 'stage', stage });
   propose(data, { store, matcher: () => kept.get(), onStage }).then(
     (proposal) => tell({ kind: 'found', proposal }),
-    (error: unknown) =>
-      tell({ kind: 'refused', reason: error instanceof Error ? error.message : String(error) }),
+    (error: unknown) => tell({ kind: 'refused', reason: reasonOf(error) }),
   );
 };

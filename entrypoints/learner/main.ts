@@ -3,6 +3,7 @@
  * background can start no worker, and should answer pages meanwhile.
  */
 import { askBackground } from '@/data/ask';
+import { reasonOf } from '@/data/reason-of';
 import { Store } from '@/data/store/database';
 import { failDraft, nextQuietDraft } from '@/data/store/drafts';
 import { learnDraft } from '../learn/learn-draft';
@@ -14,7 +15,7 @@ async function learnAll(): Promise<void> {
     try {
       await learnDraft(store, draft);
     } catch (error) {
-      await failDraft(store, draft.id, error instanceof Error ? error.message : String(error));
+      await failDraft(store, draft.id, reasonOf(error));
     }
   }
 }

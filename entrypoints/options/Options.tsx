@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
 import { Toast, type ToastMessage } from '@/components/screen/Toast';
 import { askBackground } from '@/data/ask';
+import { reasonOf } from '@/data/reason-of';
 import { ArticlesSection } from './ArticlesSection';
 import { HighlightSection } from './HighlightSection';
 import { KnownSection } from './KnownSection';
@@ -62,8 +63,4 @@ export function Options() {
       <Toast message={message} onDismiss={() => tell(undefined)} />
     </div>
   );
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { readText } from '@/data/extract/read-article/read-text';
+import { reasonOf } from '@/data/reason-of';
 import { addDraft } from '@/data/store/drafts';
 import { openReview } from '../learn/learn-tab';
 import { store } from './store';
@@ -16,7 +17,7 @@ export function PasteArticle() {
         await openReview(draft);
         setText('');
       })
-      .catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
+      .catch((error: unknown) => setFailure(reasonOf(error)));
   };
   return (
     <details class="paste">

@@ -1,5 +1,6 @@
 import { MAX_PACK_BYTES } from '@/data/model';
 import { PackError, readPack } from '@/data/read-pack';
+import { reasonOf } from '@/data/reason-of';
 import type { Store } from '@/data/store/database';
 import { importPack } from '@/data/store/import-pack';
 import { takeSnapshot } from '@/data/store/topic-snapshot';
@@ -43,7 +44,7 @@ function describe(error: unknown): { path: string; reason: string } {
   if (error instanceof PackError) return { path: error.path, reason: withoutPath(error) };
   if (error instanceof Error && error.name === 'NotReadableError')
     return { path: '', reason: 'The file cannot be read; it may have been moved or changed.' };
-  return { path: '', reason: error instanceof Error ? error.message : String(error) };
+  return { path: '', reason: reasonOf(error) };
 }
 
 /** The path is shown by itself. */

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { askBackground } from '@/data/ask';
+import { reasonOf } from '@/data/reason-of';
 import { addDraft, readDraft, removeDraft } from '@/data/store/drafts';
 import { forgetArticle } from '../learn/forget-article';
 import { learnDraft } from '../learn/learn-draft';
@@ -42,7 +43,7 @@ export function useArticleFiles(write: SectionProps['write']) {
         dismiss([id]);
       } else tell(id, { kind: 'learned', outcome: await learnNow(draft) });
     } catch (error) {
-      tell(id, { kind: 'refused', reason: error instanceof Error ? error.message : String(error) });
+      tell(id, { kind: 'refused', reason: reasonOf(error) });
     }
   };
   const start = (chosen: readonly File[]) => {

@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import { useState } from 'preact/hooks';
 import { useLive } from '@/components/screen/use-live';
 import { askBackground } from '@/data/ask';
+import { reasonOf } from '@/data/reason-of';
 import { articlesOfPage } from '@/data/store/articles';
 import { draftOfPage, removeDraft } from '@/data/store/drafts';
 import { forgetArticle } from '../learn/forget-article';
@@ -20,7 +21,7 @@ export function LearnPage({ tab }: { tab: PopupTab & { url: string } }) {
     setBusy(true);
     setFailure(undefined);
     change()
-      .catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)))
+      .catch((error: unknown) => setFailure(reasonOf(error)))
       .finally(() => setBusy(false));
   };
   const learn = () => attempt(() => learnTab(store, tab, () => askBackground('wake-learner', {})));

@@ -3,6 +3,7 @@ import { Switch } from '@/components/screen/Switch';
 import { plural } from '@/components/screen/plural';
 import { askPage } from '@/data/ask';
 import type { NewsCounts } from '@/data/protocol';
+import { reasonOf } from '@/data/reason-of';
 
 /** Marks what is new on the page, and mutes what the reader's topics tell already. */
 export function NewsSwitch({ tabId }: { tabId: number }) {
@@ -14,7 +15,7 @@ export function NewsSwitch({ tabId }: { tabId: number }) {
         setFailure(undefined);
         setCounts(answer);
       },
-      (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => setFailure(reasonOf(error)),
     );
   useEffect(() => void ask(), [tabId]);
   if (counts === undefined && failure === undefined) return null;

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Switch } from '@/components/screen/Switch';
 import { askBackground } from '@/data/ask';
+import { reasonOf } from '@/data/reason-of';
 import { setSiteOn } from '@/data/store/settings';
 import { store } from './store';
 
@@ -20,7 +21,7 @@ export function SiteSwitch({ site, on }: SiteSwitchProps) {
     setSiteOn(store, site, next).then(
       // A background that does not answer notices by itself when it next wakes.
       () => askBackground('store-changed', {}).catch(() => undefined),
-      (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => setFailure(reasonOf(error)),
     );
   };
   return (

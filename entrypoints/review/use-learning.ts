@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { askBackground } from '@/data/ask';
+import { reasonOf } from '@/data/reason-of';
 import { learnPack, type LearnedOutcome, type Learning } from '../learn/learn-pack';
 import { store } from './store';
 
@@ -15,7 +16,7 @@ export function useLearning(draft: number) {
     change()
       // A background that does not answer notices by itself when it next wakes.
       .then(() => askBackground('store-changed', {}).catch(() => undefined))
-      .catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)))
+      .catch((error: unknown) => setFailure(reasonOf(error)))
       .finally(() => setBusy(false));
   };
   return {

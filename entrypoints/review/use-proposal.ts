@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { todayOf } from '@/components/card/dates';
 import type { Article } from '@/data/article';
+import { reasonOf } from '@/data/reason-of';
 import { readDraft } from '@/data/store/drafts';
 import type { Proposal, ReadingStage } from '../learn/proposal';
 import { runExtraction } from '../learn/run-extraction';
@@ -50,6 +51,6 @@ async function read(
     );
     show({ kind: 'found', proposal });
   } catch (error) {
-    show({ kind: 'refused', article, reason: error instanceof Error ? error.message : String(error) });
+    show({ kind: 'refused', article, reason: reasonOf(error) });
   }
 }
