@@ -24,13 +24,16 @@ const MEASURES: readonly [what: string, goal: number | '', of: (score: ArticleSc
   ['facts: about of those found', 0.95, ({ facts }) => share(facts.about, facts.recalled)],
 ];
 
+/** The libraries find no events and facts, no two names of one thing, and nobody who says something. */
+const LIBRARIES_LACK = /event|fact|cluster|source/;
+
 export type BySide = Readonly<Record<'libraries' | 'backstory', ArticleScore>>;
 
 /** Libraries beside Backstory, on articles that are known and, where there are any, on those held out. */
 export function compare(known: BySide, heldOut?: BySide): Row[] {
   return MEASURES.map(([what, goal, of]) => {
     const byLibraries = ({ libraries }: BySide): number | string =>
-      /event|fact|cluster|source/.test(what) ? '-' : round(of(libraries));
+      LIBRARIES_LACK.test(what) ? '-' : round(of(libraries));
     return {
       what,
       libraries: byLibraries(known),
@@ -42,6 +45,24 @@ export function compare(known: BySide, heldOut?: BySide): Row[] {
       goal,
     };
   });
+}
+
+/** Values by what is measured. */
+export type Figures = Readonly<Record<string, number>>;
+
+/** Libraries, and Backstory when it first saw the pages, now, and now on those held out. */
+export function compareWithFirstSeen(
+  firstSeen: Figures,
+  { libraries, backstory, heldOut }: BySide & { heldOut: ArticleScore },
+): Row[] {
+  return MEASURES.map(([what, goal, of]) => ({
+    what,
+    libraries: LIBRARIES_LACK.test(what) ? '-' : round(of(libraries)),
+    'when first seen': firstSeen[what] ?? '-',
+    now: round(of(backstory)),
+    'now, held out': round(of(heldOut)),
+    goal,
+  }));
 }
 
 export function rowOf(article: string, score: ArticleScore): Row {
