@@ -14,6 +14,7 @@ import { HELD_OUT_AGAIN } from './cases/held-out-again';
 import { MORE_LANGUAGES } from './cases/more-languages';
 import { SEVERAL_LANGUAGES } from './cases/several-languages';
 import { THIRD_LOOK_A } from './cases/third-look-a';
+import { THIRD_LOOK_B } from './cases/third-look-b';
 import { ARABIC, CHINESE, HEBREW, JAPANESE, KOREAN, RUSSIAN, THAI, TURKISH } from './cases/other-scripts';
 import { ITALIAN, PORTUGUESE, SPANISH } from './cases/romance';
 
@@ -41,7 +42,7 @@ export function scoreCases({ tellsHeldOut = false } = {}): Section {
     failures: tables.flatMap(({ failures }) => failures),
   };
   const heldOut = scoreTable('held out', [...HELD_OUT, ...HELD_OUT_AGAIN]);
-  const thirdLook = scoreTable('third look', THIRD_LOOK_A);
+  const thirdLook = scoreTable('third look', [...THIRD_LOOK_A, ...THIRD_LOOK_B]);
   return {
     title: 'Mentions in hard cases',
     rows: [...tables, own, heldOut, thirdLook].map(({ name, count, failures }) => ({
