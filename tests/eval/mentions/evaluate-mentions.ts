@@ -4,5 +4,5 @@ import { scorePages } from './score-pages';
 
 /** Mentions on real pages and in hard cases. @param pages folder of the saved pages */
 export async function evaluateMentions({ pages }: { pages: string }): Promise<Section[]> {
-  return [await scorePages(pages), scoreCases()];
+  return [...(await scorePages(pages)), scoreCases()];
 }
