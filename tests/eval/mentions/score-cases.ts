@@ -35,7 +35,7 @@ const TABLES: Readonly<Record<string, readonly CaseGroup[]>> = {
   'by the design': BY_THE_DESIGN,
 };
 
-/** By the order in which the rules could learn from them: of D, only when all else stood. */
+/** In the order in which they were first run; none has mended a rule until its first figure stood. */
 const THIRD_LOOK: Readonly<Record<string, readonly CaseGroup[]>> = {
   'third look, A': THIRD_LOOK_A,
   'third look, B': THIRD_LOOK_B,

@@ -1,4 +1,4 @@
-/** The third look's last part, that the rules were held against only when they had been mended by the others. */
+/** The third look's next part, kept apart from A and B: names that are words, in eleven languages. */
 import { organisation, person, place, work, type CaseGroup } from './case-group';
 
 const ENGLISH: CaseGroup = {

@@ -1,4 +1,4 @@
-/** The third look's part that was opened at the very end. */
+/** The third look's last part, kept apart the longest. */
 import { group, organisation, person, place, type CaseGroup } from './case-group';
 
 const ENGLISH: CaseGroup = {
