@@ -17,7 +17,7 @@ const SETS = {
   'Mentions on pages, every mention': [
     'ars-1', 'bbc-1', 'cnn', 'folha', 'lemonde-1', 'nytimes-1', 'qq', 'seattletimes-1', 'telegraph', 'wapo-2', 'yahoo-4',
   ],
-  'Mentions on pages that came later': ['heise', 'herald-sun-1', 'la-nacion', 'liberation-1', 'wapo-1'],
+  'Mentions on pages that came later': ['aktualne', 'heise', 'herald-sun-1', 'la-nacion', 'liberation-1', 'wapo-1'],
 } as const; // prettier-ignore
 
 /** @param folder holds a folder for each page, with its `source.html`; pages that are not there are left out, and told. */
