@@ -1,6 +1,7 @@
 import type { DocumentView } from './document-view';
 import { LISTS, type Lexicon } from './lexicon';
 import { NAME_KINDS, type NameKind } from './name-kinds';
+import { namingCues } from './naming-cues';
 import { findLongForms } from './short-forms';
 
 interface ScoredName {
@@ -19,7 +20,16 @@ const LEAST = -6;
 const PART_OF_PERSON = 4;
 /** Added to the kind of the long form that a short form stands for. */
 const LONG_FORM = 5;
+/** Added to a kind for each word beside the name that tells it. */
+const CUE = 1;
+/** Taken from the kind of a work: the corpora have far more of them than news has. */
+const FEW_WORKS = 3;
+/** Added to it where a name goes on as those of a series do. */
+const SERIES_WORK = 8;
+/** "Xbox One S", "PS4 Pro", "Windows 10", "A380". */
+const SERIES = /^\p{L}.* (?:\p{Lu}|\d{1,2}|Pro|Mini|Plus|Max|II|III|IV)$|^\p{L}+\d+\b/u;
 
+const WORK = NAME_KINDS.indexOf('work');
 const OTHER = NAME_KINDS.indexOf('other');
 const bit = (list: (typeof LISTS)[number]) => 1 << LISTS.indexOf(list);
 const COUNTRY = bit('country');
@@ -38,14 +48,17 @@ export function judgeKinds(
   });
   const totals = new Map<string, number[]>();
   for (const [key, places] of bySurface) totals.set(key, mean(places.map((i) => names[i]?.scores ?? [])));
+  addCues(document, names, totals);
   const parts = addPersonParts(totals);
   addLongForms(document, names, totals);
   return names.map(({ text, scores }) => {
     const listed = listedKind(lexicon.lists(text.toLowerCase()));
     if (listed && !parts.has(text.toLowerCase())) return listed;
     const total = totals.get(text.toLowerCase()) ?? scores;
+    const sums = scores.map((score, k) => score + OTHERS * (total[k] ?? 0));
+    raise(sums, WORK, SERIES.test(text) ? SERIES_WORK : -FEW_WORKS);
     // What is named is something: "other" gathers what the corpora could not tell.
-    const sums = scores.map((score, k) => (k === OTHER ? -Infinity : score + OTHERS * (total[k] ?? 0)));
+    sums[OTHER] = -Infinity;
     return NAME_KINDS[sums.indexOf(Math.max(...sums))] ?? 'other';
   });
 }
@@ -65,6 +78,17 @@ function mean(rows: readonly (readonly number[])[]): number[] {
 const raise = (row: number[] | undefined, kind: number, by: number) => {
   if (row) row[kind] = (row[kind] ?? 0) + by;
 };
+
+/** Each word beside a name that says what it is counts once a place. */
+function addCues(
+  { sentences }: DocumentView,
+  names: readonly ScoredName[],
+  totals: Map<string, number[]>,
+): void {
+  for (const { sentence, from, to, text } of names)
+    for (const kind of namingCues(sentences[sentence]?.words ?? [], from, to))
+      raise(totals.get(text.toLowerCase()), NAME_KINDS.indexOf(kind), CUE);
+}
 
 /** "Gotabaya" and "Rajapaksa" after "Gotabaya Rajapaksa": gives all such parts. */
 function addPersonParts(totals: Map<string, number[]>): Set<string> {

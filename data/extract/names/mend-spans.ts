@@ -1,6 +1,6 @@
 import { LISTS, type Lexicon } from './lexicon';
 import { nameOf } from './kind-features';
-import { isNoName } from './not-names';
+import { cutPlainWords, DEMONYM, isNameless, OFFICE, partOffice, takeBody, takeSyllable } from './name-edges';
 import type { Span } from './span-labels';
 import { isAddress, isTitle } from './titles';
 import type { WordView } from './word-view';
@@ -14,25 +14,25 @@ const ARTICLE = /^(?:the|a|an)$/;
 /** "4K" before "TV". */
 const MEASURED = /^[\d.]+(?:K|[KMGT]B|[MG]Hz)$/;
 const POSSESSIVE = /^(?:'s|’s|'|’)$/i;
-const DEMONYM = 1 << LISTS.indexOf('demonym');
 const PLACE = (1 << LISTS.indexOf('country')) | (1 << LISTS.indexOf('region'));
 const ORGANISATION = (1 << LISTS.indexOf('organisation')) | (1 << LISTS.indexOf('company'));
 const ANY_PLACE = PLACE | (1 << LISTS.indexOf('city'));
 /** No name by itself, with or without a capital. */
 const BARE_TITLE =
   /^(?:Imams?|Pope|Presidents?|Ministers?|Premier|Chancellor|Ambassador|Governors?|Senators?|Bishop|Archbishop|Sheikh|Sultan|Emir|Emperor|Professor|Doctor|Reverend|Rabbi|Ayatollah|Admiral|Colonel|Sergeant|Lieutenant|Captain|CEO|MPs?|Majesty|Excellency)$/;
-const OFFICE =
-  /^(?:CEO|MP|Governor|Senator|Congressman|Congresswoman|Administrator|Ambassador|Spokesman|Spokeswoman|Chairman|Commissioner|Secretary-General|President|Minister|Mayor)$/;
 
 /** Cuts titles, articles and possessives off the names of a sentence, and parts those that stand side by side. */
 export function mendSpans(words: readonly WordView[], spans: readonly Span[], judges: Judges): Span[] {
-  return spans
+  const apart = spans
     .map((span) => cutOffices(words, span, judges.lexicon))
+    .flatMap((span) => partOffice(words, span));
+  return apart
     .map((span) => widen(words, span, judges.lexicon))
+    .map((span) => takeSyllable(words, takeBody(words, span, apart, judges.lexicon)))
     .flatMap((span) => partPlaces(words, span, judges.lexicon))
-    .map((span) => trim(words, span))
+    .map((span) => cutPlainWords(words, trim(words, span)))
     .map((span) => cutTitles(words, span, judges.isPerson))
-    .filter(([from, to]) => to > from && !(to - from === 1 && isNoName(words[from]?.text ?? '')));
+    .filter(([from, to]) => to > from && !isNameless(words.slice(from, to)));
 }
 
 /** An office is no part of a name: "NASA Administrator", "Governor of Virginia". */

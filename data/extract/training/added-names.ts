@@ -62,4 +62,7 @@ export const ADDED: Partial<Record<ListName, string>> = {
     'IBM,Nokia,Huawei,Gazprom,Rosneft,Shell,Exxon,ExxonMobil,Chevron,Total,Goldman Sachs,JPMorgan,Citigroup,HSBC,' +
     'Barclays,UBS,Credit Suisse,Deutsche Bank,Lehman Brothers,FIFA,UEFA,IOC,International Olympic Committee,NBA,NFL,MLB,' +
     'NHL,NCAA,Harvard,Yale,Princeton,Stanford,MIT,Oxford University,Cambridge University,YouTube,Wikipedia,WikiLeaks,Wikinews',
+  event:
+    'Brexit,Arab Spring,Cold War,Prague Spring,Orange Revolution,Cultural Revolution,Great Leap Forward,Watergate,' +
+    'Great Depression,Holocaust,Nakba,Tiananmen Square massacre,Davos Forum,Boxing Day tsunami,Hurricane Katrina',
 };

@@ -8,13 +8,15 @@ interface Settings {
   labels: number;
   epochs: number;
   l1: number;
+  /** In how many orders the data is learned; of the weights the mean is kept, for one order decides rare cases by chance. */
+  orders?: number;
   mayFollow?: (from: number, to: number) => boolean;
 }
 
 /** Numbers the features that occur often enough, and trains on them. */
 export function train(
   data: readonly Sequence[],
-  { labels, epochs, l1, mayFollow }: Settings,
+  { labels, epochs, l1, orders = 1, mayFollow }: Settings,
 ): TrainedWeights {
   const counts = new Map<number, number>();
   for (const { features } of data)
@@ -25,16 +27,23 @@ export function train(
     ...sequence,
     features: sequence.features.map((row) => numbers(row, index)),
   }));
-  const { weights, transitions } = trainCrf(numbered, {
+  const learn = (seed: number) =>
+    trainCrf(numbered, {
+      labels,
+      features: index.size,
+      epochs,
+      rate: 0.1,
+      l1,
+      seed,
+      allowed: mayFollow ?? (() => true),
+    });
+  const learned = Array.from({ length: orders }, (_, order) => learn(order + 1));
+  return {
     labels,
-    features: index.size,
-    epochs,
-    rate: 0.1,
-    l1,
-    seed: 1,
-    allowed: mayFollow ?? (() => true),
-  });
-  return { labels, weights, transitions, index };
+    index,
+    weights: mean(learned.map(({ weights }) => weights)),
+    transitions: mean(learned.map(({ transitions }) => transitions)),
+  };
 }
 
 function numbers(row: Uint32Array, index: ReadonlyMap<number, number>): Uint32Array {
@@ -47,4 +56,11 @@ function numbers(row: Uint32Array, index: ReadonlyMap<number, number>): Uint32Ar
     size += 1;
   }
   return found.subarray(0, size);
+}
+
+function mean(rows: readonly Float32Array[]): Float32Array {
+  return Float32Array.from(
+    rows[0] ?? [],
+    (_, i) => rows.reduce((sum, row) => sum + (row[i] ?? 0), 0) / rows.length,
+  );
 }

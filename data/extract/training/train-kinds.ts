@@ -41,6 +41,7 @@ export function trainKinds(
     labels: NAME_KINDS.length,
     epochs: 6,
     l1: 0.0005,
+    orders: 3,
   });
 }
 

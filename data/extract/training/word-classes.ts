@@ -67,7 +67,7 @@ export function classifyWords(
 }
 
 /** Of a rare word only a use in names is kept, and only a likely one. */
-const isTelling = (use: number) => use >> 2 !== ORDINARY && (use & 3) > 1;
+const isTelling = (use: number) => use >> 2 !== ORDINARY && (use & 3) > 0;
 
 function encode(p: Float64Array): number {
   const best = p.indexOf(Math.max(...p));
