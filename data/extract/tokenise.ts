@@ -15,6 +15,8 @@ const PIECES = [
   String.raw`(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?'’)\]]`,
   String.raw`[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`,
   String.raw`(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]+`,
+  // Degrees of more than one letter, whose capital begins no sentence.
+  String.raw`(?<![\p{L}\p{N}])(?:Ph|Ed|Psy|Litt|Sc|Pharm)\.D\.(?![\p{L}\p{N}])`,
   // U.S., a.m., J.K.; the last full stop belongs to it.
   String.raw`(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?![\p{L}\p{N}])`,
   String.raw`(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}.])`,

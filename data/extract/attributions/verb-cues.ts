@@ -4,6 +4,7 @@ import type { Chunk } from './chunk';
 import { isFinite, kindAt, pass, wordAt, type Clause } from './clause';
 import { contentAfter, type Content } from './content';
 import { CUE_VERBS, type CueVerb } from './cue-verbs';
+import { isNoSpeaker } from './no-speakers';
 import { phraseEnd } from './noun-phrases';
 import { passiveAttribution } from './passive-cues';
 import { governor, subjectOf } from './source';
@@ -68,7 +69,7 @@ function activeAttribution(clause: Clause, at: number, verb: CueVerb): Attributi
   if (!content) return undefined;
   if (chunk?.form === 'infinitive' && !isSpoken(clause, content)) return undefined;
   const source = subjectOf(clause, at) ?? (isFinite(clause, at) ? undefined : governor(clause, at));
-  if (!source) return undefined;
+  if (!source || isNoSpeaker(clause, source)) return undefined;
   return {
     source: wordsOf(clause, source),
     cue: cueOf(clause, at, content.from),

@@ -56,7 +56,7 @@ function after({ tokens, tags }: TaggedSentence, at: number, { type }: Naming): 
   const opener = tokens[from]?.text ?? '';
   if (!article && !/^(?:NN|JJ|VBN)$/.test(tags[from] ?? '') && !isTitle(opener)) return undefined;
   let to = from;
-  while (to < tokens.length && to - from < LONGEST && !ends(tokens[to]?.text ?? '', tags[to] ?? '')) to += 1;
+  while (to < tokens.length && to - from < LONGEST && !endsAt({ tokens, tags }, to)) to += 1;
   const words = tokens.slice(from, to).map((token) => token.text);
   const head = type === 'person' ? words.some(isRoleNoun) : article && words.some(isOrganisationNoun);
   const closed =
@@ -64,6 +64,19 @@ function after({ tokens, tags }: TaggedSentence, at: number, { type }: Naming): 
     /^[,.;:)–—-]$/.test(tokens[to]?.text ?? '') ||
     /^(?:who|which|and)$/.test(tokens[to]?.text ?? '');
   return head && closed && to > from ? [from, to] : undefined;
+}
+
+const endsAt = (sentence: Pick<TaggedSentence, 'tokens' | 'tags'>, at: number) =>
+  ends(sentence.tokens[at]?.text ?? '', sentence.tags[at] ?? '') && !joinsFields(sentence, at);
+
+/** "vice president of engineering [and planning for] Con Edison": whose it is stands behind the second field. */
+function joinsFields({ tokens, tags }: Pick<TaggedSentence, 'tokens' | 'tags'>, at: number): boolean {
+  if (tokens[at]?.text !== 'and') return false;
+  let to = at + 1;
+  while (/^(?:NN|NNS|JJ|HYPH|VBG)$/.test(tags[to] ?? '') && to - at < 5) to += 1;
+  return (
+    to > at + 1 && /^(?:NNS?|VBG)$/.test(tags[to - 1] ?? '') && /^(?:for|at|of)$/.test(tokens[to]?.text ?? '')
+  );
 }
 
 const ends = (word: string, tag: string) =>

@@ -13,6 +13,9 @@ interface Known {
 const LONGEST = 11;
 const TOLD_BY_DATE = /^(?:two|three|four|five|six|seven|eight|nine|ten)\s+/i;
 
+/** "$19 billion acquisition": what it cost is a fact of it and no part of its name. */
+const SUM = /^(?:[$£€]?[\d.,]+[ -])?(?:million|billion|trillion)[ -](?:(?:dollar|pound|euro)s? )?/i;
+
 export function nameEvent(
   mentions: readonly EventMention[],
   { place, participants }: { place: string | undefined; participants: readonly string[] },
@@ -73,7 +76,9 @@ function ownedPhrase(mention: EventMention, { text, entities }: Known): Composed
 
 /** The words of a mention that are fit for a name, without an article and on one line. */
 export const phraseOf = ({ title, start, end }: EventMention, text: string): string =>
-  withoutArticle(text.slice(title?.start ?? start, title?.end ?? end)).replace(TOLD_BY_DATE, '');
+  withoutArticle(text.slice(title?.start ?? start, title?.end ?? end))
+    .replace(SUM, '')
+    .replace(TOLD_BY_DATE, '');
 
 /** Those that end with a name first ("conviction of Anna Berg"), bare ones ("China's initiative") last, then the shortest. */
 const byEnd = (one: string, other: string): number =>

@@ -31,10 +31,22 @@ export function datelineEnd(
   return mark === undefined ? sentence.start : at + mark.length;
 }
 
+/** "The minister said according to a transcript.": a cue without what was said. */
+const BARE_CUE =
+  /^(?:[^\s,:“”"]+ ){1,8}(?:said|says|added|wrote|tweeted|explained)(?:,? according to [^“”"]*)?\.$/;
+/** What a page tells of its author. */
+const BYLINE =
+  /\b(?:has covered [^.]{2,40} since|(?:is|was) an? (?:[\w-]+ ){0,3}(?:reporter|writer|correspondent|columnist|journalist)\b[^.]* (?:covering|who (?:covers|writes))\b|^previously, [^,.]{3,40} (?:wrote|reported|covered))/i;
+
 /** The weather and how the day felt pass with the day. */
 const PASSING = /\b(?:sunny|cloudy|rainy|drizzle|humid|chilly|degrees (?:celsius|fahrenheit)|overcast)\b/i;
 
 export const isNoStatement = (text: string): boolean =>
-  text.endsWith('?') || OPENERS.test(text) || ANYWHERE.test(text) || text.split(/\s+/).length < 4;
+  text.endsWith('?') ||
+  OPENERS.test(text) ||
+  ANYWHERE.test(text) ||
+  BARE_CUE.test(text) ||
+  BYLINE.test(text) ||
+  text.split(/\s+/).length < 4;
 
 export const isPassing = (text: string): boolean => PASSING.test(text);

@@ -17,8 +17,11 @@ const OWNED = /^(?:(?!(?:for|of|at|to|in|with)\b)\S+ ){0,4}\S+['’]s\b/;
 const CLOCK = /\b\d{1,2}(?:[:.]\d{2}|\s?[ap]\.?m\b)/i;
 
 /** Whether "X is a developer", "X is President", "X is a wife" leaves open of what or whose. */
+/** Held under somebody who may be long gone. */
+const OF_ITS_TIME = /\b(?:administration|cabinet)$|\bunder (?:(?:former )?President )?\p{Lu}/u;
+
 export function isThin(role: string): boolean {
-  if (CLOCK.test(role)) return true;
+  if (CLOCK.test(role) || OF_ITS_TIME.test(role)) return true;
   const words = role.replace(/^(?:the|an?) /i, '').split(' ');
   if (COMPLEMENT.test(role)) return false;
   if (words.length === 1 || OFFICE.test(role)) return true;

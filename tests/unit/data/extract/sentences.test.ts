@@ -15,6 +15,7 @@ describe('readSentences', () => {
     ['quotes', ['“It is fine,” she said.', '“Go!”', 'They left.']],
     ['a quote that asks', ['“Is it over?” he asked.']],
     ['brackets', ['It rained. (Much.)'.slice(0, 10), '(Much.)', 'Then sun.']],
+    ['degrees within', ['Led by Michael Shadlen, Ph.D., of Columbia, it ran for a year.', 'It ended.']],
     ['numbers', ['Prices rose 3.5 percent.', '12 firms closed.']],
   ])('tells %s', (_, expected) => {
     expect(sentences(expected.join(' '))).toEqual(expected);

@@ -187,6 +187,14 @@ describe('no attribution', () => {
   ]);
 });
 
+it.each([
+  'The results suggest that the city is not safe.',
+  'The attack showed that the city was not safe.',
+  'Should anyone forget that roads need work, there is a sign.',
+])('takes for no saying what only shows something, or what nobody does: %s', (text) => {
+  expect(read(text)).toEqual([]);
+});
+
 it('gives the outermost only, in the order of the text', () => {
   expect(
     read('The ministry said the police believe that he fled. The police denied that they think so.'),

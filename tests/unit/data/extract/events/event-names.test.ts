@@ -53,6 +53,11 @@ describe('an event is called', () => {
       "Barack Obama's trip to Ethiopia",
     ],
     [
+      'a phrase without what it cost',
+      'The $19 billion acquisition of WhatsApp closed in 2014.',
+      'Acquisition of WhatsApp',
+    ],
+    [
       'another verb of a thing done',
       'In 1998 agents blew up the embassy in Kenya.',
       'Bombing of the embassy in Kenya',

@@ -23,6 +23,10 @@ describe('what somebody holds', () => {
     ['Jeff Rathke, a spokesman for NATO, left Paris on Monday.', 'Jeff Rathke is a spokesman for NATO.'],
     ['Zimbabwe President Robert Mugabe left Harare on Monday.', 'Robert Mugabe is President of Zimbabwe.'],
     ['Amazon founder Jeff Bezos left Paris on Monday.', 'Jeff Bezos is the Amazon founder.'],
+    [
+      'Patrick McHugh, a vice president of engineering and planning for Con Edison, left Paris on Monday.',
+      'Patrick McHugh is a vice president of engineering and planning for Con Edison.',
+    ],
   ])('%s', (text, expected) => {
     expect(texts(text)).toContain(expected);
   });
@@ -218,6 +222,8 @@ describe('what is left out', () => {
     ['calls upon the reader', 'Wait until Germany and France agree in 2025.'],
     ['refusals to answer', 'A spokesman for Amazon declined to comment on the attack in Paris.'],
     ['quotations of nobody', '"Germany and France left NATO in 2019."'],
+    ['a cue without what was said', 'Barack Obama said according to a transcript seen in Berlin.'],
+    ['what a page tells of its author', 'Ada Berg has covered economics in Berlin since 2012.'],
     ['what only leads up to a list', 'In an interview in Paris, Barack Obama also said:'],
   ])('%s', (_, text) => {
     expect(texts(text)).toEqual([]);

@@ -5,6 +5,7 @@ it.each([
   ['President', true],
   ['developer', true],
   ['2:15pm Zimbabwe President', true],
+  ['chairman of the council in the Carter administration', true],
   ['President of Zimbabwe', false],
   ['opposition leader of Norland', false],
 ])('says whether a role tells who somebody is: "%s"', (role, thin) => {
