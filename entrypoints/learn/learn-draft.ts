@@ -5,14 +5,20 @@ import type { DraftRow, Store } from '@/data/store/database';
 import { listLearnable } from '@/data/store/learnable-topics';
 import { learnPack, type LearnedOutcome } from './learn-pack';
 import { NEW_TOPIC } from './new-topic';
+import type { ReadingStage } from './proposal';
 import { runExtraction } from './run-extraction';
 
 /**
  * Learns all that is found in an article, into the topic that was learned into last.
  * @throws {Error} with a reason for the reader, where nothing can be learned from it.
  */
-export async function learnDraft(store: Store, { id, article }: DraftRow): Promise<LearnedOutcome> {
-  const { pack, adopted } = await runExtraction({ article, today: todayOf(new Date()) });
+export async function learnDraft(
+  store: Store,
+  { id, article }: DraftRow,
+  onStage?: (stage: ReadingStage) => void,
+): Promise<LearnedOutcome> {
+  const request = { article, today: todayOf(new Date()) };
+  const { pack, adopted } = await runExtraction(request, onStage === undefined ? {} : { onStage });
   if (pack.facts.length === 0) throw new Error('It states nothing that is worth keeping.');
   const merged = new Map(adopted);
   const { last } = await listLearnable(store);

@@ -7,15 +7,18 @@ import { reasonOf } from '@/data/reason-of';
 import { Store } from '@/data/store/database';
 import { failDraft, nextQuietDraft } from '@/data/store/drafts';
 import { learnDraft } from '../learn/learn-draft';
+import { progressTeller } from '../learn/learning-progress';
 
 const store = new Store();
+const tell = progressTeller();
 
 async function learnAll(): Promise<void> {
   for (let draft = await nextQuietDraft(store); draft !== undefined; draft = await nextQuietDraft(store)) {
+    const { id } = draft;
     try {
-      await learnDraft(store, draft);
+      await learnDraft(store, draft, (stage) => tell({ draft: id, stage }));
     } catch (error) {
-      await failDraft(store, draft.id, reasonOf(error));
+      await failDraft(store, id, reasonOf(error));
     }
   }
 }
