@@ -4,7 +4,7 @@
  */
 import type { ThingLabel } from './model';
 
-/** One mention as the popup lists it. */
+/** One mention as the popup and the side panel list it. */
 export interface ListedMention extends ThingLabel {
   /** Place among the page's highlights, for `jump-to-mention`. */
   index: number;
@@ -19,25 +19,34 @@ export interface NewsCounts {
   known: number;
 }
 
+/** What stands on a page, as screens are told of it. */
+export interface PageState {
+  /** An app may go on from an article to what is none. */
+  isNews: boolean;
+  mentions: ListedMention[];
+  news: NewsCounts;
+  /** Day of publication. */
+  published?: string;
+  canonicalUrl?: string;
+}
+
 type Nothing = Record<string, never>;
 
 /** What the annotator in a page answers to; only the extension's screens and background can ask. */
 export interface PageRequests {
-  'list-mentions': Nothing;
   'jump-to-mention': { index: number };
-  /** Marks the sentences that say something new and mutes those that say what is known, or no longer; else only tells. */
-  'show-news': { on?: boolean };
+  /** Marks the sentences that say something new and mutes those that say what is known, or no longer. */
+  'show-news': { on: boolean };
   /** The site was switched off: leave the page as it was. */
   stop: Nothing;
   /** The store or a setting changed: match and draw again. */
   refresh: Nothing;
 }
 
-/** Of each request, the type of each field, and whether it may be absent. */
-const FIELDS: { readonly [Name in keyof PageRequests]: Readonly<Record<string, 'number' | 'boolean?'>> } = {
-  'list-mentions': {},
+/** Of each request, the type of each field. */
+const FIELDS: { readonly [Name in keyof PageRequests]: Readonly<Record<string, 'number' | 'boolean'>> } = {
   'jump-to-mention': { index: 'number' },
-  'show-news': { on: 'boolean?' },
+  'show-news': { on: 'boolean' },
   stop: {},
   refresh: {},
 };
@@ -50,17 +59,14 @@ export function checkPageRequest(name: keyof PageRequests, payload: unknown): un
   const names = new Set([...Object.keys(given), ...Object.keys(fields)]);
   for (const field of names) {
     const type = Object.hasOwn(fields, field) ? fields[field] : undefined;
-    const isAbsent = type?.endsWith('?') === true && !Object.hasOwn(given, field);
-    if (!isAbsent && typeof given[field] !== type?.replace('?', ''))
-      throw new TypeError(`${name}: wrong ${field}`);
+    if (typeof given[field] !== type) throw new TypeError(`${name}: wrong ${field}`);
   }
   return payload;
 }
 
 export interface PageAnswers {
-  'list-mentions': ListedMention[];
   'jump-to-mention': undefined;
-  'show-news': NewsCounts;
+  'show-news': undefined;
   stop: undefined;
   refresh: undefined;
 }

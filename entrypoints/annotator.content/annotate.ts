@@ -1,5 +1,6 @@
 /** The annotator in a page: wires what reads, draws and watches it to the messages of the extension. */
 import { answerInPage } from '@/data/answer-in-page';
+import { tellScreens } from '@/data/page-state';
 import { paced } from './paced';
 import { PageAnnotation } from './page-annotation';
 import { styleScope } from './scope-style';
@@ -25,9 +26,18 @@ export function annotatePage(): void {
   }, signal);
   if (!becomeSole(controller, look)) return;
   const watch = watchPage({ onChanged: look, signal });
-  const annotation = new PageAnnotation(signal, (scope) => {
-    watch.observe(scope);
-    styleScope(scope, signal);
+  const annotation = new PageAnnotation({
+    signal,
+    onScope: (scope) => {
+      watch.observe(scope);
+      styleScope(scope, signal);
+    },
+    onChanged: () => tell(),
+  });
+  const tell = tellScreens({
+    read: () => annotation.state,
+    onPoint: (ref) => annotation.pointAt(ref),
+    signal,
   });
 
   function retry(error: unknown): void {
@@ -43,11 +53,13 @@ export function annotatePage(): void {
 
   answerInPage(
     {
-      'list-mentions': () => annotation.list(),
       'jump-to-mention': ({ index }) => {
         annotation.jumpTo(index);
       },
-      'show-news': ({ on }) => annotation.showNews(on),
+      'show-news': async ({ on }) => {
+        await annotation.showNews(on);
+        return undefined;
+      },
       stop: () => {
         controller.abort();
       },

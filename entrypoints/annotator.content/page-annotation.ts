@@ -1,7 +1,7 @@
 import { askBackground } from '@/data/ask';
 import { readPageMetadata, type PageMetadata } from '@/data/extract/read-article/page-metadata';
 import type { RendererChoice } from '@/data/model';
-import type { ListedMention, NewsCounts } from '@/data/protocol';
+import type { ListedMention, PageState } from '@/data/protocol';
 import { setOwnFactsApart } from './card/own-facts';
 import { startCardHost } from './card-host';
 import { createRenderer } from './create-renderer';
@@ -12,6 +12,7 @@ import { PageHighlights } from './page-highlights';
 import { isNewsPage } from './is-news-page';
 import { PageNews } from './page-news';
 import { PageText } from './page-text';
+import { PointedAt } from './pointed-at';
 import type { Renderer } from './renderer';
 import { isOrphaned } from './sole-instance';
 import type { TextBlock } from './text-block';
@@ -23,9 +24,18 @@ interface Drawing {
   end: () => void;
 }
 
+interface AnnotationOptions {
+  signal: AbortSignal;
+  /** Called with each open shadow root and each frame's document that is read. */
+  onScope: (scope: ShadowRoot | Document) => void;
+  /** Called when `state` has changed. */
+  onChanged: () => void;
+}
+
 /** A page under the reader's eyes, from its text to its highlights and their cards, until the signal ends. */
 export class PageAnnotation {
   readonly #signal: AbortSignal;
+  readonly #onChanged: () => void;
   readonly #highlights = new PageHighlights();
   readonly #text: PageText;
   #address = location.href;
@@ -40,11 +50,13 @@ export class PageAnnotation {
   readonly #frames = new Set<Document>();
   readonly #loadCard = partLoader('card');
   readonly #loadMarks = partLoader('marks');
-  #news: PageNews;
+  readonly #news: PageNews;
+  readonly #pointed: PointedAt;
 
-  /** @param onScope - Called with each open shadow root and each frame's document that is read. */
-  constructor(signal: AbortSignal, onScope: (scope: ShadowRoot | Document) => void) {
+  constructor({ signal, onScope, onChanged }: AnnotationOptions) {
     this.#signal = signal;
+    this.#onChanged = onChanged;
+    this.#pointed = new PointedAt(signal);
     this.#news = new PageNews(signal);
     this.#text = new PageText(document, {
       signal,
@@ -71,6 +83,7 @@ export class PageAnnotation {
     if (!this.#isExpired) return;
     await this.#match();
     if (this.#news.counts.isShown) await this.showNews(true);
+    else this.#onChanged();
   }
 
   /** What is shown holds no longer, as when the store has changed: the next look matches the text anew. */
@@ -94,15 +107,35 @@ export class PageAnnotation {
     await this.#highlights.show(blocks, answer, this.#rendererFor(answer.renderer));
   }
 
-  /** Marks what is new on the page, or no longer; asked for nothing, it only tells. */
-  async showNews(on: boolean | undefined): Promise<NewsCounts> {
-    if (on === true)
-      await this.#news.show(this.#blocks, { sections: [...this.#sections], ...this.#metadata });
-    else if (on === false) this.#news.hide();
-    return this.#news.counts;
+  /** Marks what is new on the page, or no longer. */
+  async showNews(on: boolean): Promise<void> {
+    if (on) await this.#news.show(this.#blocks, { sections: [...this.#sections], ...this.#metadata });
+    else this.#news.hide();
+    this.#onChanged();
   }
 
-  list(): ListedMention[] {
+  /** What stands on the page; undefined until it has been matched. */
+  get state(): PageState | undefined {
+    if (this.#drawing === undefined) return undefined;
+    const { published, canonicalUrl } = this.#metadata;
+    return {
+      isNews: this.#isNews,
+      mentions: this.#list(),
+      news: this.#news.counts,
+      ...(published !== undefined && { published }),
+      ...(canonicalUrl !== undefined && { canonicalUrl }),
+    };
+  }
+
+  /** Lets all places of a thing stand out, or of none any more. */
+  pointAt(ref: string | undefined): void {
+    const highlights = this.#highlights.all.filter(
+      ({ id }) => this.#highlights.mentionOf(id)?.refs[0] === ref,
+    );
+    this.#pointed.show(ref === undefined ? [] : highlights, this.#drawing?.renderer);
+  }
+
+  #list(): ListedMention[] {
     return this.#highlights.all.flatMap(({ id, block, start, end }) => {
       const label = this.#highlights.labelOf(this.#highlights.mentionOf(id)?.refs[0] ?? '');
       return label === undefined ? [] : [{ ...label, index: id, text: block.text.slice(start, end) }];

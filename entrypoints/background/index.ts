@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { tellAnnotated } from '@/data/annotated-pages';
 import { answerInBackground } from '@/data/messaging';
 import { readCard } from '@/data/store/card';
 import { addKnownThing } from '@/data/store/known-things';
 import { annotateSender, isSenderOn } from './annotate-tab';
 import { countThings, showCount } from './badge';
 import { comparePage } from './compare-page';
+import { createBesideMenu, listenToBesideMenu } from './beside-menu';
 import { createLearnMenu, listenToLearnMenu } from './learn-menu';
 import { wakeLearner } from './learner';
 import { followNavigation } from './follow-navigation';
@@ -20,12 +22,14 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // An update of the browser starts every page anew.
     createLearnMenu();
+    createBesideMenu();
     if (reason !== 'install' && reason !== 'update') return;
     void shippedTopicsReady().then(lookAtPages).then(compileAhead);
   });
   // What an earlier start broke off is made up for.
   browser.runtime.onStartup.addListener(() => void shippedTopicsReady().then(compileAhead).then(wakeLearner));
   listenToLearnMenu();
+  listenToBesideMenu();
   followNavigation();
 
   answerInBackground({
@@ -34,6 +38,7 @@ export default defineBackground(() => {
       // While the page reads its text.
       void compileAhead();
       await annotateSender(sender);
+      tellAnnotated(sender);
       return undefined;
     },
     'match-page': async (page, { tab }) => {

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { ReadingProvider } from '@/components/card/reading';
 import type { FoundFact } from '@/data/store/fact-search';
-import { SearchResults } from '@/entrypoints/popup/SearchResults';
-import type { TopicsState } from '@/entrypoints/popup/use-store';
+import { SearchResults } from '@/entrypoints/page-view/SearchResults';
+import type { TopicsState } from '@/entrypoints/page-view/use-store';
 
 const FOUND: FoundFact = {
   fact: {

@@ -1,33 +1,35 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Switch } from '@/components/screen/Switch';
 import { plural } from '@/components/screen/plural';
 import { askPage } from '@/data/ask';
 import type { NewsCounts } from '@/data/protocol';
 import { reasonOf } from '@/data/reason-of';
 
+interface NewsSwitchProps {
+  tabId: number;
+  counts: NewsCounts;
+}
+
 /** Marks what is new on the page, and mutes what the reader's topics tell already. */
-export function NewsSwitch({ tabId }: { tabId: number }) {
-  const [counts, setCounts] = useState<NewsCounts>();
+export function NewsSwitch({ tabId, counts }: NewsSwitchProps) {
   const [failure, setFailure] = useState<string>();
-  const ask = (on?: boolean) =>
-    askPage(tabId, 'show-news', on === undefined ? {} : { on }).then(
-      (answer) => {
-        setFailure(undefined);
-        setCounts(answer);
-      },
-      (error: unknown) => setFailure(reasonOf(error)),
-    );
-  useEffect(() => void ask(), [tabId]);
-  if (counts === undefined && failure === undefined) return null;
+  const change = (on: boolean) => {
+    setFailure(undefined);
+    askPage(tabId, 'show-news', { on }).catch((error: unknown) => setFailure(reasonOf(error)));
+  };
   return (
     <div class="news-switch">
-      <Switch on={counts?.isShown ?? false} onChange={(on) => void ask(on)}>
+      <Switch on={counts.isShown} onChange={change}>
         What is new here
       </Switch>
       <p class="quiet" role="status">
-        {counts?.isShown === true && wordsOf(counts)}
+        {counts.isShown && wordsOf(counts)}
       </p>
-      {failure !== undefined && <p role="alert">The page could not be compared: {failure}</p>}
+      {failure !== undefined && (
+        <p class="failure" role="alert">
+          The page could not be compared: {failure}
+        </p>
+      )}
     </div>
   );
 }

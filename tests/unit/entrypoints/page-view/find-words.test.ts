@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findWords } from '@/entrypoints/popup/find-words';
+import { findWords } from '@/entrypoints/page-view/find-words';
 
 /** The text with the found words in brackets. */
 function mark(text: string, words: string): string {

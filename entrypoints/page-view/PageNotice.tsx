@@ -12,11 +12,11 @@ const NOTICES: Record<Reason, { title: string; text: ComponentChildren; action?:
   },
   'not-news': {
     title: 'Backstory looks at news articles only',
-    text: 'This page does not look like one, so it was left as it is. Your facts can be searched here all the same.',
+    text: 'This page does not look like one, so it was left as it is. If it is an article, you can learn from it, and your facts can be searched, all the same.',
   },
   'site-off': {
     title: 'Switched off on this site',
-    text: 'Its pages stay as they are, and nothing of them is read.',
+    text: 'Its pages stay as they are, and nothing of them is read. The switch “Highlight on this site” changes that.',
   },
   'nothing-known': {
     title: 'Nothing known on this page',

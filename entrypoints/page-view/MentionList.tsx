@@ -5,10 +5,16 @@ import { moveByArrows } from '@/components/screen/arrow-keys';
 import { plural } from '@/components/screen/plural';
 import type { ThingLabel } from '@/data/model';
 import type { ListedMention } from '@/data/protocol';
+import type { ThingSummary } from '@/data/store/thing-summaries';
 import { groupMentions, type MentionedThing } from './group-mentions';
+import { ThingSummaryLine } from './ThingSummaryLine';
 
 interface MentionListProps {
   mentions: readonly ListedMention[];
+  /** What is known of each in a line, by ref. */
+  summaries?: ReadonlyMap<string, ThingSummary> | undefined;
+  /** Lets the places of a thing stand out in the page, or of none any more. */
+  onPoint: (ref: string | undefined) => void;
   /** Shows one of the page's highlights. */
   onJump: (index: number) => void;
   onOpen: (thing: ThingLabel) => void;
@@ -17,7 +23,8 @@ interface MentionListProps {
 }
 
 /** What the page mentions, by kind. Each press on a thing leads on to its next place in the page. */
-export function MentionList({ mentions, onJump, onOpen, onLeave }: MentionListProps) {
+export function MentionList(props: MentionListProps) {
+  const { mentions, summaries, onPoint, onJump, onOpen, onLeave } = props;
   const groups = useMemo(() => groupMentions(mentions), [mentions]);
   const [shown, setShown] = useState<{ ref: string; place: number }>();
 
@@ -45,9 +52,11 @@ export function MentionList({ mentions, onJump, onOpen, onLeave }: MentionListPr
               <ThingRow
                 key={thing.ref}
                 thing={thing}
+                summary={summaries?.get(thing.ref)}
                 showType={thing.type !== plainType}
                 place={shown?.ref === thing.ref ? shown.place : undefined}
                 onStep={(by) => step(thing, by)}
+                onPoint={(isAt) => onPoint(isAt ? thing.ref : undefined)}
                 onOpen={() => onOpen(thing)}
               />
             ))}
@@ -60,17 +69,23 @@ export function MentionList({ mentions, onJump, onOpen, onLeave }: MentionListPr
 
 interface ThingRowProps {
   thing: MentionedThing;
+  summary: ThingSummary | undefined;
   showType: boolean;
   /** Which of its places is shown in the page, from 0. */
   place: number | undefined;
   onStep: (by: 1 | -1) => void;
+  onPoint: (isAt: boolean) => void;
   onOpen: () => void;
 }
 
-function ThingRow({ thing, showType, place, onStep, onOpen }: ThingRowProps) {
+function ThingRow({ thing, summary, showType, place, onStep, onPoint, onOpen }: ThingRowProps) {
   const { icon, word } = kindOf(thing);
   return (
-    <li class={place === undefined ? 'thing' : 'thing thing-shown'}>
+    <li
+      class={place === undefined ? 'thing' : 'thing thing-shown'}
+      onPointerEnter={() => onPoint(true)}
+      onPointerLeave={() => onPoint(false)}
+    >
       <button
         class="thing-jump"
         type="button"
@@ -78,10 +93,13 @@ function ThingRow({ thing, showType, place, onStep, onOpen }: ThingRowProps) {
         onClick={(event) => onStep(event.shiftKey ? -1 : 1)}
       >
         <Icon name={icon} />
-        <span class="thing-name" dir="auto">
-          {thing.name}
+        <span class="thing-words">
+          <span class="thing-name" dir="auto">
+            {thing.name}
+          </span>{' '}
+          {showType && <span class="thing-type">{word}</span>}{' '}
+          {summary !== undefined && <ThingSummaryLine summary={summary} />}
         </span>{' '}
-        {showType && <span class="thing-type">{word}</span>}
         <Places count={thing.indexes.length} place={place} />
       </button>
       <button class="thing-facts" type="button" aria-label={`Facts about ${thing.name}`} onClick={onOpen}>

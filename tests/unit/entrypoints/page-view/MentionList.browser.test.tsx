@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { ListedMention } from '@/data/protocol';
-import { MentionList } from '@/entrypoints/popup/MentionList';
+import { MentionList } from '@/entrypoints/page-view/MentionList';
 
 const mention = (index: number, ref: string, name: string, type: string): ListedMention => ({
   index,
@@ -22,7 +22,7 @@ const MENTIONS = [
 ];
 
 const root = document.createElement('div');
-const handlers = { onJump: vi.fn(), onOpen: vi.fn(), onLeave: vi.fn() };
+const handlers = { onPoint: vi.fn(), onJump: vi.fn(), onOpen: vi.fn(), onLeave: vi.fn() };
 
 beforeEach(() => {
   document.body.append(root);

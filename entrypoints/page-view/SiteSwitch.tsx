@@ -31,7 +31,7 @@ export function SiteSwitch({ site, on }: SiteSwitchProps) {
       </Switch>
       {site !== undefined && <span class="site-name">{site}</span>}
       {failure !== undefined && (
-        <p class="site-failure" role="alert">
+        <p class="failure" role="alert">
           It could not be switched: {failure}
         </p>
       )}

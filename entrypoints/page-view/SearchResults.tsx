@@ -35,7 +35,7 @@ export function SearchResults({ query, found, limit, topics, onLeave }: SearchRe
   }
   return (
     <section
-      class="card popup-card"
+      class="card screen-card"
       aria-label="Facts found"
       onKeyDown={(event) => moveByArrows(event, '.fact', onLeave)}
     >

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { groupMentions } from '@/entrypoints/popup/group-mentions';
+import { groupMentions } from '@/entrypoints/page-view/group-mentions';
 import type { ListedMention } from '@/data/protocol';
 
 const mention = (index: number, ref: string, type: string, kind: ListedMention['kind'] = 'entity') => ({

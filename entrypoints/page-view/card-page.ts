@@ -1,0 +1,13 @@
+import type { CardPage } from '@/data/store/card';
+import type { ShownTab } from './find-tab';
+import type { PageView } from './follow-page';
+
+/** The page as cards see it: what it mentions, when it came out, and by which addresses it goes. */
+export function cardPageOf(tab: ShownTab | null | undefined, view: PageView | undefined): CardPage {
+  const state = view?.kind === 'news' ? view.state : undefined;
+  return {
+    refs: [...new Set(state?.mentions.map(({ ref }) => ref))],
+    urls: [tab?.url, state?.canonicalUrl].filter((url) => url !== undefined),
+    ...(state?.published !== undefined && { published: state.published }),
+  };
+}
