@@ -22,8 +22,9 @@ export function useOpenedThings(page: string): OpenedThings {
   const isReturning = useRef(false);
   const set = (things: readonly ThingLabel[]) => setByPage(new Map(byPage).set(page, things));
   useEffect(() => {
-    if (isReturning.current) origin.current?.focus();
+    if (opened.length > 0 || !isReturning.current) return;
     isReturning.current = false;
+    origin.current?.focus();
   }, [opened.length]);
   return {
     current: opened.at(-1),

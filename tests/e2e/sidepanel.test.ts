@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, type LoadedChromium } from '../browser/chromium';
 import { waitForHighlights } from '../browser/highlights';
-import { openPanel } from '../browser/panel';
+import { openPanel, tabOf } from '../browser/panel';
 import { SAMPLE_HOST, SECOND_PAGE, STARTER_PAGE } from '../browser/sample-site';
 
 const NOT_NEWS = `http://${SAMPLE_HOST}/not-news.html`;
@@ -63,7 +63,7 @@ describe('the side panel', () => {
     await page.waitForFunction(() => scrollY > 0);
   });
 
-  it('shows facts with what came since the page apart, leads on, and goes back by keys to where one was', async () => {
+  it('opens facts, leads on from them, and goes back by keys to where one was', async () => {
     await open(SECOND_PAGE);
     const facts = panel.getByRole('button', { name: 'Facts about Xi Jinping' });
     await facts.focus();
@@ -187,5 +187,52 @@ describe('the side panel', () => {
     await page.reload();
     await waitForHighlights(page);
     await row('Vladimir Putin').waitFor();
+  });
+});
+
+describe('the side panel that the browser shows', () => {
+  let browser: LoadedChromium;
+  beforeAll(async () => {
+    browser = await launchChromium();
+    await browser.starterTopicReady();
+  });
+  afterAll(() => browser.close());
+
+  it('is opened by the popup, which closes, and goes with the reader from tab to tab', async () => {
+    const { context } = browser;
+    const options = await browser.openScreen('options.html');
+    // The browser keeps it apart from its tabs; other screens of the extension can look into it.
+    const text = () =>
+      options.evaluate(
+        () =>
+          chrome.extension
+            .getViews()
+            .find((view) => view.location.pathname === '/sidepanel.html')
+            ?.document.body.innerText.replaceAll(/\s+/g, ' ') ?? '',
+      );
+    const [news, other, story] = [SECOND_PAGE, NOT_NEWS, STARTER_PAGE];
+    const pages = new Map<string, Page>();
+    for (const url of [news, other, story]) {
+      const page = await context.newPage();
+      await page.goto(url);
+      pages.set(url, page);
+    }
+    const popup = await browser.openScreen(`popup.html?tab=${await tabOf(browser, news)}`);
+    const closed = popup.waitForEvent('close');
+    await popup.getByRole('button', { name: 'Beside the page' }).click();
+    await closed;
+    await pages.get(news)?.bringToFront();
+    await expect.poll(text).toMatch(/What became of .* Vladimir Putin President of Russia/);
+    await pages.get(other)?.bringToFront();
+    await expect.poll(text).toContain('Backstory looks at news articles only');
+    await pages.get(story)?.bringToFront();
+    await expect.poll(text).toMatch(/Kharkiv region/);
+    await pages.get(story)?.goto(NOT_NEWS);
+    await expect.poll(text).toContain('Backstory looks at news articles only');
+    await pages.get(story)?.goto('chrome://version');
+    await expect.poll(text).toContain('Backstory can’t work on this page');
+    await pages.get(story)?.close();
+    await pages.get(news)?.bringToFront();
+    await expect.poll(text).toContain('What became of');
   });
 });
