@@ -85,6 +85,8 @@ function ThingRow({ thing, summary, showType, place, onStep, onPoint, onOpen }: 
       class={place === undefined ? 'thing' : 'thing thing-shown'}
       onPointerEnter={() => onPoint(true)}
       onPointerLeave={() => onPoint(false)}
+      onFocusCapture={() => onPoint(true)}
+      onBlurCapture={() => onPoint(false)}
     >
       <button
         class="thing-jump"

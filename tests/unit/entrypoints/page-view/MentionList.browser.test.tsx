@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { ReadingProvider } from '@/components/card/reading';
 import type { ListedMention } from '@/data/protocol';
 import { MentionList } from '@/entrypoints/page-view/MentionList';
 
@@ -69,4 +70,39 @@ it('opens the facts of a thing', async () => {
   await page.getByRole('button', { name: 'Facts about Beijing summit' }).click();
   expect(handlers.onOpen).toHaveBeenCalledWith(expect.objectContaining({ ref: 'beijing-summit' }));
   expect(handlers.onJump).not.toHaveBeenCalled();
+});
+
+it('points at a thing as long as the pointer or the focus is on its row', async () => {
+  const pointed = () => handlers.onPoint.mock.calls.at(-1)?.[0] as string | undefined;
+  await row(/^Xi/).hover();
+  expect(pointed()).toBe('xi');
+  await row(/^Vladimir Putin/).hover();
+  expect(pointed()).toBe('putin');
+  await page.getByRole('heading', { name: 'People' }).hover();
+  expect(pointed()).toBeUndefined();
+  row(/^Xi/).element().focus();
+  expect(pointed()).toBe('xi');
+  row(/^Xi/).element().blur();
+  expect(pointed()).toBeUndefined();
+});
+
+it('says in a line what is known of a thing, and no more of the others', async () => {
+  const summaries = new Map([
+    ['xi', { description: 'President of China' }],
+    ['beijing-summit', { description: 'State visit', start: '2024-05-16', end: '2024-05-17' }],
+  ]);
+  render(
+    <ReadingProvider value={{ today: '2024-06-01', locale: 'en-GB' }}>
+      <MentionList mentions={MENTIONS} summaries={summaries} {...handlers} />
+    </ReadingProvider>,
+    root,
+  );
+  const names = () => [...root.querySelectorAll('.thing-words')].map(({ textContent }) => textContent.trim());
+  await expect
+    .poll(names)
+    .toEqual([
+      'Vladimir Putin',
+      'Xi Jinping  President of China',
+      expect.stringMatching(/^Beijing summit Summit 16\s?–\s?17 May 2024 · State visit$/),
+    ]);
 });
