@@ -14,6 +14,8 @@ const LINK_BEHIND =
   /^[-‐‑](?:sur|sous|en|de|du|des|la|le|les|et|saint|sainte|maritime|aux|am|an|upon|on|in|by|the)(?:[-‐‑]|\b)/iu;
 const LINK_BEFORE = /\p{L}[-‐‑](?:sur|sous|en|de|du|des|la|le|les|et|aux|am|an|upon|on|in|by|the)[-‐‑]$/iu;
 const HYPHEN = /[-‐‑]/u;
+/** "T-Mobile", "K-Mart", "X-Men" */
+const LETTER_BEFORE = /(?:^|[^\p{L}\p{M}\p{N}.&'’-])\p{Lu}[-‐‑]$/u;
 /** Only people have an age. */
 const AGE = /^,\s(?:aged\s)?\d{1,2}(?:,(?!\d)|\s(?:ans|Jahre|años|anos|anni|лет|года?)\b)/u;
 /** Of peoples, before a hyphen: a part of the Americans, and not their continent. */
@@ -24,6 +26,7 @@ const AMERICAN = /^american?s?$/iu;
 
 export function judgeApart(place: Standing): Verdict {
   const { text, start, end, types, written } = place;
+  if (LETTER_BEFORE.test(text.slice(Math.max(0, start - 3), start))) return 'none';
   if (types.includes('person')) return isFirm(place) || isDoubleName(place) ? 'none' : judgeOf(place);
   if (text.charAt(end) === ',' && AGE.test(text.slice(end, end + 12))) return 'none';
   if (BEFORE_AMERICANS.test(written) && /^[-‐‑]American/iu.test(text.slice(end))) return 'none';

@@ -19,7 +19,7 @@ export const NAME_MAKERS = wordList(
   // Geography
   'river lake sea ocean bay gulf strait channel island islands isle peninsula mountain mountains hills valley desert canyon falls springs beach creek county heights harbor harbour basin glacier oblast prefecture',
   // Deeds
-  'protocol declaration pact principles doctrine syndrome effect method law rule',
+  'protocol declaration pact principles doctrine syndrome effect method law rule day',
   // Other languages
   'match universität zeitung allgemeine rundschau tageblatt morgenpost flughafen hauptbahnhof',
 );
@@ -106,6 +106,8 @@ export const TAILS: Readonly<Record<string, ReadonlySet<string>>> = {
   brazil: wordList('nut nuts'),
   epsom: wordList('salt salts'),
   panama: wordList('hat hats'),
+  lima: wordList('bean beans'),
+  jersey: wordList('cow cows'),
   danish: wordList('pastry pastries'),
   french: wordList('fries toast kiss kisses press horn horns bulldog bulldogs'),
   german: wordList('shepherd shepherds measles'),
@@ -129,7 +131,9 @@ export const TAILS: Readonly<Record<string, ReadonlySet<string>>> = {
   bayer: wordList('leverkusen'),
   bayern: wordList('münchen munich'),
   apple: wordList('pie pies juice orchard orchards cider sauce tree trees crumble tart tarts'),
-  turkey: wordList('sandwich sandwiches dinner dinners breast leg legs meat burger burgers trot'),
+  turkey: wordList(
+    'sandwich sandwiches dinner dinners breast leg legs meat burger burgers trot prices farm farms farmer farmers',
+  ),
   brown: wordList('bear bears rice bread sugar coal'),
   buffalo: wordList('wings mozzarella soldiers'),
   orange: wordList('juice peel jumpsuit jumpsuits'),
@@ -139,7 +143,7 @@ export const TAILS: Readonly<Record<string, ReadonlySet<string>>> = {
   labor: wordList('cost costs shortage shortages force camp camps market markets day'),
   visa: wordList('rules waiver waivers applications applicants holders requirements'),
   gap: wordList('year years'),
-  bush: wordList('fire fires meat'),
+  bush: wordList('fire meat tucker'),
   mobile: wordList('phone phones app apps home homes'),
   reading: wordList('list lists glasses room rooms skills comprehension'),
   inter: wordList('miami'),

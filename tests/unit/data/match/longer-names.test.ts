@@ -203,3 +203,20 @@ cases(
     'He saw the Western Wall, Western Sahara and Western Australia, and works for Western Digital.',
   ],
 );
+
+cases(
+  'a letter with a hyphen, a feast and a given name make other names',
+  [
+    place('Mobile'),
+    place('Berlin'),
+    { id: 'Martin Luther King', aliases: ['Martin Luther King'] },
+    { id: 'Lionel Men', aliases: ['Men'] },
+  ],
+  [
+    'T-Mobile opened a store in [Mobile], Alabama.',
+    'The X-Men are back.',
+    'non-[Berlin] firms and post-[Berlin] talks',
+    'Martin Luther King Day fell on Monday; [Martin Luther King] was killed in 1968.',
+    'Irving Berlin wrote “White Christmas”.',
+  ],
+);
