@@ -143,7 +143,7 @@ export const TAILS: Readonly<Record<string, ReadonlySet<string>>> = {
   labor: wordList('cost costs shortage shortages force camp camps market markets day'),
   visa: wordList('rules waiver waivers applications applicants holders requirements'),
   gap: wordList('year years'),
-  bush: wordList('fire meat tucker'),
+  bush: wordList('fire fires meat tucker'),
   mobile: wordList('phone phones app apps home homes'),
   reading: wordList('list lists glasses room rooms skills comprehension'),
   inter: wordList('miami'),

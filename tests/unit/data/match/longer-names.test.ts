@@ -220,3 +220,9 @@ cases(
     'Irving Berlin wrote “White Christmas”.',
   ],
 );
+
+cases(
+  'a word that goes with the one behind it is no name',
+  [{ id: 'George W. Bush', aliases: ['Bush'] }],
+  ['Bush fires burn in the west, says [George W. Bush].'],
+);
