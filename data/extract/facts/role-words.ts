@@ -16,10 +16,10 @@ const OWNED = /^(?:(?!(?:for|of|at|to|in|with)\b)\S+ ){0,4}\S+['’]s\b/;
 /** "2:15pm Zimbabwe President": the hour at which an agency sent its line. */
 const CLOCK = /\b\d{1,2}(?:[:.]\d{2}|\s?[ap]\.?m\b)/i;
 
-/** Whether "X is a developer", "X is President", "X is a wife" leaves open of what or whose. */
 /** Held under somebody who may be long gone. */
 const OF_ITS_TIME = /\b(?:administration|cabinet)$|\bunder (?:(?:former )?President )?\p{Lu}/u;
 
+/** Whether "X is a developer", "X is President", "X is a wife" leaves open of what or whose. */
 export function isThin(role: string): boolean {
   if (CLOCK.test(role) || OF_ITS_TIME.test(role)) return true;
   const words = role.replace(/^(?:the|an?) /i, '').split(' ');
