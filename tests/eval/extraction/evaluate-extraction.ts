@@ -4,7 +4,7 @@ import { loadNameModel } from '@/data/cli/name-model-file';
 import type { Section } from '../section';
 import { evaluateOtherPages } from './evaluate-other-pages';
 import { evaluateGum } from './gum/evaluate-gum';
-import { measureArticle, measureBySide } from './measure-article';
+import { measureArticles, sumBySide } from './measure-article';
 import type { Folders } from './read-article';
 import { readGold } from './read-gold';
 import { compare, rowOf } from './tables';
@@ -21,13 +21,15 @@ export function evaluateExtraction({ mistakes = false, ...folders }: ExtractionO
   // What nobody mends rules by: it shows how other articles fare.
   const heldOut = readGold(join(GOLD, 'held-out'), folders);
   const model = loadNameModel();
-  const ours = known.articles.map((article) => measureArticle(article, model));
+  const ours = measureArticles(known.articles, model);
   return [
     {
       title: `Extraction from ${known.articles.length} articles, and from ${heldOut.articles.length} held out`,
       rows: compare(
-        measureBySide(known.articles, model),
-        heldOut.articles.length === 0 ? undefined : measureBySide(heldOut.articles, model),
+        sumBySide(known.articles, ours),
+        heldOut.articles.length === 0
+          ? undefined
+          : sumBySide(heldOut.articles, measureArticles(heldOut.articles, model)),
       ),
       notes: [...known.missing, ...heldOut.missing],
     },

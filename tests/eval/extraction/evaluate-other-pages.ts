@@ -6,10 +6,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NameModel } from '@/data/extract/names/name-model';
 import type { Section } from '../section';
-import { measureArticle, measureBySide } from './measure-article';
+import { measureArticles, sumBySide, sumMeasured } from './measure-article';
 import type { Folders } from './read-article';
 import { readGold } from './read-gold';
-import { sumScores } from './score-article';
 import { compareWithFirstSeen, rowOf, type Figures } from './tables';
 
 const TITLE = "Extraction from pages that were new to the rules (of the test pages of Mozilla's Readability)";
@@ -29,20 +28,21 @@ export function evaluateOtherPages(gold: string, { folders, model, mistakes }: O
   const articles = [...told.articles, ...heldOut.articles];
   const missing = [...told.missing, ...heldOut.missing];
   if (articles.length === 0) return [{ title: TITLE, rows: [], notes: [...missing, WHERE_FROM] }];
-  const toldOf = told.articles.map((article) => measureArticle(article, model));
-  const heldOutOf = heldOut.articles.map((article) => measureArticle(article, model));
+  const toldOf = measureArticles(told.articles, model);
+  const heldOutOf = measureArticles(heldOut.articles, model);
+  const ours = [...toldOf, ...heldOutOf];
   return [
     {
       title: `${TITLE}: ${articles.length}`,
       rows: compareWithFirstSeen(readFirstSeen(), {
-        ...measureBySide(articles, model),
-        heldOut: sumScores(heldOutOf.map(({ score }) => score)),
+        ...sumBySide(articles, ours),
+        heldOut: sumMeasured(heldOutOf),
       }),
       notes: missing.length === 0 ? [] : [...missing, WHERE_FROM],
     },
     {
       title: 'Pages that were new to the rules, one by one (F1; facts: recall)',
-      rows: [...toldOf, ...heldOutOf].map(({ name, score }) => rowOf(name, score)),
+      rows: ours.map(({ name, score }) => rowOf(name, score)),
       notes: mistakes ? toldOf.flatMap(({ mistakes }) => mistakes) : [],
     },
   ];

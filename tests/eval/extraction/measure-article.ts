@@ -17,7 +17,10 @@ export interface Measured {
   mistakes: string[];
 }
 
-export function measureArticle({ name, article, gold }: GoldArticle, model: NameModel): Measured {
+export const measureArticles = (articles: readonly GoldArticle[], model: NameModel): Measured[] =>
+  articles.map((article) => measureArticle(article, model));
+
+function measureArticle({ name, article, gold }: GoldArticle, model: NameModel): Measured {
   const reading = understandArticle(article, model);
   const found = annotationsUpTo(gold.until, annotationsOf(reading));
   const facts = factsUpTo(gold.until, findFacts(reading));
@@ -28,13 +31,13 @@ export function measureArticle({ name, article, gold }: GoldArticle, model: Name
   };
 }
 
-/** Sums over all of the articles. */
-export function measureBySide(articles: readonly GoldArticle[], model: NameModel): BySide {
-  return {
-    libraries: sumScores(articles.map(measureLibraries)),
-    backstory: sumScores(articles.map((article) => measureArticle(article, model).score)),
-  };
+/** Sums over all of the articles. @param ours what Backstory made of them */
+export function sumBySide(articles: readonly GoldArticle[], ours: readonly Measured[]): BySide {
+  return { libraries: sumScores(articles.map(measureLibraries)), backstory: sumMeasured(ours) };
 }
+
+export const sumMeasured = (measured: readonly Measured[]): ArticleScore =>
+  sumScores(measured.map(({ score }) => score));
 
 const measureLibraries = ({ article, gold }: GoldArticle): ArticleScore =>
   scoreArticle(annotationsUpTo(gold.until, annotateByLibraries(article)), [], gold);

@@ -24,22 +24,24 @@ const MEASURES: readonly [what: string, goal: number | '', of: (score: ArticleSc
   ['facts: about of those found', 0.95, ({ facts }) => share(facts.about, facts.recalled)],
 ];
 
+type Measure = (typeof MEASURES)[number];
+
 /** The libraries find no events and facts, no two names of one thing, and nobody who says something. */
-const LIBRARIES_LACK = /event|fact|cluster|source/;
+const byLibraries = ([what, , of]: Measure, { libraries }: Pick<BySide, 'libraries'>): number | string =>
+  /event|fact|cluster|source/.test(what) ? '-' : round(of(libraries));
 
 export type BySide = Readonly<Record<'libraries' | 'backstory', ArticleScore>>;
 
 /** Libraries beside Backstory, on articles that are known and, where there are any, on those held out. */
 export function compare(known: BySide, heldOut?: BySide): Row[] {
-  return MEASURES.map(([what, goal, of]) => {
-    const byLibraries = ({ libraries }: BySide): number | string =>
-      LIBRARIES_LACK.test(what) ? '-' : round(of(libraries));
+  return MEASURES.map((measure) => {
+    const [what, goal, of] = measure;
     return {
       what,
-      libraries: byLibraries(known),
+      libraries: byLibraries(measure, known),
       backstory: round(of(known.backstory)),
       ...(heldOut && {
-        'held out, libraries': byLibraries(heldOut),
+        'held out, libraries': byLibraries(measure, heldOut),
         'held out, backstory': round(of(heldOut.backstory)),
       }),
       goal,
@@ -51,18 +53,18 @@ export function compare(known: BySide, heldOut?: BySide): Row[] {
 export type Figures = Readonly<Record<string, number>>;
 
 /** Libraries, and Backstory when it first saw the pages, now, and now on those held out. */
-export function compareWithFirstSeen(
-  firstSeen: Figures,
-  { libraries, backstory, heldOut }: BySide & { heldOut: ArticleScore },
-): Row[] {
-  return MEASURES.map(([what, goal, of]) => ({
-    what,
-    libraries: LIBRARIES_LACK.test(what) ? '-' : round(of(libraries)),
-    'when first seen': firstSeen[what] ?? '-',
-    now: round(of(backstory)),
-    'now, held out': round(of(heldOut)),
-    goal,
-  }));
+export function compareWithFirstSeen(firstSeen: Figures, now: BySide & { heldOut: ArticleScore }): Row[] {
+  return MEASURES.map((measure) => {
+    const [what, goal, of] = measure;
+    return {
+      what,
+      libraries: byLibraries(measure, now),
+      'when first seen': firstSeen[what] ?? '-',
+      now: round(of(now.backstory)),
+      'now, held out': round(of(now.heldOut)),
+      goal,
+    };
+  });
 }
 
 export function rowOf(article: string, score: ArticleScore): Row {
