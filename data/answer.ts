@@ -1,6 +1,7 @@
 /** Answers messages, checking each where it comes in. */
 import { browser, type Browser } from 'wxt/browser';
 import type { Envelope, Payload } from './ask';
+import { reasonOf } from './reason-of';
 
 export type Handlers<Requests, Answers> = {
   [Name in keyof Requests & keyof Answers]?: (
@@ -37,7 +38,7 @@ export function answer<Requests, Answers>(
       .then(() => handler(check(known, payload), sender))
       .then(
         (value) => respond({ answer: value }),
-        (error: unknown) => respond({ error: error instanceof Error ? error.message : String(error) }),
+        (error: unknown) => respond({ error: reasonOf(error) }),
       );
     return true;
   };

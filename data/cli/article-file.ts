@@ -7,7 +7,7 @@ import { ArticleError } from '../extract/read-article/article-error';
 import { decodeText } from '../extract/read-article/decode-text';
 import { readPage } from '../extract/read-article/read-page';
 import { readText } from '../extract/read-article/read-text';
-import { messageOf } from './fail';
+import { reasonOf } from '../reason-of';
 
 /** What the caller knows of an article; it goes before what the file says. */
 export type Details = Partial<Pick<Article, 'title' | 'publisher' | 'url' | 'published'>>;
@@ -42,6 +42,6 @@ function readBytes(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new Error(`cannot read ${path}: ${messageOf(error)}`, { cause: error });
+    throw new Error(`cannot read ${path}: ${reasonOf(error)}`, { cause: error });
   }
 }

@@ -8,7 +8,8 @@ import { idOfRef } from '../match/same-things';
 import { thingsOf } from '../match/things';
 import type { Pack } from '../model';
 import { readPack } from '../read-pack';
-import { messageOf, runCommand } from './fail';
+import { reasonOf } from '../reason-of';
+import { runCommand } from './fail';
 import { checkPublished } from './published';
 
 const USAGE = 'usage: mentions --pack PACK.json [--pack PACK.json ...] TEXT.txt [--published YYYY-MM-DD]';
@@ -61,7 +62,7 @@ function loadPack(path: string): Pack {
   try {
     return readPack(bytes);
   } catch (error) {
-    throw new Error(`${path}: ${messageOf(error)}`, { cause: error });
+    throw new Error(`${path}: ${reasonOf(error)}`, { cause: error });
   }
 }
 
@@ -69,7 +70,7 @@ function readBytes(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new Error(`cannot read ${path}: ${messageOf(error)}`, { cause: error });
+    throw new Error(`cannot read ${path}: ${reasonOf(error)}`, { cause: error });
   }
 }
 
