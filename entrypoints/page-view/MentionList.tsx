@@ -7,6 +7,7 @@ import type { ThingLabel } from '@/data/model';
 import type { ListedMention } from '@/data/protocol';
 import type { ThingSummary } from '@/data/store/thing-summaries';
 import { groupMentions, type MentionedThing } from './group-mentions';
+import { nextPlace } from './jump';
 import { ThingSummaryLine } from './ThingSummaryLine';
 
 interface MentionListProps {
@@ -28,10 +29,9 @@ export function MentionList(props: MentionListProps) {
   const groups = useMemo(() => groupMentions(mentions), [mentions]);
   const [shown, setShown] = useState<{ ref: string; place: number }>();
 
+  const placeOf = ({ ref }: MentionedThing) => (shown?.ref === ref ? shown.place : undefined);
   const step = (thing: MentionedThing, by: 1 | -1) => {
-    const places = thing.indexes.length;
-    const next = shown?.ref === thing.ref ? shown.place + by : 0;
-    const place = (next + places) % places;
+    const place = nextPlace(placeOf(thing), by, thing.indexes.length);
     const index = thing.indexes[place];
     if (index === undefined) return;
     setShown({ ref: thing.ref, place });
@@ -54,7 +54,7 @@ export function MentionList(props: MentionListProps) {
                 thing={thing}
                 summary={summaries?.get(thing.ref)}
                 showType={thing.type !== plainType}
-                place={shown?.ref === thing.ref ? shown.place : undefined}
+                place={placeOf(thing)}
                 onStep={(by) => step(thing, by)}
                 onPoint={(isAt) => onPoint(isAt ? thing.ref : undefined)}
                 onOpen={() => onOpen(thing)}

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { plural } from '@/components/screen/plural';
-import { askPage } from '@/data/ask';
 import type { ThingLabel } from '@/data/model';
 import type { ListedMention } from '@/data/protocol';
+import { jumpTo, nextPlace } from './jump';
 
 interface ThingPlacesProps {
   tabId: number;
@@ -16,11 +16,11 @@ export function ThingPlaces({ tabId, mentions, thing }: ThingPlacesProps) {
   const places = mentions.filter(({ ref }) => ref === thing.ref);
   if (places.length === 0) return null;
   const step = (by: 1 | -1) => {
-    const place = shown === undefined ? 0 : (shown + by + places.length) % places.length;
+    const place = nextPlace(shown, by, places.length);
     const mention = places[place];
     if (mention === undefined) return;
     setShown(place);
-    askPage(tabId, 'jump-to-mention', { index: mention.index }).catch(() => undefined);
+    jumpTo(tabId, mention.index);
   };
   return (
     <button

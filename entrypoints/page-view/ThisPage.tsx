@@ -1,8 +1,8 @@
-import { askPage } from '@/data/ask';
 import type { ThingLabel } from '@/data/model';
 import type { ThingSummary } from '@/data/store/thing-summaries';
 import type { ShownTab } from './find-tab';
 import type { PageView } from './follow-page';
+import { jumpTo } from './jump';
 import { MentionList } from './MentionList';
 import { PageNotice, type Reason } from './PageNotice';
 import { useTopicsState, type TopicsState } from './use-store';
@@ -25,15 +25,11 @@ export function ThisPage({ tab, siteOn, view, summaries, onOpen, onLeave }: This
   const reason = whyNothing({ tab, siteOn, view, topics });
   if (reason !== undefined) return <PageNotice reason={reason} />;
   if (tab === null || view?.kind !== 'news') return <Looking />;
-  const jump = (index: number) => {
-    // A page that has gone answers nobody, and the list goes with it.
-    askPage(tab.id, 'jump-to-mention', { index }).catch(() => undefined);
-  };
   return (
     <MentionList
       mentions={view.state.mentions}
       summaries={summaries}
-      onJump={jump}
+      onJump={(index) => jumpTo(tab.id, index)}
       onPoint={view.pointAt}
       onOpen={onOpen}
       onLeave={onLeave}
