@@ -20,6 +20,11 @@ export function askBackground<Name extends keyof BackgroundAnswers>(
   return browser.runtime.sendMessage({ name, payload }).then(unwrap<BackgroundAnswers[Name]>);
 }
 
+/** Tells the background that the store has changed. One that does not answer notices by itself when it next wakes. */
+export async function tellStoreChanged(): Promise<void> {
+  await askBackground('store-changed', {}).catch(() => undefined);
+}
+
 /** Asks the annotator in a tab's top frame. Rejects where none runs. */
 export function askPage<Name extends keyof PageAnswers>(
   tabId: number,

@@ -2,7 +2,7 @@
  * Learns what waits to be learned without a review, one article after another, and leaves. A page that nobody sees: the
  * background can start no worker, and should answer pages meanwhile.
  */
-import { askBackground } from '@/data/ask';
+import { tellStoreChanged } from '@/data/ask';
 import { reasonOf } from '@/data/reason-of';
 import { Store } from '@/data/store/database';
 import { failDraft, nextQuietDraft } from '@/data/store/drafts';
@@ -24,6 +24,5 @@ async function learnAll(): Promise<void> {
 }
 
 await learnAll();
-// A background that does not answer notices by itself when it next wakes.
-await askBackground('store-changed', {}).catch(() => undefined);
+await tellStoreChanged();
 window.close();

@@ -1,7 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
 import { Toast, type ToastMessage } from '@/components/screen/Toast';
-import { askBackground } from '@/data/ask';
+import { tellStoreChanged } from '@/data/ask';
 import { reasonOf } from '@/data/reason-of';
 import { ArticlesSection } from './ArticlesSection';
 import { HighlightSection } from './HighlightSection';
@@ -28,10 +28,8 @@ const SECTIONS: { id: string; title: string; Content: FunctionComponent<SectionP
 export function Options() {
   const [message, tell] = useState<ToastMessage>();
   const write: SectionProps['write'] = (change) => {
-    change().then(
-      // A background that does not answer notices by itself when it next wakes.
-      () => askBackground('store-changed', {}).catch(() => undefined),
-      (error: unknown) => tell({ text: `Nothing was changed: ${reasonOf(error)}` }),
+    change().then(tellStoreChanged, (error: unknown) =>
+      tell({ text: `Nothing was changed: ${reasonOf(error)}` }),
     );
   };
   return (

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { askBackground } from '@/data/ask';
+import { tellStoreChanged } from '@/data/ask';
 import { reasonOf } from '@/data/reason-of';
 import { addDraft, readDraft, removeDraft } from '@/data/store/drafts';
 import { forgetArticle } from '../learn/forget-article';
@@ -52,9 +52,7 @@ export function useArticleFiles(write: SectionProps['write']) {
       setFiles((all) => [...all, { id, fileName: file.name, state: { kind: 'waiting' } }]);
       queue.current = queue.current.then(() => learn(id, file, chosen.length === 1));
     }
-    // The background notices by itself when it next wakes.
-    if (chosen.length > 1)
-      queue.current = queue.current.then(() => askBackground('store-changed', {}).catch(() => undefined));
+    if (chosen.length > 1) queue.current = queue.current.then(tellStoreChanged);
   };
   const undo = ({ id, state }: ArticleFile) => {
     dismiss([id]);

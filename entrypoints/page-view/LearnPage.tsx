@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import { useState } from 'preact/hooks';
 import { useLive } from '@/components/screen/use-live';
-import { askBackground } from '@/data/ask';
+import { askBackground, tellStoreChanged } from '@/data/ask';
 import { articlesOfPage, type LearnedArticle } from '@/data/store/articles';
 import { draftOfPage, removeDraft } from '@/data/store/drafts';
 import { forgetArticle } from '../learn/forget-article';
@@ -96,14 +96,9 @@ function LearnedInto({ articles }: { articles: readonly LearnedArticle[] }) {
 async function forgetAll(articles: readonly LearnedArticle[]): Promise<() => Promise<void>> {
   const undos: (() => Promise<void>)[] = [];
   for (const article of articles) undos.unshift(await forgetArticle(store, article));
-  tellChanged();
+  void tellStoreChanged();
   return async () => {
     for (const undo of undos) await undo();
-    tellChanged();
+    void tellStoreChanged();
   };
-}
-
-/** A background that does not answer notices by itself when it next wakes. */
-function tellChanged(): void {
-  askBackground('store-changed', {}).catch(() => undefined);
 }

@@ -1,9 +1,8 @@
-import { useState } from 'preact/hooks';
 import { Switch } from '@/components/screen/Switch';
 import { plural } from '@/components/screen/plural';
 import { askPage } from '@/data/ask';
 import type { NewsCounts } from '@/data/protocol';
-import { reasonOf } from '@/data/reason-of';
+import { useAttempt } from './use-attempt';
 
 interface NewsSwitchProps {
   tabId: number;
@@ -12,11 +11,8 @@ interface NewsSwitchProps {
 
 /** Marks what is new on the page, and mutes what the reader's topics tell already. */
 export function NewsSwitch({ tabId, counts }: NewsSwitchProps) {
-  const [failure, setFailure] = useState<string>();
-  const change = (on: boolean) => {
-    setFailure(undefined);
-    askPage(tabId, 'show-news', { on }).catch((error: unknown) => setFailure(reasonOf(error)));
-  };
+  const { failure, attempt } = useAttempt();
+  const change = (on: boolean) => attempt(() => askPage(tabId, 'show-news', { on }));
   return (
     <div class="news-switch">
       <Switch on={counts.isShown} onChange={change}>

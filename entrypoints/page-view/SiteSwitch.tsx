@@ -1,9 +1,8 @@
-import { useState } from 'preact/hooks';
 import { Switch } from '@/components/screen/Switch';
-import { askBackground } from '@/data/ask';
-import { reasonOf } from '@/data/reason-of';
+import { tellStoreChanged } from '@/data/ask';
 import { setSiteOn } from '@/data/store/settings';
 import { store } from './store';
+import { useAttempt } from './use-attempt';
 
 interface SiteSwitchProps {
   /** Undefined where there is no site to switch. */
@@ -14,15 +13,9 @@ interface SiteSwitchProps {
 
 /** Switches highlights on and off for all pages of a site. */
 export function SiteSwitch({ site, on }: SiteSwitchProps) {
-  const [failure, setFailure] = useState<string>();
+  const { failure, attempt } = useAttempt();
   const change = (next: boolean) => {
-    if (site === undefined) return;
-    setFailure(undefined);
-    setSiteOn(store, site, next).then(
-      // A background that does not answer notices by itself when it next wakes.
-      () => askBackground('store-changed', {}).catch(() => undefined),
-      (error: unknown) => setFailure(reasonOf(error)),
-    );
+    if (site !== undefined) attempt(() => setSiteOn(store, site, next).then(tellStoreChanged));
   };
   return (
     <div>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { askBackground } from '@/data/ask';
+import { tellStoreChanged } from '@/data/ask';
 import { reasonOf } from '@/data/reason-of';
 import { learnPack, type LearnedOutcome, type Learning } from '../learn/learn-pack';
 import { store } from './store';
@@ -14,8 +14,7 @@ export function useLearning(draft: number) {
     setBusy(true);
     setFailure(undefined);
     change()
-      // A background that does not answer notices by itself when it next wakes.
-      .then(() => askBackground('store-changed', {}).catch(() => undefined))
+      .then(tellStoreChanged)
       .catch((error: unknown) => setFailure(reasonOf(error)))
       .finally(() => setBusy(false));
   };
