@@ -30,7 +30,7 @@ export function namedTab(search: string): number | undefined {
 }
 
 /** A tab by its id; undefined where there is none. */
-export async function findTab(id: number): Promise<ShownTab | undefined> {
+async function findTab(id: number): Promise<ShownTab | undefined> {
   const tab = await browser.tabs.get(id).catch(() => undefined);
   return tab && describeTab(tab);
 }
@@ -41,12 +41,24 @@ export async function findFrontTab(): Promise<ShownTab | undefined> {
   return tab && describeTab(tab);
 }
 
-/** Calls `onTab` whenever a tab has another page, address or title, and with nothing when it is closed. */
-export function watchTab(
-  tabId: number,
-  onTab: (tab: ShownTab | undefined) => void,
+/** Shows a tab, and again whenever it has another page, until `signal` ends; undefined where there is none. */
+export type FollowTab = (
+  search: string,
+  show: (tab: ShownTab | undefined) => void,
   signal: AbortSignal,
-): void {
+) => Promise<void>;
+
+/** Follows the tab that `?tab=ID` names, or else the one that is in front now, whatever comes to the front later. */
+export const followOneTab: FollowTab = async (search, show, signal) => {
+  const named = namedTab(search);
+  const tab = await (named === undefined ? findFrontTab() : findTab(named));
+  if (signal.aborted) return;
+  show(tab);
+  if (tab !== undefined) watchTab(tab.id, show, signal);
+};
+
+/** Calls `onTab` whenever a tab has another page, address or title, and with nothing when it is closed. */
+function watchTab(tabId: number, onTab: (tab: ShownTab | undefined) => void, signal: AbortSignal): void {
   const onUpdated = (id: number, _change: unknown, tab: Browser.tabs.Tab) => {
     if (id === tabId) onTab(describeTab(tab));
   };

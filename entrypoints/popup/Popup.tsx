@@ -1,35 +1,28 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { SearchField } from '@/components/screen/SearchField';
+import { followOneTab } from '../page-view/find-tab';
 import { LearnPage } from '../page-view/LearnPage';
 import { NewsSwitch } from '../page-view/NewsSwitch';
 import { OptionsLink } from '../page-view/OptionsLink';
 import { PageBody } from '../page-view/PageBody';
 import { SiteSwitch } from '../page-view/SiteSwitch';
-import { FIRST_IN_BODY } from '../page-view/first-in-body';
 import { useOpenedThings } from '../page-view/use-opened-things';
 import { usePage } from '../page-view/use-page';
+import { useSearchField } from '../page-view/use-search-field';
 import { useSiteOn } from '../page-view/use-store';
+import { useTab } from '../page-view/use-tab';
 import { BesideButton } from './BesideButton';
-import { useTab } from './use-tab';
 
 /** The toolbar's popup: the site's switch, what stands on this page, and a search over all facts. */
 export function Popup() {
-  const tab = useTab();
+  const tab = useTab(followOneTab);
   const siteOn = useSiteOn(tab?.site);
   const view = usePage(siteOn === true ? tab?.id : undefined);
-  const [text, setText] = useState('');
   const things = useOpenedThings('');
-  const field = useRef<HTMLInputElement>(null);
-  const body = useRef<HTMLDivElement>(null);
+  const { text, onInput, field, body, toField, toBody } = useSearchField<HTMLDivElement>(things);
 
   // So that one can type at once, as in the browser's own address bar.
   useEffect(() => field.current?.focus(), []);
-  const toField = () => field.current?.focus();
-  const toBody = () => body.current?.querySelector<HTMLElement>(FIRST_IN_BODY)?.focus();
-  const onInput = (value: string) => {
-    things.closeAll();
-    setText(value);
-  };
 
   return (
     <main class="popup">

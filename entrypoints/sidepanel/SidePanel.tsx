@@ -1,37 +1,30 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { SearchField } from '@/components/screen/SearchField';
-import { FIRST_IN_BODY } from '../page-view/first-in-body';
 import { OptionsLink } from '../page-view/OptionsLink';
 import { PageBody } from '../page-view/PageBody';
 import { SiteSwitch } from '../page-view/SiteSwitch';
 import { useOpenedThings } from '../page-view/use-opened-things';
 import { usePage } from '../page-view/use-page';
+import { useSearchField } from '../page-view/use-search-field';
 import { useSiteOn } from '../page-view/use-store';
+import { useTab } from '../page-view/use-tab';
+import { followTab } from './follow-tab';
 import { PageHead } from './PageHead';
 import { pageKey } from './page-key';
-import { useFrontTab } from './use-front-tab';
 import { useSummaries } from './use-summaries';
 
 /** Beside the page: what is known of what it mentions, and a search over all facts. It follows the reader's tab. */
 export function SidePanel() {
-  const tab = useFrontTab();
+  const tab = useTab(followTab);
   const siteOn = useSiteOn(tab?.site);
   const view = usePage(siteOn === true ? tab?.id : undefined);
   const summaries = useSummaries(view);
   const page = pageKey(tab);
   const things = useOpenedThings(page);
   // The search is the reader's own, whatever page stands beside it.
-  const [text, setText] = useState('');
-  const field = useRef<HTMLInputElement>(null);
-  const body = useRef<HTMLElement>(null);
+  const { text, onInput, field, body, toField, toBody } = useSearchField<HTMLElement>(things);
 
   useEffect(() => body.current?.scrollTo({ top: 0, behavior: 'instant' }), [page]);
-  const toField = () => field.current?.focus();
-  const toBody = () => body.current?.querySelector<HTMLElement>(FIRST_IN_BODY)?.focus();
-  const onInput = (value: string) => {
-    things.closeAll();
-    setText(value);
-  };
 
   return (
     <div class="panel">

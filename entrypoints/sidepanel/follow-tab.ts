@@ -1,17 +1,11 @@
 import { browser, type Browser } from 'wxt/browser';
-import { describeTab, findFrontTab, findTab, namedTab, watchTab, type ShownTab } from '../page-view/find-tab';
-
-type Show = (tab: ShownTab | undefined) => void;
+import { describeTab, findFrontTab, followOneTab, namedTab, type FollowTab } from '../page-view/find-tab';
 
 /** Follows the tab that the reader is on in this window until `signal` ends, or the one that `?tab=ID` names. */
-export async function followTab(search: string, show: Show, signal: AbortSignal): Promise<void> {
-  const named = namedTab(search);
-  if (named === undefined) return followFrontTab(show, signal);
-  watchTab(named, show, signal);
-  show(await findTab(named));
-}
+export const followTab: FollowTab = (search, show, signal) =>
+  (namedTab(search) === undefined ? followFrontTab : followOneTab)(search, show, signal);
 
-async function followFrontTab(show: Show, signal: AbortSignal): Promise<void> {
+const followFrontTab: FollowTab = async (_search, show, signal) => {
   const { id: own } = await browser.windows.getCurrent();
   if (signal.aborted) return;
   const find = async () => {
@@ -37,4 +31,4 @@ async function followFrontTab(show: Show, signal: AbortSignal): Promise<void> {
     browser.windows.onFocusChanged.removeListener(onFocus);
   });
   await find();
-}
+};
