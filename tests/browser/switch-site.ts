@@ -1,4 +1,5 @@
 import type { LoadedChromium } from './chromium';
+import { tabOf } from './tab-of';
 
 interface Switching {
   /** Of an open page of the site. */
@@ -10,12 +11,7 @@ interface Switching {
 
 /** Switches highlights for a site on or off, by the toolbar's popup. */
 export async function switchSite(browser: LoadedChromium, { url, on, until }: Switching): Promise<void> {
-  const worker = await browser.serviceWorker();
-  const tab = await worker.evaluate(
-    async (address) => (await chrome.tabs.query({})).find((each) => each.url === address)?.id,
-    url,
-  );
-  const popup = await browser.openScreen(`popup.html?tab=${tab}`);
+  const popup = await browser.openScreen(`popup.html?tab=${await tabOf(browser, url)}`);
   await popup.getByRole('switch', { name: 'Highlight on this site', checked: !on }).click();
   await popup.getByRole('switch', { name: 'Highlight on this site', checked: on }).waitFor();
   await until();

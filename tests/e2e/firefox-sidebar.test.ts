@@ -2,7 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchFirefox, type LoadedFirefox } from '../browser/firefox';
 import { waitForHighlights } from '../browser/highlights';
+import { readPanelText } from '../browser/panel';
 import { SAMPLE_HOST, SECOND_PAGE } from '../browser/sample-site';
+import { findTabId } from '../browser/tab-of';
 
 const NOT_NEWS = `http://${SAMPLE_HOST}/not-news.html`;
 
@@ -15,27 +17,14 @@ describe('the sidebar of Firefox', () => {
   });
   afterAll(() => firefox.close());
 
-  const tabOf = (page: Page) =>
-    options.evaluate(
-      async (url) => (await chrome.tabs.query({})).find((each) => each.url === url)?.id,
-      page.url(),
-    );
-  /** The browser keeps it apart from its tabs; other screens of the extension can look into it. */
-  const text = () =>
-    options.evaluate(
-      () =>
-        chrome.extension
-          .getViews()
-          .find((view) => view.location.pathname === '/sidepanel.html')
-          ?.document.body.innerText.replaceAll(/\s+/g, ' ') ?? '',
-    );
+  const text = () => options.evaluate(readPanelText);
   const shown = () => expect.poll(text, { timeout: 10_000 });
 
   it('is not opened by the install, but by the popup, and goes with the reader from tab to tab', async () => {
     const page = await firefox.open(SECOND_PAGE);
     await waitForHighlights(page);
     expect(await text()).toBe('');
-    const popup = await firefox.openScreen(`popup.html?tab=${await tabOf(page)}`);
+    const popup = await firefox.openScreen(`popup.html?tab=${await options.evaluate(findTabId, page.url())}`);
     await popup.locator('::-p-text(Beside the page)').click();
     await page.bringToFront();
     await shown().toMatch(/What became of .* Vladimir Putin .*President of Russia/);

@@ -5,6 +5,7 @@ import { launchFirefox, type LoadedFirefox } from '../browser/firefox';
 import { readFirefoxCard } from '../browser/firefox-card';
 import { pointOf, readHighlights, waitForHighlights } from '../browser/highlights';
 import { SAMPLE_HOST, SECOND_PAGE, STARTER_PAGE } from '../browser/sample-site';
+import { findTabId } from '../browser/tab-of';
 
 /** Runs inside the page. */
 const readState = () => ({
@@ -42,11 +43,7 @@ describe('Backstory in Firefox', () => {
 
   async function openPopupFor(page: Page): Promise<Page> {
     const screen = await openScreen('options.html');
-    const tab = await screen.evaluate(
-      async (url) => (await chrome.tabs.query({})).find((each) => each.url === url)?.id,
-      page.url(),
-    );
-    return openScreen(`popup.html?tab=${tab}`);
+    return openScreen(`popup.html?tab=${await screen.evaluate(findTabId, page.url())}`);
   }
 
   async function rest(page: Page, text: string): Promise<void> {

@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, type LoadedChromium } from '../browser/chromium';
 import { waitForHighlights } from '../browser/highlights';
-import { openPanel, tabOf } from '../browser/panel';
+import { openPanel, readPanelText } from '../browser/panel';
 import { SAMPLE_HOST, SECOND_PAGE, STARTER_PAGE } from '../browser/sample-site';
+import { tabOf } from '../browser/tab-of';
 
 const NOT_NEWS = `http://${SAMPLE_HOST}/not-news.html`;
 
@@ -201,15 +202,7 @@ describe('the side panel that the browser shows', () => {
   it('is opened by the popup, which closes, and goes with the reader from tab to tab', async () => {
     const { context } = browser;
     const options = await browser.openScreen('options.html');
-    // The browser keeps it apart from its tabs; other screens of the extension can look into it.
-    const text = () =>
-      options.evaluate(
-        () =>
-          chrome.extension
-            .getViews()
-            .find((view) => view.location.pathname === '/sidepanel.html')
-            ?.document.body.innerText.replaceAll(/\s+/g, ' ') ?? '',
-      );
+    const text = () => options.evaluate(readPanelText);
     const [news, other, story] = [SECOND_PAGE, NOT_NEWS, STARTER_PAGE];
     const pages = new Map<string, Page>();
     for (const url of [news, other, story]) {

@@ -4,6 +4,7 @@ import { chooseSetting } from '../browser/choose-setting';
 import { launchChromium, type LoadedChromium } from '../browser/chromium';
 import { readHighlights, waitForHighlights } from '../browser/highlights';
 import { OTHER_HOST, SAMPLE_HOST, SECOND_PAGE, STARTER_PAGE } from '../browser/sample-site';
+import { tabOf } from '../browser/tab-of';
 
 interface PageState {
   html: string;
@@ -28,12 +29,7 @@ describe('switching a site off', () => {
   afterAll(() => browser.close());
 
   async function openPopupFor(page: Page): Promise<Page> {
-    const worker = await browser.serviceWorker();
-    const tab = await worker.evaluate(
-      async (url) => (await chrome.tabs.query({})).find((each) => each.url === url)?.id,
-      page.url(),
-    );
-    return browser.openScreen(`popup.html?tab=${tab}`);
+    return browser.openScreen(`popup.html?tab=${await tabOf(browser, page.url())}`);
   }
 
   it.each(['mark', 'paint', 'auto'] as const)(
