@@ -1,5 +1,5 @@
 import type { DocumentView } from './document-view';
-import { LISTS, type Lexicon } from './lexicon';
+import { listBit, type Lexicon } from './lexicon';
 import { NAME_KINDS, type NameKind } from './name-kinds';
 import { namingCues } from './naming-cues';
 import { findLongForms } from './short-forms';
@@ -31,9 +31,8 @@ const SERIES = /^\p{L}.* (?:\p{Lu}|\d{1,2}|Pro|Mini|Plus|Max|II|III|IV)$|^\p{L}+
 
 const WORK = NAME_KINDS.indexOf('work');
 const OTHER = NAME_KINDS.indexOf('other');
-const bit = (list: (typeof LISTS)[number]) => 1 << LISTS.indexOf(list);
-const COUNTRY = bit('country');
-const DEMONYM = bit('demonym');
+const COUNTRY = listBit('country');
+const DEMONYM = listBit('demonym');
 
 /** Decides what kind of thing each name of a document names, from all the places where it stands. */
 export function judgeKinds(

@@ -20,6 +20,9 @@ export const LISTS = [
 ] as const;
 export type ListName = (typeof LISTS)[number];
 
+/** The bit of a list in what `Lexicon.lists` gives. */
+export const listBit = (list: ListName): number => 1 << LISTS.indexOf(list);
+
 /** Bits kept of a hash: of words not in the lexicon one in some hundred is taken for one that is. */
 const HASH_BITS = 25;
 const keyOf = (text: string) => hashText(text) >>> (32 - HASH_BITS);
@@ -47,7 +50,7 @@ export class Lexicon {
     this.tables = tables;
   }
 
-  /** Lists as bits (`1 << LISTS.indexOf(name)`), of words in lower case with one space between. */
+  /** Lists as bits (`listBit`), of words in lower case with one space between. */
   lists(phrase: string): number {
     return Math.max(0, this.tables.phrases.get(keyOf(phrase)));
   }

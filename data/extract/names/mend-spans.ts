@@ -1,4 +1,4 @@
-import { LISTS, type Lexicon } from './lexicon';
+import { listBit, type Lexicon } from './lexicon';
 import { nameOf } from './kind-features';
 import { cutPlainWords, DEMONYM, isNameless, OFFICE, partOffice, takeBody, takeSyllable } from './name-edges';
 import type { Span } from './span-labels';
@@ -14,9 +14,9 @@ const ARTICLE = /^(?:the|a|an)$/;
 /** "4K" before "TV". */
 const MEASURED = /^[\d.]+(?:K|[KMGT]B|[MG]Hz)$/;
 const POSSESSIVE = /^(?:'s|’s|'|’)$/i;
-const PLACE = (1 << LISTS.indexOf('country')) | (1 << LISTS.indexOf('region'));
-const ORGANISATION = (1 << LISTS.indexOf('organisation')) | (1 << LISTS.indexOf('company'));
-const ANY_PLACE = PLACE | (1 << LISTS.indexOf('city'));
+const PLACE = listBit('country') | listBit('region');
+const ORGANISATION = listBit('organisation') | listBit('company');
+const ANY_PLACE = PLACE | listBit('city');
 /** No name by itself, with or without a capital. */
 const BARE_TITLE =
   /^(?:Imams?|Pope|Presidents?|Ministers?|Premier|Chancellor|Ambassador|Governors?|Senators?|Bishop|Archbishop|Sheikh|Sultan|Emir|Emperor|Professor|Doctor|Reverend|Rabbi|Ayatollah|Admiral|Colonel|Sergeant|Lieutenant|Captain|CEO|MPs?|Majesty|Excellency)$/;

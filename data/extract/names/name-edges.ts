@@ -1,10 +1,10 @@
-import { LISTS, type Lexicon } from './lexicon';
+import { listBit, type Lexicon } from './lexicon';
 import { nameOf } from './kind-features';
 import { isNoName } from './not-names';
 import type { Span } from './span-labels';
 import { isOrdinary, type WordView } from './word-view';
 
-export const DEMONYM = 1 << LISTS.indexOf('demonym');
+export const DEMONYM = listBit('demonym');
 export const OFFICE =
   /^(?:CEO|MP|Governor|Senator|Congressman|Congresswoman|Administrator|Ambassador|Spokesman|Spokeswoman|Chairman|Commissioner|Secretary-General|President|Minister|Mayor)$/;
 /** Ends the name of a body that begins with a people's. */

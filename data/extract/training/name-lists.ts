@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { LISTS, LONGEST_PHRASE, type ListName } from '../names/lexicon';
+import { listBit, LONGEST_PHRASE, type ListName } from '../names/lexicon';
 import { tokenise } from '../tokenise';
 import { ADDED } from './added-names';
 import { commonWords, wordnetNames } from './wordnet-names';
@@ -32,7 +32,7 @@ export function nameLists(packages: string, frequent: ReadonlySet<string>): Map<
     const words = tokenise(name).map((token) => token.text.toLowerCase());
     const phrase = words.join(' ');
     if (words.length > LONGEST_PHRASE || !/^[\p{L}\p{N}][^,()]+$/u.test(phrase)) return;
-    bits.set(phrase, (bits.get(phrase) ?? 0) | (1 << LISTS.indexOf(list)));
+    bits.set(phrase, (bits.get(phrase) ?? 0) | listBit(list));
   };
   const load = createRequire(join(packages, 'index.js'));
   addCountries(load('world-countries') as Country[], add);
