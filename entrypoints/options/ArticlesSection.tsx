@@ -32,8 +32,8 @@ export function ArticlesSection({ write, tell }: SectionProps) {
   return (
     <>
       <p class="section-lead quiet">
-        Facts come from articles that you choose: by “Learn from this page” in the toolbar’s popup or the
-        page’s menu, or from files. They are read here, on this device.
+        Facts come from articles that you choose: by “Learn from this page” in the toolbar’s popup, the side
+        panel or the page’s menu, or from files. They are read here, on this device.
       </p>
       <FileDrop
         label="Learn from files"
