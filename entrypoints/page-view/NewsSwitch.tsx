@@ -15,7 +15,7 @@ export function NewsSwitch({ tabId, counts }: NewsSwitchProps) {
   const change = (on: boolean) => attempt(() => askPage(tabId, 'show-news', { on }));
   return (
     <div class="news-switch">
-      <Switch on={counts.isShown} onChange={change}>
+      <Switch on={counts.isShown} onChange={change} hasFailed={failure !== undefined}>
         What is new here
       </Switch>
       <p class="quiet" role="status">

@@ -19,7 +19,12 @@ export function SiteSwitch({ site, on }: SiteSwitchProps) {
   };
   return (
     <div>
-      <Switch on={on ?? false} disabled={on === undefined} onChange={change}>
+      <Switch
+        on={on ?? false}
+        disabled={on === undefined}
+        onChange={change}
+        hasFailed={failure !== undefined}
+      >
         Highlight on this site
       </Switch>
       {site !== undefined && <span class="site-name">{site}</span>}
