@@ -4,16 +4,26 @@ import { wordAfter } from './block-words';
 import type { Standing } from './standing';
 import { isEnglishWord } from './words/english-words';
 import { FUNCTION_WORDS } from './words/function-words';
-import { AGENT_VERBS, AUXILIARIES, IRREGULAR_PAST, NEWS_VERBS, NOUNS_OR_VERBS } from './words/verbs';
+import {
+  AGENT_VERBS,
+  AUXILIARIES,
+  INTRANSITIVE,
+  IRREGULAR_PAST,
+  NEWS_VERBS,
+  NOUNS_OR_VERBS,
+} from './words/verbs';
 
 /** Behind a plural only: what stands before is a noun. */
-const OF_PLURALS = /^(?:are|were|have|do|don['’]t|aren['’]t|weren['’]t|haven['’]t)$/;
+export const OF_PLURALS = /^(?:are|were|have|do|don['’]t|aren['’]t|weren['’]t|haven['’]t)$/;
 /** A verb goes on with its object or a particle. */
 const GOES_ON =
   /^(?:the|an?|its?|his|her|their|our|this|that|these|those|it|him|them|us|me|no|not|all|more|most|less|new|two|three|four|five|six|seven|eight|nine|ten|up|down|back|out|off|away|ahead|again|now|as|after|\p{N}.*)$/u;
 
+const SOMEBODY = /^(?:an?|the|his|her|two|three|four|five|six|seven|eight|nine|ten|top)$/;
+
 /** "announced", "unveils", "to resign"; of companies and countries whatever was done. */
-export function isDeed({ text, types, style, after }: Standing): boolean {
+export function isDeed(place: Standing): boolean {
+  const { text, types, after } = place;
   if (after === undefined) return false;
   const next = after.text.toLowerCase();
   if (AGENT_VERBS.has(next)) return true;
@@ -22,24 +32,57 @@ export function isDeed({ text, types, style, after }: Standing): boolean {
     if (next.endsWith('ed') || IRREGULAR_PAST.has(next)) return true;
   if (next.endsWith('ed') && isStem(NEWS_VERBS, NOUNS_OR_VERBS)(next)) return true;
   if (next === 'to') return isPlan(text, after.end);
-  if (!next.endsWith('s')) return false;
-  const third = wordAfter(text, after.end)?.text ?? '';
+  return next.endsWith('s') && isDeedOfOne(place, next);
+}
+
+/** "sells phones", "cuts taxes"; but of "fires rage" and "talks fail" the second word is the verb. */
+function isDeedOfOne({ text, style, after }: Standing, verb: string): boolean {
+  const third = wordAfter(text, after?.end ?? 0)?.text ?? '';
   const lower = third.toLowerCase();
   if (OF_PLURALS.test(lower)) return false;
-  if (isStem(NEWS_VERBS)(next)) return true;
-  if (!isStem(NOUNS_OR_VERBS)(next)) return false;
   const isInHeadline = style.allCapitals || style.titleCase;
-  return GOES_ON.test(lower) || (!isInHeadline && third !== '' && isCapitalFirst(third));
+  if (isStem(NEWS_VERBS)(verb)) return !isVerbOfPlurals(lower);
+  if (!isStem(NOUNS_OR_VERBS)(verb)) return false;
+  if (GOES_ON.test(lower) || (!isInHeadline && third !== '' && isCapitalFirst(third))) return true;
+  return isObject(lower);
 }
+
+/** "Bush fires two aides", "Bush fires aide", where "Bush fires" are no fires. */
+export function isDeedToSomebody({ text, after }: Standing): boolean {
+  if (after?.text.endsWith('s') !== true) return false;
+  const third = wordAfter(text, after.end)?.text ?? '';
+  return SOMEBODY.test(third) || (isObject(third) && !NOUNS_OR_VERBS.has(third));
+}
+
+/** What many do: "rage", "fail". */
+const isVerbOfPlurals = (word: string): boolean =>
+  INTRANSITIVE.has(word) || ((NEWS_VERBS.has(word) || IRREGULAR_PAST.has(word)) && !NOUNS_OR_VERBS.has(word));
+
+/** A noun without an article, as headlines have them: "taxes", "aide". */
+const isObject = (word: string): boolean =>
+  /^\p{L}{3}/u.test(word) &&
+  !isVerbOfPlurals(word) &&
+  !FUNCTION_WORDS.has(word) &&
+  !AUXILIARIES.has(word) &&
+  !AGENT_VERBS.has(word) &&
+  !/(?:ed|ly)$/.test(word) &&
+  isEnglishWord(word);
 
 /** "Brown bears", "Visa rules are strict": the name is the word that says which. */
 export function isPluralBehind({ text, after }: Standing): boolean {
   if (after === undefined || isCapitalFirst(after.text) || !/[^s]s$/.test(after.text)) return false;
   const next = after.text;
-  if (FUNCTION_WORDS.has(next) || AUXILIARIES.has(next) || !isEnglishWord(next.slice(0, -1))) return false;
-  if (!isStem(NEWS_VERBS, NOUNS_OR_VERBS)(next)) return true;
-  return OF_PLURALS.test(wordAfter(text, after.end)?.text ?? '');
+  if (FUNCTION_WORDS.has(next) || AUXILIARIES.has(next)) return false;
+  const third = wordAfter(text, after.end)?.text ?? '';
+  const isFollowedByVerb = OF_PLURALS.test(third) || isVerbOfPlurals(third);
+  if (isStem(NEWS_VERBS, NOUNS_OR_VERBS)(next)) return isFollowedByVerb;
+  // Of a word that no list has, only what follows tells whether it is a noun.
+  return isEnglishWord(next.slice(0, -1)) || isFollowedByVerb || third.endsWith('ed') || next.endsWith('ers');
 }
+
+/** "covers", "stopped" */
+export const isVerbForm = (word: string): boolean =>
+  /(?:s|ed)$/.test(word) && isStem(NEWS_VERBS, NOUNS_OR_VERBS)(word);
 
 /** "to resign", "to open a store" */
 function isPlan(text: string, end: number): boolean {

@@ -1,9 +1,12 @@
+import { isDeedToSomebody } from './deed';
 import type { Standing } from './standing';
 import { TAILS } from './words/name-makers';
 
 /** Whether a name is a part of a fixed phrase that means something else: "French fries", "Air Force One". */
-export function isSetPhrase({ after, written }: Standing): boolean {
+export function isSetPhrase(place: Standing): boolean {
+  const { after, written, types } = place;
   if (after === undefined) return false;
   const tails = TAILS[written.toLowerCase()];
-  return tails?.has(after.text.toLowerCase()) === true;
+  if (tails?.has(after.text.toLowerCase()) !== true) return false;
+  return !(types.includes('person') && isDeedToSomebody(place));
 }

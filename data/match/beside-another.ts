@@ -1,0 +1,35 @@
+/** What a word is joined with by "and", a comma or a sign: another name, "Visa and Mastercard", or a word, "Rice and beans". */
+import { isTitle, wordAfter } from './block-words';
+import { isCapitalFirst } from './case-rule';
+import type { Standing } from './standing';
+import { COMMON_WORDS } from './words/common-words';
+import { isEnglishWord } from './words/english-words';
+import { FUNCTION_WORDS } from './words/function-words';
+import { BESIDE_NAMES } from './words/nouns';
+
+const AND = /^(?:\s(?:and|y|e|et|und|ve|i|og|och|en)\s|\s?&\s?|\/|,\s)$/u;
+
+/** "Visa and Mastercard", "Shell and Exxon" */
+export function isBesideAnother({ text, end, typesFrom, types, style }: Standing): boolean {
+  const link = /^(?:\s\p{L}{1,3}\s|\s?&\s?|,\s|\/)/u.exec(text.slice(end, end + 6))?.[0];
+  if (link === undefined || !AND.test(link)) return false;
+  if (typesFrom(end + link.length).some((type) => types.includes(type))) return true;
+  if (style.titleCase || style.allCapitals || types.every((type) => type === 'work')) return false;
+  const other = wordAfter(text, end + link.trimEnd().length)?.text ?? '';
+  const isName = isCapitalFirst(other) && !isTitle(other) && !FUNCTION_WORDS.has(other.toLowerCase());
+  return (
+    /\sand\s|&/.test(link) &&
+    isName &&
+    !isEnglishWord(other.toLowerCase()) &&
+    !COMMON_WORDS.en.has(other.toLowerCase())
+  );
+}
+
+/** "Rice and beans", "Deal or no deal"; but "Bush and aides". */
+export function isBesideNoun({ text, after }: Standing): boolean {
+  if (after === undefined || !/^(?:and|or|nor)$/.test(after.text)) return false;
+  const other = wordAfter(text, after.end)?.text ?? '';
+  if (after.text !== 'and' && other === 'no') return true;
+  if (isCapitalFirst(other) || BESIDE_NAMES.has(other) || FUNCTION_WORDS.has(other)) return false;
+  return isEnglishWord(other) && !/(?:ed|ing|ly)$/.test(other);
+}

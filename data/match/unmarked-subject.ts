@@ -1,0 +1,38 @@
+/** A word that may be a name as the subject of a sentence: one of many, or one thing without its article. */
+import { OF_PLURALS } from './deed';
+import { isHeadline } from './unmarked-phrase';
+import type { Standing, Verdict } from './standing';
+import { COMMON_WORDS } from './words/common-words';
+import { isEnglishWord } from './words/english-words';
+import { COUNT_NOUNS, MEMBERS } from './words/nouns';
+import { IRREGULAR_PAST } from './words/verbs';
+
+/** Of one, and not of many: "Boots is closing shops". */
+const OF_ONE = /^(?:is|was|has|does|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t)$/;
+const FINITE = /^(?:is|was|has|had|will|would|can|could|may|might|must|should|does|did|isn['’]t|wasn['’]t)$/;
+const PREPOSITION = /^(?:on|for|from|with|about|against|between|under|over|behind|above|below|inside)$/;
+/** They end in "s" and are one. */
+const NO_PLURAL = /^(?:news|.*ics|.*ss)$/;
+
+/** "banks", "people": what many of them do is said in words without an "s". */
+export const isMany = (lower: string): boolean =>
+  lower === 'people' ||
+  (/[^s]s$/.test(lower) &&
+    !NO_PLURAL.test(lower) &&
+    (COMMON_WORDS.en.has(lower) || isEnglishWord(lower.slice(0, -1))));
+
+/** "Balls were kicked", "Boots on the ground"; but "Boots is closing shops" and "Democrats are". */
+export function judgeMany(place: Standing, lower: string): Verdict | undefined {
+  if (!isMany(lower) || MEMBERS.has(lower)) return undefined;
+  const next = place.after?.text ?? '';
+  if (OF_ONE.test(next)) return 'name';
+  if (OF_PLURALS.test(next)) return 'none';
+  return PREPOSITION.test(next) && !isHeadline(place) ? 'none' : undefined;
+}
+
+/** "Signal is an app": a signal would have an article. Headlines leave it out. */
+export function judgeOne(place: Standing, lower: string): Verdict | undefined {
+  if (!COUNT_NOUNS.has(lower) || isHeadline(place)) return undefined;
+  const next = place.after?.text ?? '';
+  return FINITE.test(next) || IRREGULAR_PAST.has(next) ? 'name' : undefined;
+}

@@ -1,0 +1,36 @@
+/** Nouns of English by what tells them from names of the same letters, and what names have or do that words do not. */
+import { wordList } from './word-list';
+
+/** Things and people that are counted: one of them has an article, so that without one it is a name. */
+export const COUNT_NOUNS = wordList(
+  'apple arm archer baker ball bank banker baron bean bear bell berry bill bishop block board boat bond booth boss branch bridge brook building bull bush butler button camp car card carpenter carter case cat cave cell challenger chest chief church circle city cloud coach column cook corner count court crane cross crown cup deal democrat diamond dog door dove dragon drum duke eagle earl edge engine eye face farmer field finch fisher flag flower fool forest fort fox frog gap gardner garden gardener gate gateway giant globe grant grill grove guard guardian gun hall hammer harp hat hawk herald hill holder hook horn horse house hull hunt hunter independent island judge key king knight lake lamb lane leaf leg lemon letter library lion lizard lock log lord march mark market marsh mason meadow medal member mill miller mine mirror monitor moon mosque mountain nail neighbour nest notion observer oracle orbit oven owl page palace panther park parrot pawn peach peak pearl penguin pepper phoenix pilgrim pillar pilot pin pipe piper pirate pistol planet plum pole pool pope porter post potter prince prophet pyramid queen raven republican ring river road robin rock rocket rod root rose sandwich saw scout screen seal sentinel shark shell shepherd ship shop shower sign signal singer smith soldier spear spectator spider square squire stag stake star station statue step stone store storm straw street stripe stud sun swan sword table tailor tank target taylor team telegraph temple thread throne tiger tower town tractor traveller tree tribune trumpet tub tunnel turner twig valley vault viking villa visa voice wagon walker wall wand warrior watch wave weaver whale wheel window wing witch wolf word worm wright yard',
+);
+
+/** Members of a party or a team: "Democrats are", "Greens were". */
+export const MEMBERS = wordList(
+  'democrats republicans greens liberals conservatives socialists communists nationals unionists independents',
+);
+
+/** "Cork city", "Reading fans": what a place has. */
+export const OF_PLACES = wordList(
+  'city town county council councillors police airport university residents mayor fans voters officials hospital station court prosecutors firefighters cathedral port festival',
+);
+
+/** "Target stores", "Apple stock": what a company has. */
+export const OF_COMPANIES = wordList(
+  'stock store share staff chief boss spokesman spokeswoman spokesperson executive employee worker product user app device phone plant factory headquarters office deal team fan club group chairman founder owner board management profit revenue merger takeover bid brand car plane flight party leader lawmaker candidate member rival supplier customer shareholder investor magazine journal newspaper',
+  'lawyer engineer developer driver pilot analyst director bosses insider critic shopper buyer subscriber client advertiser partner subsidiary warehouse outlet branch branches refinery refineries truck vehicle smartphone tablet laptop gadget ad advert website server software sales earnings results losses loss dividend boardroom reporter journalist presenter anchor columnist editor reader viewer backbencher mp peer frontbencher councillor activist supporter voter minister source policy manifesto conference pledge',
+);
+
+/** Of them, what hardly anything else has. */
+export const OF_LISTED = wordList(
+  'share stock store employee spokesman spokeswoman spokesperson executive shareholder investor founder supporter lawmaker candidate engineer voter mp peer councillor fan lawyer profit revenue sales driver backbencher frontbencher subsidiary',
+);
+
+/** What leaders have. */
+export const OF_LEADERS = wordList('administration government campaign aides allies supporters loyalists');
+
+/** Behind "and" they may stand beside a name, as words with no capital: "Bush and aides". */
+export const BESIDE_NAMES = wordList(
+  'others other aides allies advisers ministers officials colleagues rivals partners friends family wife husband co-workers co-stars teammates staff company several many some more fellow two three four five six',
+);
