@@ -62,12 +62,22 @@ function tellsSame(view: SentenceView, verb: EventMention, noun: EventMention): 
   if (noun.score < 0.5) return false;
   const isSameKind = noun.types.some((type) => verb.types.includes(type));
   const isAdded = /^(?:for|in|on)$/.test(view.words[noun.from - 2] ?? '') && noun.from > verb.head;
-  if (isSameKind && isAdded && noun.head < clauseAround(view, verb.head).to && !noun.isDefinite) return true;
+  if (
+    isSameKind &&
+    isAdded &&
+    !doesHarm(verb) &&
+    noun.head < clauseAround(view, verb.head).to &&
+    !noun.isDefinite
+  )
+    return true;
   const between = view.tags.slice(noun.to, verb.head);
   const isSubject = verb.head >= noun.to && between.every((tag) => tag === 'RB' || isVerbTag(tag));
   if (isSubject) return isSameKind || HAPPENS.has(view.words[verb.head] ?? '');
   return isObject(view, { main: verb.core - 1 }, noun.head);
 }
+
+/** "killed in a bomb explosion": both tell of it, and each says something else of it. */
+const doesHarm = ({ noun }: EventMention): boolean => /^(?:killing|death|wounding|injury)$/.test(noun);
 
 function joined(view: SentenceView, noun: EventMention, verb: EventMention | undefined): EventMention {
   if (!verb) return noun;

@@ -6,7 +6,7 @@ export const HARM_KINDS: readonly EventKind[] = [
   {
     type: 'war',
     nouns: 'war conflict invasion genocide insurgency',
-    weakNouns: 'fighting hostilities crisis occupation revolution holocaust',
+    weakNouns: 'fighting hostilities crisis occupation revolution holocaust turmoil bloodshed',
     verbs: 'invade>invasion',
     weakVerbs: 'occupy>occupation',
   },
@@ -15,7 +15,9 @@ export const HARM_KINDS: readonly EventKind[] = [
     nouns:
       'offensive counteroffensive counter-offensive battle siege incursion airstrike bombardment skirmish ' +
       'ambush',
-    weakNouns: 'assault clash shelling air-strike air-strikes exchange operation',
+    weakNouns:
+      'assault clash shelling air-strike air-strikes drone-strike missile-strike exchange operation gunfight shootout ' +
+      'firefight gun-battle',
     verbs: 'recapture>recapture besiege>siege bombard>bombardment ambush>ambush overrun/overran>capture',
     weakVerbs:
       'storm>storming shell>shelling seize>seizure retreat>retreat retaliate>retaliation clash>clash ' +
@@ -24,24 +26,24 @@ export const HARM_KINDS: readonly EventKind[] = [
   },
   {
     type: 'attack',
-    nouns: 'attack bombing shooting massacre assassination murder stabbing hijacking blast killing',
-    weakNouns: 'explosion violence rampage incident mutiny beheading threat gunfire',
+    nouns: 'attack bombing shooting massacre assassination murder stabbing hijacking blast killing bloodbath',
+    weakNouns: 'explosion violence rampage incident mutiny beheading threat gunfire rape lynching poisoning ordeal',
     verbs:
-      'assassinate>assassination murder>murder bomb>bombing behead>beheading massacre>massacre ' +
+      'shoot_dead/shot>shooting assassinate>assassination murder>murder bomb>bombing behead>beheading massacre>massacre ' +
       'stab>stabbing hijack>hijacking blow_up/blew/blown>explosion gun_down>shooting kill>killing ' +
-      'open_fire>shooting slaughter>massacre',
+      'open_fire>shooting slaughter>massacre strangle>killing lynch>lynching slay/slew/slain>killing',
     weakVerbs:
       'attack>attack shoot/shot>shooting fire>firing explode>explosion detonate>explosion torch>arson ' +
-      'ram>attack',
+      'ram>attack assault>assault target>attack poison>poisoning rape>rape torture>torture',
     passive: 'gun_down>shooting',
   },
   {
     type: 'death',
     nouns: 'death suicide',
     weakNouns: 'illness overdose execution',
-    verbs: 'die>death drown>drowning pass_away>death',
-    weakVerbs: 'execute>execution perish>death',
-    passive: 'electrocute>death crush>death',
+    verbs: 'die>death drown>drowning pass_away>death starve_to_death>death bleed_to_death/bled>death',
+    weakVerbs: 'execute>execution perish>death hang/hanged>execution succumb>death',
+    passive: 'electrocute>death crush>death find_dead/found>death hang/hanged>execution',
   },
   { type: 'injury', weakNouns: 'injury injuries', weakVerbs: 'wound>wounding injure>injury' },
   { type: 'funeral', nouns: 'funeral', weakNouns: 'burial vigil memorial', weakVerbs: 'bury>burial' },
@@ -55,7 +57,23 @@ export const HARM_KINDS: readonly EventKind[] = [
     weakVerbs: 'vanish>disappearance disappear>disappearance overturn>accident burn_down>fire hit/hit>collision',
     passive: 'strike/struck>collision',
   },
-  { type: 'rescue', weakNouns: 'rescue evacuation', verbs: 'evacuate>evacuation rescue>rescue' },
+  {
+    type: 'disappearance',
+    nouns: 'disappearance',
+    verbs: 'go_missing/went/gone>disappearance',
+    passive: 'strand>stranding',
+    weakNouns: 'stranding beaching',
+  },
+  {
+    type: 'theft',
+    nouns: 'robbery heist burglary theft',
+    weakNouns: 'fraud forgery arson vandalism',
+    verbs: 'rob>robbery burgle>burglary',
+    weakVerbs: 'steal/stole/stolen>theft smuggle>smuggling vandalise>vandalism vandalize>vandalism',
+    passive: 'steal/stole/stolen>theft smuggle>smuggling',
+  },
+  { type: 'plot', weakNouns: 'plot conspiracy', weakVerbs: 'plot>plot conspire>conspiracy' },
+  { type: 'rescue', weakNouns: 'rescue evacuation', verbs: 'evacuate>evacuation rescue>rescue', weakVerbs: 'save>rescue' },
   { type: 'outage', weakNouns: 'outage blackout shutdown', verbs: 'shut_down/shut>shutdown' },
   { type: 'earthquake', nouns: 'earthquake quake aftershock tsunami tremor' },
   { type: 'storm', nouns: 'hurricane typhoon cyclone tornado blizzard storm', weakNouns: 'landfall' },

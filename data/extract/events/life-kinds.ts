@@ -21,17 +21,26 @@ export const LIFE_KINDS: readonly EventKind[] = [
   { type: 'layoffs', nouns: 'layoffs', verbs: 'lay_off/laid>layoffs' },
   { type: 'closure', weakNouns: 'closure', weakVerbs: 'close>closure recall>recall' },
   {
+    type: 'prices',
+    weakNouns: 'price-rise price-cut rate-cut rate-rise',
+    weakVerbs:
+      'raise_prices>price-rise raise_rates>rate-rise raise_interest_rates>rate-rise cut_rates/cut>rate-cut ' +
+      'cut_interest_rates/cut>rate-cut cut_prices/cut>price-cut',
+  },
+  { type: 'donation', weakNouns: 'donation', weakVerbs: 'donate>donation' },
+  {
     type: 'founding',
-    weakNouns: 'founding establishment opening independence unification',
+    weakNouns: 'founding establishment opening independence unification construction expansion renovation overhaul',
     verbs: 'found/founded>founding',
-    weakVerbs: 'establish>establishment create>creation open>opening reopen>reopening gain_independence>independence',
+    weakVerbs: 'establish>establishment open>opening reopen>reopening gain_independence>independence',
+    passive: 'build/built>construction complete>completion create>creation form>formation',
   },
   { type: 'accession', weakNouns: 'accession', weakVerbs: 'join>accession' },
   {
     type: 'launch',
     nouns: 'launch liftoff lift-off',
-    weakNouns: 'mission',
-    weakVerbs: 'launch>launch lift_off>launch blast_off>launch',
+    weakNouns: 'mission upgrade update rollout roll-out',
+    weakVerbs: 'launch>launch lift_off>launch blast_off>launch roll_out>launch ship>launch',
   },
   {
     type: 'landing',
@@ -41,8 +50,9 @@ export const LIFE_KINDS: readonly EventKind[] = [
   },
   {
     type: 'release of a work',
-    weakNouns: 'premiere debut publication unveiling',
-    weakVerbs: 'premiere>premiere debut>debut publish>publication release>release',
+    weakNouns: 'premiere debut publication unveiling broadcast screening demo',
+    weakVerbs: 'premiere>premiere debut>debut publish>publication release>release air>broadcast broadcast/broadcast>broadcast',
+    verbs: 'go_viral/went/gone>spread',
   },
   {
     type: 'discovery',
@@ -53,19 +63,25 @@ export const LIFE_KINDS: readonly EventKind[] = [
   {
     type: 'competition',
     nouns: 'championship tournament olympics paralympics marathon playoffs',
-    weakNouns: 'contest competition cup games',
+    weakNouns: 'contest competition cup games slalom downhill',
   },
   {
     type: 'match',
     nouns: 'final semi-final semifinal quarter-final quarterfinal',
-    weakNouns: 'game match race finals victory defeat win derby semi-finals',
-    verbs: 'thrash>victory',
-    weakVerbs: 'beat/beat/beaten>victory defeat>victory win/won>victory draw_with/drew>draw lose_to/lost>defeat',
+    weakNouns:
+      'game match race finals victory defeat win derby semi-finals matchup match-up showdown duel bout fight playoff ' +
+      'play-off opener comeback triumph',
+    verbs: 'thrash>victory disqualify>disqualification knock_out>defeat',
+    weakVerbs: 'beat/beat/beaten>victory defeat>victory win/won>victory draw_with/drew>draw lose_to/lost>defeat score>goal ' +
+      'finish_first>victory finish_second>finish finish_third>finish place_second>finish place_third>finish',
   },
   {
     type: 'festival',
     nouns: 'festival exhibition hajj expo',
-    weakNouns: 'concert show fair parade celebration celebrations exhibit event pilgrimage anniversary',
+    weakNouns:
+      'concert show fair parade celebration celebrations exhibit event pilgrimage anniversary performance appearance ' +
+      'photo-shoot opening-night',
+    weakVerbs: 'celebrate>celebration commemorate>commemoration perform>performance',
   },
   {
     type: 'wedding',
@@ -73,7 +89,7 @@ export const LIFE_KINDS: readonly EventKind[] = [
     weakNouns: 'divorce engagement',
     verbs: 'marry>marriage divorce>divorce',
   },
-  { type: 'birth', weakNouns: 'birth', passive: 'bear/born>birth' },
+  { type: 'birth', weakNouns: 'birth', verbs: 'give_birth/gave/given>birth', passive: 'bear/born>birth' },
   { type: 'graduation', weakNouns: 'graduation', weakVerbs: 'graduate>graduation' },
   {
     type: 'surgery',

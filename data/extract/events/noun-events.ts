@@ -24,13 +24,15 @@ export function findNounEvents(reading: Reading): EventMention[] {
 
 /** The tagger takes "offensive" for an adjective and "the shooting" for a verb. */
 function isNoun({ words, tags }: SentenceView, at: number, { isStrong }: EventWord): boolean {
-  const [before = '', tag = '', after = ''] = tags.slice(Math.max(0, at - 1), at + 2);
+  const [before = '', tag = '', after = ''] = [at - 1, at, at + 1].map((i) => tags[i]);
   if (/^(?:round|case)$/.test(words[at] ?? '') && words[at + 1] === 'of') return false;
   if (isNounTag(tags[at])) return true;
+  if (tag === 'VBG' && /^(?:between|erupts?|erupted|broke|continued)$/.test(words[at + 1] ?? '')) return true;
   if (at === 0) return false;
   const isInPhrase = /^(?:DT|PRP\$|POS)$/.test(before);
-  if (/^(?:RB|VBP?)$/.test(tag)) return isInPhrase;
-  if (tag === 'VBG') return isStrong && isInPhrase;
+  if (tag === 'RB') return isInPhrase || isNounTag(before) || before === 'JJ';
+  if (/^VBP?$/.test(tag)) return isInPhrase;
+  if (tag === 'VBG') return isInPhrase && (isStrong || !isNounTag(after));
   if (tag !== 'JJ') return false;
   return isStrong
     ? isInPhrase || /^(?:JJ|NNP?|HYPH|VBN)$/.test(before)
@@ -51,7 +53,7 @@ function wordAt({ words }: SentenceView, head: number): EventWord | undefined {
 function isTakenForNoun(words: readonly string[], tags: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
   if (
-    /^(?:prior|struck|shook|rocked|killed|began|broke|ended|followed|marks|comes|begins|ends|opens)$/.test(
+    /^(?:prior|struck|strikes|shook|rocked|rocks|killed|kills|hit|hits|shut|shuts|leaves|began|broke|ended|followed|marks|comes|begins|ends|opens)$/.test(
       word,
     )
   )
@@ -159,6 +161,12 @@ function doesHarm({ words, tags }: SentenceView, phraseEnd: number): boolean {
   return HARMS.has(words[verb] ?? '');
 }
 
+/** "during a raid", "after the evacuation": what something else is dated by. */
+const isPast = ({ words, tags }: SentenceView, { from }: EventMention): boolean => {
+  const before = tags[from - 1] === 'DT' ? from - 2 : from - 1;
+  return /^(?:during|after|following|since|amid)$/.test(words[before] ?? '');
+};
+
 function scoreOf(
   view: SentenceView,
   mention: EventMention,
@@ -184,6 +192,7 @@ function scoreOf(
     (mention.isDefinite && determiner !== 'the' ? 0.5 : 0) +
     (mention.modifiers.length > 0 ? 0.25 : 0) +
     (isTold ? 0.5 : 0) +
+    (isTold && isPast(view, mention) ? 0.5 : 0) +
     (isTold && happening(view, mention.to) !== undefined ? 1 : 0) +
     (doesHarm(view, mention.to) ? 0.75 : 0) -
     (NO_ONE_EVENT.has(determiner) ? 3 : 0) -

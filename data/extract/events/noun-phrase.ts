@@ -23,7 +23,7 @@ export interface Left extends Around {
   owner?: string;
 }
 
-const MODIFIER = /^(?:JJ[RS]?|NN.*|CD|HYPH|AFX)$/;
+const MODIFIER = /^(?:JJ[RS]?|NN.*|CD|HYPH|AFX|\$)$/;
 const DAYS: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
 }; // prettier-ignore

@@ -6,17 +6,19 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
   {
     type: 'election',
     nouns: 'election re-election reelection referendum by-election byelection runoff run-off plebiscite',
-    weakNouns: 'vote poll ballot primary primaries polls caucus caucuses victory landslide round voting',
+    weakNouns: 'vote ballot primary primaries polls caucus caucuses victory landslide round voting campaign',
     verbs: 're-elect>re-election reelect>re-election concede_defeat>concession',
-    weakVerbs: 'elect>election',
+    weakVerbs: 'elect>election concede>concession',
   },
+  { type: 'opinion poll', weakNouns: 'poll opinion-poll survey census', weakVerbs: 'survey>survey' },
   {
     type: 'vote',
-    weakNouns: 'vote ratification veto approval passage impeachment ban abolition',
-    verbs: 'ratify>ratification veto>veto impeach>impeachment repeal>repeal',
+    weakNouns: 'vote ratification veto approval passage impeachment ban abolition executive-order',
+    verbs: 'ratify>ratification veto>veto impeach>impeachment repeal>repeal enact>enactment',
     weakVerbs:
       'approve>approval reject>rejection pass>passage adopt>adoption vote>vote abolish>abolition ban>ban ' +
-      'legalise>legalisation legalize>legalization outlaw>ban',
+      'legalise>legalisation legalize>legalization outlaw>ban introduce>introduction block>blocking ' +
+      'dissolve>dissolution cancel>cancellation postpone>postponement halt>halt',
   },
   {
     type: 'resignation',
@@ -28,7 +30,7 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
   {
     type: 'dismissal',
     weakNouns: 'dismissal sacking firing suspension removal',
-    weakVerbs: 'sack>dismissal dismiss>dismissal',
+    weakVerbs: 'sack>dismissal dismiss>dismissal suspend>suspension remove>removal',
     passive: 'fire>dismissal suspend>suspension',
   },
   {
@@ -38,8 +40,8 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
     verbs: 'inaugurate>inauguration swear_in/swore/sworn>swearing-in',
     weakVerbs:
       'appoint>appointment take_over/took/taken>appointment take_office/took>inauguration ' +
-      'succeed>succession nominate>nomination come_to_power/came>rise',
-    passive: 'name>appointment promote>promotion crown>coronation',
+      'succeed>succession nominate>nomination come_to_power/came>rise replace>replacement hire>hiring',
+    passive: 'name>appointment promote>promotion crown>coronation choose/chose/chosen>selection select>selection',
   },
   {
     type: 'coup',
@@ -52,7 +54,7 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
   {
     type: 'visit',
     nouns: 'summit visit',
-    weakNouns: 'state-visit trip tour pilgrimage journey meeting talks',
+    weakNouns: 'state-visit trip tour pilgrimage journey meeting talks welcome',
     verbs: 'convene>meeting',
     weakVerbs:
       'visit>visit meet/met>meeting tour>tour travel>trip arrive>arrival fly_to/flew/flown>trip ' +
@@ -63,16 +65,16 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
     nouns: 'conference congress convention meeting symposium press-conference news-conference roundtable',
     weakNouns:
       'talks negotiations mediation session debate dialogue discussions consultations assembly forum ' +
-      'ceremony gathering',
+      'ceremony gathering lecture seminar workshop reception banquet gala panel-discussion',
     weakVerbs: 'debate>debate negotiate>negotiations',
   },
   { type: 'interview', nouns: 'interview', weakVerbs: 'interview>interview' },
   {
     type: 'agreement',
     nouns: 'ceasefire cease-fire truce armistice treaty accord pact agreement',
-    weakNouns: 'deal memorandum compromise signing reconciliation peace-deal',
+    weakNouns: 'deal memorandum compromise signing reconciliation peace-deal partnership contract',
     verbs: 'sign>signing',
-    weakVerbs: 'agree>agreement broker>deal settle>settlement strike_a_deal/struck>deal',
+    weakVerbs: 'agree>agreement broker>deal settle>settlement strike_a_deal/struck>deal partner>partnership team_up>partnership',
   },
   {
     type: 'statement',
@@ -94,7 +96,7 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
   {
     type: 'protest',
     nouns: 'protest demonstration riot uprising rebellion revolt unrest sit-in',
-    weakNouns: 'march rally strike walkout clashes parade crackdown looting standoff',
+    weakNouns: 'march rally strike walkout clashes parade crackdown looting standoff backlash outcry uproar',
     verbs: 'take_to_the_streets/took>protest riot>riot walk_out>walkout go_on_strike/went>strike',
     weakVerbs: 'protest>protest crack_down>crackdown march>march rally>rally loot>looting',
   },
@@ -104,36 +106,36 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
     weakNouns: 'detention capture raid custody manhunt',
     verbs: 'arrest>arrest detain>detention',
     weakVerbs: 'capture>capture raid>raid surrender>surrender',
-    passive: 'hold_hostage/held>detention hold_captive/held>detention',
+    passive: 'hold_hostage/held>detention hold_captive/held>detention handcuff>arrest',
   },
   {
     type: 'kidnapping',
     nouns: 'kidnapping abduction',
-    weakNouns: 'hostage-taking',
-    verbs: 'kidnap>kidnapping abduct>abduction',
+    weakNouns: 'hostage-taking hostage-drama hostage-crisis',
+    verbs: 'kidnap>kidnapping abduct>abduction seize_hostages>hostage-taking take_hostages/took/taken>hostage-taking',
   },
   { type: 'release', weakNouns: 'release liberation', weakVerbs: 'free>release', passive: 'release>release' },
   { type: 'escape', weakNouns: 'escape', weakVerbs: 'escape>escape flee/fled>flight' },
   {
     type: 'expulsion',
     nouns: 'extradition deportation',
-    weakNouns: 'expulsion exile',
+    weakNouns: 'expulsion exile eviction repatriation',
     verbs: 'extradite>extradition deport>deportation',
-    weakVerbs: 'expel>expulsion',
+    weakVerbs: 'expel>expulsion evict>eviction repatriate>repatriation transfer>transfer',
   },
   {
     type: 'trial',
     nouns: 'trial court-martial',
-    weakNouns: 'hearing case inquest',
-    verbs: 'stand_trial/stood>trial go_on_trial/went>trial',
+    weakNouns: 'hearing inquest',
+    verbs: 'stand_trial/stood>trial go_on_trial/went>trial prosecute>prosecution',
     weakVerbs: 'testify>testimony',
   },
   {
     type: 'verdict',
     nouns: 'conviction verdict acquittal',
-    weakNouns: 'ruling judgment',
-    verbs: 'convict>conviction acquit>acquittal',
-    weakVerbs: 'rule>ruling overturn>overturning',
+    weakNouns: 'ruling judgment judgement injunction pardon',
+    verbs: 'convict>conviction acquit>acquittal rule_that>ruling rule_in>ruling rule_against>ruling rule_for>ruling rule_on>ruling',
+    weakVerbs: 'rule>ruling overturn>overturning uphold/upheld>ruling strike_down/struck>ruling pardon>pardon',
   },
   {
     type: 'sentence',
@@ -151,7 +153,7 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
     weakVerbs: 'charge>charge',
     passive: 'charge>charge',
   },
-  { type: 'plea', weakNouns: 'plea', verbs: 'plead_guilty/pleaded/pled>plea plead_not_guilty/pleaded>plea' },
+  { type: 'plea', weakNouns: 'plea', verbs: 'plead_guilty/pleaded/pled>plea plead_not_guilty/pleaded>plea plead_innocent/pleaded>plea' },
   { type: 'lawsuit', nouns: 'lawsuit', weakNouns: 'suit', weakVerbs: 'sue>lawsuit' },
   { type: 'appeal', weakNouns: 'appeal', weakVerbs: 'appeal>appeal' },
   { type: 'inquiry', weakNouns: 'inquiry investigation probe audit', weakVerbs: 'investigate>investigation' },

@@ -1,6 +1,7 @@
 /** What stands in one sentence, by tokens: words, tags, names, dates and verbs. */
 import type { NameAnnotation, Span, TimeAnnotation } from '../annotations';
 import type { NamedText, TaggedSentence } from '../article-reading';
+import { mendTags } from './mend-tags';
 
 /** A name or date by its tokens. */
 export interface Placed<T> {
@@ -31,21 +32,6 @@ export function viewSentences(
     times: placeIn(sentence, times),
     isHeadline: !/[.!?:"”]$/.test(article.text.slice(sentence.start, sentence.end)),
   }));
-}
-
-/** Past tenses that the tagger takes for other words, for want of having seen them. */
-const PAST = /^(?:beat|sank|struck|shook|fled|overthrew|downed|thrashed|toppled)$/;
-
-/** British spellings among them: "after the US legalised gay marriage". */
-const PAST_IN_CLAUSE = /^\p{Ll}+(?:is|iz|if)(?:ed)$/u;
-
-function mendTags({ tags, tokens }: TaggedSentence): string[] {
-  return tags.map((tag, i) => {
-    const word = tokens[i]?.text ?? '';
-    if (tag.startsWith('VB')) return tag;
-    const isBetweenNouns = /^NNPS?$/.test(tags[i - 1] ?? '') && /^(?:DT|JJ|NN|PRP\$)/.test(tags[i + 1] ?? '');
-    return PAST.test(word) || (PAST_IN_CLAUSE.test(word) && isBetweenNouns) ? 'VBD' : tag;
-  });
 }
 
 /** Without the place of a dateline ("ZURICH, June 14 - Norvax bought ...") and the parts of "African-American". */

@@ -18,6 +18,8 @@ export interface Subject {
   isGiven: boolean;
 }
 
+const isWhole = ({ isPassive, isReduced }: VerbGroup): boolean => isPassive && !isReduced;
+
 const PAIR = /^(?:leaders|presidents|pair|duo|couple)$/;
 
 export function subjectOf(reading: Reading, group: VerbGroup): Subject {
@@ -36,6 +38,9 @@ export function subjectOf(reading: Reading, group: VerbGroup): Subject {
   if (near.length === 0 && view.words.slice(start, group.from).some((each) => PAIR.test(each)))
     return given(pairBefore(reading.views, reading.sentence));
   if (near.length === 0 && view.words.slice(start, group.from).some((each) => ACTORS.has(each)))
+    return { ids: [], isGiven: true };
+  // A finite passive always has one, and so has what follows a noun, a number or a pronoun.
+  if (near.length === 0 && (isWhole(group) || /^(?:NN.*|CD|PRP)$/.test(view.tags[at] ?? '')))
     return { ids: [], isGiven: true };
   if (near.length > 0 || !/^(?:to|and)$/.test(word)) return given(near);
   // "agreed to buy", "and resigned": the subject of the verb before.

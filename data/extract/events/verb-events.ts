@@ -18,10 +18,13 @@ export function findVerbEvents(reading: Reading): EventMention[] {
   return verbGroups(reading.view).flatMap((group) => {
     if (isAdjective(group)) return [];
     const verb = readingOf(reading.view, group);
-    if (verb?.noun === 'victory' && isSmallWin(reading.view, group)) return [];
-    return verb ? readMention(reading, group, verb) : [];
+    if (!verb || (verb.noun === 'victory' && isSmallWin(reading.view, group))) return [];
+    return readMention(reading, { ...group, isPassive: group.isPassive || isDone(group, verb) }, verb);
   });
 }
+
+/** "Parents prosecuted after ...": who has no object is the one to whom it is done. */
+const isDone = ({ isBare }: VerbGroup, { noun }: EventVerb): boolean => isBare && DEEDS.has(noun);
 
 /** "won a corner kick", "won praise": no match. */
 const isSmallWin = ({ words }: SentenceView, { to }: VerbGroup): boolean =>
@@ -92,11 +95,11 @@ const REALITY: Readonly<Record<VerbGroup['reality'], number>> = {
 
 function scoreOf(
   { isStrong, isPassive }: EventVerb,
-  { reality, isReduced }: VerbGroup,
+  { reality, isReduced, isPassive: isTold }: VerbGroup,
   args: Arguments,
 ): number {
   return (
-    (isStrong ? 1.5 : isPassive ? 1 : 0.5) +
+    (isStrong ? 1.5 : isPassive || (isTold && !isReduced) ? 1 : 0.5) +
     (args.hasSubject ? 0.5 : 0) +
     (args.hasOther ? 0.5 : args.hasObject ? 0.25 : 0) +
     (args.place === undefined ? 0 : 0.5) +

@@ -1,5 +1,5 @@
 /** A verb with its auxiliaries, and whether what it tells has happened. */
-import { isVerbTag, type SentenceView } from './sentence-view';
+import { clauseAround, isFiniteTag, isVerbTag, type SentenceView } from './sentence-view';
 import { BE, HAVE, OPEN_MODALS, SETTLED, TOLD } from './words';
 
 export interface VerbGroup {
@@ -10,6 +10,8 @@ export interface VerbGroup {
   isPassive: boolean;
   /** "the man arrested in Paris": a participle without an auxiliary. */
   isReduced: boolean;
+  /** "Parents prosecuted after a death": a participle as the only verb of its clause, without an object. */
+  isBare: boolean;
   /** `coming`: settled to happen; `open`: may happen; `not`: denied. */
   reality: 'past' | 'coming' | 'present' | 'open' | 'not';
 }
@@ -29,8 +31,10 @@ export function verbGroups(view: SentenceView): VerbGroup[] {
 function readVerbGroup(view: SentenceView, from: number): VerbGroup {
   const { words, tags } = view;
   let to = from + 1;
-  while (isVerbTag(tags[to]) || (tags[to] === 'RB' && (isVerbTag(tags[to + 1]) || tags[to + 1] === 'RB')))
-    to += 1;
+  for (let next = nextVerb(tags, to); next !== undefined; next = nextVerb(tags, to)) {
+    if (!leadsOn(words[to - 1] ?? '', tags[to - 1] ?? '')) break;
+    to = next + 1;
+  }
   const main = to - 1;
   const auxiliaries = words.slice(from, main);
   const isBe = auxiliaries.some((word) => BE.has(word));
@@ -38,19 +42,37 @@ function readVerbGroup(view: SentenceView, from: number): VerbGroup {
   const isParticiple = tags[main] === 'VBN' || (tags[main] === 'VBD' && isBe);
   const isReduced =
     auxiliaries.length === 0 && tags[main] === 'VBN' && !hasSubject(view, main) && !hasObject(view, to);
+  const isBare = auxiliaries.length === 0 && tags[main] === 'VBN' && !isReduced && !hasObject(view, to);
   return {
     from,
     main,
     to,
     isPassive: isParticiple && (isReduced || (isBe && (!isHave || auxiliaries.includes('been')))),
     isReduced,
+    isBare,
     reality: realityOf(view, from, main),
   };
 }
 
+/** The verb right behind, whatever adverbs stand before it. */
+function nextVerb(tags: readonly string[], from: number): number | undefined {
+  let at = from;
+  while (tags[at] === 'RB') at += 1;
+  return isVerbTag(tags[at]) ? at : undefined;
+}
+
+/** An auxiliary, or "began" of "began debating": the verb behind it tells what happens, but not in "went missing". */
+const leadsOn = (word: string, tag: string): boolean =>
+  tag === 'MD' || BE.has(word) || HAVE.has(word) || DO_OR_GET.test(word) || BEGINS.test(word);
+
+const DO_OR_GET = /^(?:do|does|did|get|gets|got|getting|let|helped?|helps)$/;
+const BEGINS = /^(?:begin|begins|began|begun|start|starts|started|resumed?|finished|finishes)$/;
+
 /** The tagger takes some past tenses for participles: "Rain killed 5 people." */
-function hasSubject({ words, tags }: SentenceView, at: number): boolean {
-  const isFinite = tags.some((tag) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag));
+function hasSubject(view: SentenceView, at: number): boolean {
+  const { words, tags } = view;
+  const { from, to } = clauseAround(view, at);
+  const isFinite = tags.slice(from, to).some((tag) => isFiniteTag(tag));
   return !isFinite || /^(?:he|she|they|who|which|it|we|i)$/.test(words[at - 1] ?? '');
 }
 
@@ -73,6 +95,7 @@ function realityOf(view: SentenceView, from: number, main: number): VerbGroup['r
   if (modal === 'would') return before.some((word) => TOLD.has(word)) ? 'coming' : 'open';
   if (modal !== undefined) return OPEN_MODALS.has(modal) ? 'open' : 'coming';
   if (words[from - 1] === 'to' || tags[from - 1] === 'TO') return infinitive(view, from - 1);
+  if (tags[main] === 'VBG' && BEGINS.test(words[main - 1] ?? '')) return 'past';
   if (tags[main] === 'VBG') return group.length > 1 ? 'present' : gerund(words, tags, main);
   if (tags[from] === 'VB') return 'open';
   if (/^(?:VBZ|VBP)$/.test(tags[from] ?? '')) {
@@ -82,15 +105,17 @@ function realityOf(view: SentenceView, from: number, main: number): VerbGroup['r
   return 'past';
 }
 
-/** "since coming to power", "exploded, killing 12". */
+/** "since coming to power", "exploded, killing 12", "surprised them by resigning". */
 function gerund(words: readonly string[], tags: readonly string[], main: number): VerbGroup['reality'] {
   if (/^(?:since|after|before)$/.test(words[main - 1] ?? '')) return 'past';
-  const isToll = words[main - 1] === ',' && /^(?:killing|wounding|injuring)$/.test(words[main] ?? '');
-  return isToll && tags.slice(0, main).includes('VBD') ? 'past' : 'open';
+  const isPart = /^(?:,|by)$/.test(words[main - 1] ?? '');
+  return isPart && tags.slice(0, main).includes('VBD') ? 'past' : 'open';
 }
 
 /** "agreed to buy", "is to leave"; in headlines "Putin to visit China". */
 function infinitive({ words, tags, times, isHeadline }: SentenceView, to: number): VerbGroup['reality'] {
+  // "is believed to have been strangled"
+  if (words[to + 1] === 'have') return 'past';
   // "agreed on Tuesday to buy"
   const day = times.find((time) => time.to === to);
   const before = day === undefined ? to : words[day.from - 1] === 'on' ? day.from - 1 : day.from;
