@@ -115,7 +115,8 @@ export function styleOf(text: string): BlockStyle {
   if (allCapitals || text.length > LONGEST_HEADLINE || /[.!]["”’]?\s*$/.test(text))
     return { allCapitals, titleCase: false };
   const words = text.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
-  const isCapital = words.map((word) => isCapitalFirst(word));
+  // "iPhone" has no small letter that a headline would have raised.
+  const isCapital = words.map((word) => isCapitalFirst(word) || /^\p{Ll}\p{Lu}/u.test(word));
   const long = words.filter((word, index) => isCapital[index] === true && word.length > 3).length;
   const small = words.filter((word, index) => isCapital[index] !== true && !SMALL_WORDS.has(word)).length;
   const isLong = long >= 3 || (long === 2 && words.some(isHeadlineWord));

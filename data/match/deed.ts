@@ -49,8 +49,8 @@ function isDeedOfOne({ text, style, after }: Standing, verb: string): boolean {
 
 /** "Bush fires two aides", "Bush fires aide", where "Bush fires" are no fires. */
 export function isDeedToSomebody({ text, after }: Standing): boolean {
-  if (after?.text.endsWith('s') !== true) return false;
-  const third = wordAfter(text, after.end)?.text ?? '';
+  if (after === undefined || !/s$/iu.test(after.text)) return false;
+  const third = wordAfter(text, after.end)?.text.toLowerCase() ?? '';
   return SOMEBODY.test(third) || (isObject(third) && !NOUNS_OR_VERBS.has(third));
 }
 

@@ -4,7 +4,7 @@ import { isHeadline } from './unmarked-phrase';
 import type { Standing, Verdict } from './standing';
 import { COMMON_WORDS } from './words/common-words';
 import { isEnglishWord } from './words/english-words';
-import { COUNT_NOUNS, MEMBERS } from './words/nouns';
+import { ADJECTIVES, COUNT_NOUNS, MEMBERS } from './words/nouns';
 import { IRREGULAR_PAST } from './words/verbs';
 
 /** Of one, and not of many: "Boots is closing shops". */
@@ -30,9 +30,9 @@ export function judgeMany(place: Standing, lower: string): Verdict | undefined {
   return PREPOSITION.test(next) && !isHeadline(place) ? 'none' : undefined;
 }
 
-/** "Signal is an app": a signal would have an article. Headlines leave it out. */
+/** "Signal is an app": a signal would have an article, which headlines leave out. "Swift sang": no adjective does. */
 export function judgeOne(place: Standing, lower: string): Verdict | undefined {
-  if (!COUNT_NOUNS.has(lower) || isHeadline(place)) return undefined;
+  if (isHeadline(place) || !(COUNT_NOUNS.has(lower) || ADJECTIVES.has(lower))) return undefined;
   const next = place.after?.text ?? '';
   return FINITE.test(next) || IRREGULAR_PAST.has(next) ? 'name' : undefined;
 }

@@ -58,6 +58,9 @@ const MOST_WORDS = 400;
 
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'iu');
 
+/** Only English headlines give words of grammar a capital: the "War" of "Bush Defends War in Memoir" is no German. */
+const WITH_CAPITAL = /^\p{Lu}\p{Ll}/u;
+
 /** By word, so that a word is looked up once and not in each language. */
 let byWord: Map<string, Language[]> | undefined;
 
@@ -78,9 +81,13 @@ export function guessLanguages(text: string, slack = 0): Language[] {
     text
       .slice(0, MOST_WORDS * 8)
       .replace(IN_SURNAMES, ' ')
-      .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  for (const word of words.slice(0, MOST_WORDS)) byWord.get(word)?.forEach(count);
+  words.slice(0, MOST_WORDS).forEach((word, index) => {
+    const languages = byWord?.get(word.toLowerCase());
+    if (languages === undefined) return;
+    if (index === 0 || !WITH_CAPITAL.test(word)) languages.forEach(count);
+    else if (languages.includes('en')) count('en');
+  });
   if (GERMAN_NOUN.test(text)) count('de');
   const letters = LETTER.test(text) ? new Set(text.toLowerCase()) : [];
   for (const letter of letters) {

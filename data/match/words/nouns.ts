@@ -6,6 +6,11 @@ export const COUNT_NOUNS = wordList(
   'apple arm archer baker ball bank banker baron bean bear bell berry bill bishop block board boat bond booth boss branch bridge brook building bull bush butler button camp car card carpenter carter case cat cave cell challenger chest chief church circle city cloud coach column cook corner count court crane cross crown cup deal democrat diamond dog door dove dragon drum duke eagle earl edge engine eye face farmer field finch fisher flag flower fool forest fort fox frog gap gardner garden gardener gate gateway giant globe grant grill grove guard guardian gun hall hammer harp hat hawk herald hill holder hook horn horse house hull hunt hunter independent island judge key king knight lake lamb lane leaf leg lemon letter library lion lizard lock log lord march mark market marsh mason meadow medal member mill miller mine mirror monitor moon mosque mountain nail neighbour nest notion observer oracle orbit oven owl page palace panther park parrot pawn peach peak pearl penguin pepper phoenix pilgrim pillar pilot pin pipe piper pirate pistol planet plum pole pool pope porter post potter prince prophet pyramid queen raven republican ring river road robin rock rocket rod root rose sandwich saw scout screen seal sentinel shark shell shepherd ship shop shower sign signal singer smith soldier spear spectator spider square squire stag stake star station statue step stone store storm straw street stripe stud sun swan sword table tailor tank target taylor team telegraph temple thread throne tiger tower town tractor traveller tree tribune trumpet tub tunnel turner twig valley vault viking villa visa voice wagon walker wall wand warrior watch wave weaver whale wheel window wing witch wolf word worm wright yard',
 );
 
+/** They stand before a noun: what a verb follows is a name. Colours are nouns, too. */
+export const ADJECTIVES = wordList(
+  'bright long noble rich savage sharp short slack smart strong sweet swift wise young',
+);
+
 /** Members of a party or a team: "Democrats are", "Greens were". */
 export const MEMBERS = wordList(
   'democrats republicans greens liberals conservatives socialists communists nationals unionists independents',

@@ -99,6 +99,7 @@ cases(
     organisation('Square'),
     organisation('Gap'),
     person('Jeremy Hunt', 'Hunt'),
+    person('Taylor Swift', 'Swift'),
     person('Bob Hope', 'Hope'),
     organisation('Reform'),
     organisation('Intel'),
@@ -113,6 +114,7 @@ cases(
     'Reform was promised; nothing came.',
     '[Intel] to cut jobs; US intel agencies warned of it.',
     'The hunt is on. Foreign Secretary [Hunt] flew home.',
+    'Swift action was needed. [Swift] was on tour.',
   ],
 );
 
@@ -170,5 +172,7 @@ cases(
     '[Turkey] shoots down jet',
     'Turkey prices rise before Christmas',
     '[Shell] profits double',
+    '[Bush] Defends Iraq War in Memoir',
+    '[Shell] Unveils an iPhone Application as Sales Slow',
   ],
 );
