@@ -2,6 +2,7 @@
 import { isAllCapitals, isCapitalFirst } from './case-rule';
 import { isTitle, wordAfter, type BlockWord } from './block-words';
 import { isGivenName } from './given-name';
+import { isOfInstitution } from './institution';
 import { isKnownPart } from './known-part';
 import { isDemonym, isOfPeople } from './peoples';
 import type { Standing, Verdict } from './standing';
@@ -26,13 +27,13 @@ const COMPASS = /^(?:north|south|east|west)(?:ern)?$/i;
 const NAMED_AFTER = /^(?:international|national|memorial|presidential)$/;
 /** "Ali Hassan al-Majid" is no Hassan. */
 const ARABIC = /^(?:al|el)[-‐‑]\p{Lu}/u;
-/** "Georgia Southern University", "London School of Economics" */
-const SCHOOL = /^\s(?:A&M\b|Schools?\sof\b|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s(?:University|College)\b)/u;
+/** "post-Mugabe Zimbabwe", "pro-Trump Republicans" */
+const SIDE_BEFORE = /(?:^|[^\p{L}])(?:pro|anti|post|pre|ex|never)[-‐‑]$/iu;
 /** "Jordan’s Restaurant" is somebody’s. */
 const SHOP = /^['’]s\s(?:restaurant|caf[eé]|diner|bar|bakery|pizzeria|grill|deli|tavern|steakhouse|pub)\b/iu;
 
 export function judgeAfter(place: Standing): Verdict {
-  const { text, end, style, types } = place;
+  const { text, start, end, style, types } = place;
   const word = place.after;
   if (word === undefined) return SHOP.test(text.slice(end, end + 20)) ? 'none' : 'name';
   if (GENERATION.test(word.text) && types.includes('person'))
@@ -40,7 +41,8 @@ export function judgeAfter(place: Standing): Verdict {
   const lower = word.text.toLowerCase().replace(POSSESSIVE, '');
   if (types.includes('person') && ARABIC.test(word.text) && !isKnownPart(place, word.text)) return 'none';
   if (!isCapitalFirst(word.text) || isKnownPart(place, word.text)) return 'name';
-  if (isPlaceBeforePerson(place, word)) return 'name';
+  if (isPlaceBeforePerson(place, word) || SIDE_BEFORE.test(text.slice(Math.max(0, start - 6), start)))
+    return 'name';
   if (types.includes('person') && NAMED_AFTER.test(lower)) return 'none';
   if (lower === 'city') {
     const next = wordAfter(text, word.end);
@@ -48,7 +50,7 @@ export function judgeAfter(place: Standing): Verdict {
     if (CITIES.has(place.written.toLowerCase())) return 'none';
   }
   if (!style.allCapitals && (isDemonym(place) ? DEMONYM_TAILS : BRANDS).has(lower)) return 'none';
-  if (types.includes('place') && SCHOOL.test(text.slice(end, end + 50))) return 'none';
+  if (isOfInstitution(place)) return 'none';
   if (isNoTail(place, word, lower)) return 'name';
   return NAME_MAKERS.has(lower) || !place.page.hasCapitalNouns(text) ? 'none' : 'name';
 }
@@ -77,7 +79,8 @@ function isNoTail(place: Standing, word: BlockWord, lower: string): boolean {
   if (isApart || typesAfter.length === 0) return isApart;
   // "Paris Hilton", where both are known: neither is meant. But "Belarus Aryna Sabalenka" is no name.
   const isSurname = typesAfter.includes('person') && !/\s/.test(place.writtenAfter);
-  return !(isSurname && types.every((type) => type === 'place'));
+  const mayBeGiven = types.every((type) => type === 'place') || PLACES_OF_PERSONS.has(written.toLowerCase());
+  return !(isSurname && mayBeGiven);
 }
 
 /** Where every word has a capital, only what no dictionary has goes on with a given name: "Jordan Peele". */

@@ -81,10 +81,10 @@ function makesOtherName({ types, style, written }: Standing, word: BlockWord): b
   const own = foldText(written.split(/[^\p{L}\p{M}]/u, 1)[0] ?? '');
   if (PAIRS[own]?.has(lower) === true) return true;
   if (types.includes('person')) return PERSON_PREFIX.has(lower);
+  if (!style.allCapitals && CLUBS.has(word.text)) return true;
   if (!types.includes('place')) return false;
   if (HONORIFICS.has(lower.replace(/\.$/, '')) && types.every((type) => type === 'place')) return true;
   if (style.allCapitals) return false;
-  if (CLUBS.has(word.text)) return true;
   // "New Cuban leaders" are no place.
   return PLACE_PREFIX.test(word.text) && !(lower === 'new' && isSureDemonym(own));
 }

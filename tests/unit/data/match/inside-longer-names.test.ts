@@ -1,0 +1,70 @@
+/** Names inside longer ones that nobody told us of. */
+import { describe, expect, it } from 'vitest';
+import { mark, matcherOf, type Entity } from './read-marked';
+
+function cases(name: string, entities: Entity[], texts: readonly string[]): void {
+  describe(name, () => {
+    const matcher = matcherOf({ entities });
+    it.each(texts)('%s', (text) => {
+      expect(mark(matcher, text)).toBe(text);
+    });
+  });
+}
+
+const person = (name: string, ...aliases: string[]): Entity => ({ id: name, aliases });
+const place = (name: string, ...aliases: string[]): Entity => ({ id: name, type: 'place', aliases });
+const organisation = (name: string, ...aliases: string[]): Entity => ({
+  id: name,
+  type: 'organisation',
+  aliases,
+});
+
+cases(
+  'hyphens join brands and double names',
+  [
+    place('Mobile'),
+    place('Bristol'),
+    person('Jimmy Carter', 'Carter'),
+    person('Ted Cruz', 'Cruz'),
+    person('Donald Trump', 'Trump'),
+    person('Vladimir Putin', 'Putin'),
+    person('Sergei Lavrov', 'Lavrov'),
+    organisation('Men'),
+  ],
+  [
+    'T-Mobile opened a store in [Mobile], Alabama. T‑Mobile’s shares rose.',
+    'Helena Bonham-Carter met [Jimmy Carter].',
+    'the [Trump]-[Putin] call, the Blinken-[Lavrov] talks, a pro-[Trump] rally, ex-[Trump] aides',
+    'Anti-[Putin] protests; a post-[Putin] Russia; pro-[Trump] Republicans',
+    'X-Men: The Last Stand',
+  ],
+);
+
+cases(
+  'institutions are called after a place or a people, and are neither',
+  [
+    place('United States', 'America', 'American', 'US'),
+    place('London'),
+    place('Dallas'),
+    place('Madison'),
+    place('Seattle'),
+    place('France', 'French'),
+    place('Orlando'),
+    place('Sydney'),
+    organisation('Square'),
+    person('Martin Luther King', 'King'),
+    person('George Washington', 'Washington'),
+  ],
+  [
+    'the American Sign Museum in Cincinnati; the American Cancer Society; the [American] embassy.',
+    'Madison Square Garden was full.',
+    'the [Seattle] City Council, the [Seattle] Police Department, the Seattle Art Museum.',
+    'Orlando Bloom was in [Orlando], the Dallas Buyers Club in [Dallas].',
+    'The Seattle Public Library is in [Seattle]; so is a [Seattle] library.',
+    'the [French] Foreign Ministry; the French Football Federation.',
+    'The London School of Economics and the London Marathon are in [London].',
+    'Martin Luther King Day fell on Monday. [Martin Luther King] was shot.',
+    'a George Washington University study; [George Washington]’s teeth',
+    'the Sydney Opera House; the [Sydney] opera; the [US] Supreme Court',
+  ],
+);
