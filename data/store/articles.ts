@@ -23,10 +23,10 @@ export async function listArticles(store: Store): Promise<LearnedArticle[]> {
   return lists.flat();
 }
 
-/** Those that are the page of this address. Fit for a live query. */
-export async function articlesOfPage(store: Store, url: string): Promise<LearnedArticle[]> {
-  const page = normalisePageUrl(url);
-  if (page === undefined) return [];
+/** Those that are the page that goes by any of these addresses. Fit for a live query. */
+export async function articlesOfPage(store: Store, urls: readonly string[]): Promise<LearnedArticle[]> {
+  const page = new Set(urls.map(normalisePageUrl).filter((url) => url !== undefined));
+  if (page.size === 0) return [];
   const articles = await listArticles(store);
-  return articles.filter((article) => article.url !== undefined && normalisePageUrl(article.url) === page);
+  return articles.filter(({ url }) => page.has(normalisePageUrl(url ?? '') ?? ''));
 }

@@ -6,15 +6,24 @@ import { articlesOfPage, type LearnedArticle } from '@/data/store/articles';
 import { draftOfPage, removeDraft } from '@/data/store/drafts';
 import { forgetArticle } from '../learn/forget-article';
 import { learnTab } from '../learn/learn-tab';
+import { pageUrls } from './card-page';
 import type { ShownTab } from './find-tab';
+import type { PageView } from './follow-page';
 import { LearningProgress } from './LearningProgress';
 import { OptionsLink } from './OptionsLink';
 import { store } from './store';
 import { useAttempt } from './use-attempt';
 
+interface LearnPageProps {
+  tab: ShownTab & { url: string };
+  /** Tells the page's own address, by which it is known once it is learned. */
+  view: PageView | undefined;
+}
+
 /** Learns from the page, or says what became of it; what was learned can be forgotten, and that undone. */
-export function LearnPage({ tab }: { tab: ShownTab & { url: string } }) {
-  const learned = useLive(() => liveQuery(() => articlesOfPage(store, tab.url)), [tab.url]) ?? [];
+export function LearnPage({ tab, view }: LearnPageProps) {
+  const urls = pageUrls(tab, view);
+  const learned = useLive(() => liveQuery(() => articlesOfPage(store, urls)), urls) ?? [];
   const draft = useLive(() => liveQuery(() => draftOfPage(store, tab.url)), [tab.url]);
   const [bringBack, setBringBack] = useState<() => Promise<void>>();
   const { isBusy, failure, attempt } = useAttempt();

@@ -7,7 +7,13 @@ export function cardPageOf(tab: ShownTab | null | undefined, view: PageView | un
   const state = view?.kind === 'news' ? view.state : undefined;
   return {
     refs: [...new Set(state?.mentions.map(({ ref }) => ref))],
-    urls: [tab?.url, state?.canonicalUrl].filter((url) => url !== undefined),
+    urls: pageUrls(tab, view),
     ...(state?.published !== undefined && { published: state.published }),
   };
+}
+
+/** The addresses by which the page goes: the tab's, and the one that the page says is its own. */
+export function pageUrls(tab: ShownTab | null | undefined, view: PageView | undefined): string[] {
+  const canonicalUrl = view?.kind === 'news' ? view.state.canonicalUrl : undefined;
+  return [tab?.url, canonicalUrl].filter((url) => url !== undefined);
 }

@@ -35,7 +35,7 @@ export function Popup() {
         </div>
         <SiteSwitch site={tab?.site} on={siteOn} />
         {tab?.site !== undefined && tab.url !== undefined && (
-          <LearnPage key={tab.url} tab={{ ...tab, url: tab.url }} />
+          <LearnPage key={tab.url} tab={{ ...tab, url: tab.url }} view={view} />
         )}
         <SearchField label="Search facts" value={text} onInput={onInput} onLeave={toBody} input={field} />
       </header>

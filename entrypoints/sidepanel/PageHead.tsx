@@ -19,7 +19,7 @@ export function PageHead({ tab, view }: PageHeadProps) {
           {title}
         </h2>
       </div>
-      {url !== undefined && <LearnPage key={url} tab={{ ...tab, url }} />}
+      {url !== undefined && <LearnPage key={url} tab={{ ...tab, url }} view={view} />}
       {view?.kind === 'news' && view.state.mentions.length > 0 && (
         <NewsSwitch tabId={tab.id} counts={view.state.news} />
       )}

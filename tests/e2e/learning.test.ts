@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openCard } from '../browser/card';
 import { launchChromium, type LoadedChromium } from '../browser/chromium';
 import { waitForHighlights } from '../browser/highlights';
-import { SECOND_PAGE, STARTER_PAGE } from '../browser/sample-site';
+import { SAMPLE_HOST, SECOND_PAGE, STARTER_PAGE } from '../browser/sample-site';
 
 let browser: LoadedChromium;
 beforeEach(async () => {
@@ -34,6 +34,12 @@ async function openReview(): Promise<Page> {
   ]);
   await learnButton(review).waitFor();
   return review;
+}
+
+async function learnQuietly(): Promise<void> {
+  const options = await browser.openScreen('options.html');
+  await options.getByRole('switch', { name: 'Learn quietly' }).check();
+  await options.close();
 }
 
 /** Of a text that is pasted on the options page. */
@@ -118,9 +124,7 @@ describe('learning from a page', () => {
   });
 
   it('learns without a review where the reader wants none, and forgets it again', async () => {
-    const options = await browser.openScreen('options.html');
-    await options.getByRole('switch', { name: 'Learn quietly' }).check();
-    await options.close();
+    await learnQuietly();
     const { popup } = await openPopup(SECOND_PAGE);
     await popup.getByRole('button', { name: 'Learn from this page' }).click();
     await popup.getByText('Learned into “My reading”').waitFor();
@@ -129,6 +133,26 @@ describe('learning from a page', () => {
     );
     await popup.getByRole('button', { name: 'Forget' }).click();
     await popup.getByRole('button', { name: 'Learn from this page' }).waitFor();
+  });
+
+  it('knows a page that it has learned by the address that the page gives as its own', async () => {
+    await learnQuietly();
+    const shared = 'http://news.reader-links.test/read?id=17';
+    await browser.context.route(shared, async (route) => {
+      const html = await (
+        await route.fetch({ url: SECOND_PAGE.replace(SAMPLE_HOST, browser.site.address) })
+      ).text();
+      await route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: html.replace('</head>', `<link rel="canonical" href="${SECOND_PAGE}"></head>`),
+      });
+    });
+    const { popup } = await openPopup(shared);
+    await popup.getByRole('button', { name: 'Learn from this page' }).click();
+    await popup.getByText('Learned into “My reading”').waitFor();
+    await popup.close();
+    const { popup: again } = await openPopup(SECOND_PAGE);
+    await again.getByText('Learned into “My reading”').waitFor();
   });
 
   it('marks what is new on a page and mutes what the topics tell, until it is switched off', async () => {
