@@ -11,7 +11,7 @@ export interface TraceEvent {
   /** On the clock, and of it on a processor: others may use that meanwhile. */
   dur: number;
   tdur?: number;
-  args?: { data?: { url?: string } };
+  args?: { data?: { url?: string }; chrome_mojo_event_info?: { mojo_interface_tag?: string } };
 }
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel', 'v8'];
@@ -35,20 +35,25 @@ export const ANNOTATOR = 'annotate-page.js';
 const CARD = '/card.js';
 
 const SCRIPT = new Set(
-  'EvaluateScript FunctionCall RunMicrotasks BlinkScheduler_PerformMicrotaskCheckpoint FireAnimationFrame FireIdleCallback TimerFire v8.callFunction'.split(
+  'EvaluateScript FunctionCall RunMicrotasks FireAnimationFrame FireIdleCallback TimerFire v8.callFunction'.split(
     ' ',
   ),
 );
+const CHECKPOINT = 'BlinkScheduler_PerformMicrotaskCheckpoint';
+/** Every task ends with one; which finds nothing to run takes some of these, in microseconds. */
+const EMPTY_CHECKPOINT = 20;
+/** How a renderer hears of scripts and styles to inject, and of messages. */
+const EXTENSION_CALLS = /^extensions\.mojom\./;
 const RENDERING = new Set('UpdateLayoutTree Layout PrePaint Paint Layerize Commit'.split(' '));
 
 export interface MainThreadTime {
-  /** Milliseconds of the processor, of all tasks in which script ran. */
+  /** Milliseconds of the processor, of all tasks in which script ran or the browser handed over what is injected. */
   script: number;
   /** And of the browser's drawing the page anew, since the annotating part came. */
   rendering: number;
   /** Of the task that brought what shows cards, which waits until the page is idle; not in `script`. */
   card: number;
-  /** The longest of the tasks in which script ran, without the rendering in it. */
+  /** The longest of these tasks, without the rendering in it. */
   longestTask: number;
 }
 
@@ -67,13 +72,19 @@ export function mainThreadTime(events: readonly TraceEvent[]): MainThreadTime | 
     const drawn = outermost(inside.filter(({ name }) => RENDERING.has(name)));
     const rendering = sum(drawn);
     if (task.ts >= annotator.ts - SLACK) time.rendering += rendering;
-    if (!inside.some(({ name }) => SCRIPT.has(name))) continue;
+    if (!inside.some(isOfExtension)) continue;
     const script = (task.tdur ?? task.dur) / 1000 - rendering;
     if (findScript(inside, CARD) === undefined) time.script += script;
     else time.card += script;
     time.longestTask = Math.max(time.longestTask, script);
   }
   return time;
+}
+
+/** In a page that has no scripts of its own. */
+function isOfExtension({ name, tdur, dur, args }: TraceEvent): boolean {
+  if (name === CHECKPOINT) return (tdur ?? dur) > EMPTY_CHECKPOINT;
+  return SCRIPT.has(name) || EXTENSION_CALLS.test(args?.chrome_mojo_event_info?.mojo_interface_tag ?? '');
 }
 
 /** The task around a script begins a little before it. */
