@@ -4,11 +4,17 @@ import { WITH_ARTICLE } from '../entities/offices';
 export function withItsArticle(text: string, name: string): string {
   if (/^the\b/i.test(name)) return name;
   if (WITH_ARTICLE.test(`${name} `)) return `the ${name}`;
-  const all = occurrences(text, name);
-  return all > 0 && 2 * occurrences(text, `the ${name}`) > all ? `the ${name}` : name;
+  const owned = occurrences(text, `'s ${name}`) + occurrences(text, `’s ${name}`);
+  const all = occurrences(text, name) - owned;
+  const withThe = all > 0 ? 2 * occurrences(text, `the ${name}`) > all : TAKES_ARTICLE.test(name);
+  return withThe ? `the ${name}` : name;
 }
 
-/** Whatever the case; "the BBC's editor" counts for neither. */
+/** "Mecca's Grand Mosque": where the text has it with an owner only, the noun tells. */
+const TAKES_ARTICLE =
+  / (?:mosque|museum|court|party|council|ministry|committee|commission|department|federation|agency|army|navy|association|foundation|institute|authority|bureau|union|league|orchestra|gallery|library)$|^(?:church|department|ministry|bank|university|bureau|house|museum) of /i;
+
+/** Whatever the case. */
 function occurrences(text: string, words: string): number {
   let [count, at] = [0, text.indexOf(words)];
   const capital = words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,140 +1,138 @@
 /** What a statement begins with, where that is understood from the text before it only. */
 import type { Span } from '../annotations';
 import { kindAt, type Clause } from '../attributions/clause';
-import type { Focus, Referent } from './focus';
-import type { Piece } from './pieces';
-import { isWithin, type SentenceView } from './sentence-view';
+import { eventNoun } from '../events/event-words';
+import { definiteReferent } from './definite-referent';
+import type { Referent } from './focus';
+import { BOTH_PLACES, FIRST_TIME, isBoth, PERSONAL, PRONOUN, UNCLEAR } from './opening-phrases';
+import type { ReadingState } from './reading-state';
+import { isWithin, overlaps, type SentenceView } from './sentence-view';
+import type { Statement } from './statement';
 
 export interface Opening extends Span {
   /** Whom or what it means; nothing where that is not sure. */
   referent: Referent | undefined;
   possessive: boolean;
-  /** It is not the subject: "the military was keeping him". */
-  inner?: true;
 }
 
-const PRONOUN = /^(?:he|she|it|they|his|her|its|their)$/;
-const UNCLEAR =
-  /^(?:this|that|these|those|such|there's|here|the (?:former|latter|same|pair|duo|trio|two|three|four|others?))$/;
-const BOTH =
-  /^(?:the|both|the two) (?:two )?(?:leaders?|presidents|men|women|ministers|statesmen|candidates|rivals|heads of state)$/;
-/** "This is not the first time that": clear from what follows. */
-const FIRST_TIME =
-  /^(?:this|it) (?:is|was|marks|marked|would be|will be) (?:not |only |n't )?(?:the|just the|only the) (?:\w+ )?(?:time|year|day|occasion|instance)\b/;
-
-/** "The leaders", "both presidents". */
-export const isBoth = (phrase: string) => BOTH.test(phrase.toLowerCase());
-
-const BOTH_PLACES = /^(?:both|the two) (?:countries|nations|states|sides|governments|neighbou?rs|capitals)$/;
-const INSTITUTION =
-  /^the (?:company|firm|group|agency|bank|party|ministry|organi[sz]ation|team|club|union|university|network|newspaper|paper|department|court|commission|committee|council|airline|airport|bank|regulator|watchdog|charity|studio|startup|carmaker|retailer|country|island|city|nation|government)$/;
-
-/** "The company", "the ministry": an institution named before. */
-export const isInstitution = (phrase: string) => INSTITUTION.test(phrase.toLowerCase());
-
-/** The first phrase of `piece`, if it means something that stands before; `undefined` if it is clear by itself. */
-export function openingOf(
-  sentence: SentenceView,
-  piece: Piece,
-  focus: Focus,
-  at: number,
-): Opening | undefined {
-  const opening = firstPhrase(sentence, piece, focus, at) ?? innerPronoun(sentence, piece, focus, at);
+/** The first phrase of a statement, if it means something that stands before; `undefined` if it is clear by itself. */
+export function openingOf(state: ReadingState, { sentence, piece, at }: Statement): Opening | undefined {
+  const phrase = firstPhrase(sentence, piece);
+  if (!phrase) return undefined;
   // Within quotation marks the speaker's own words stay.
-  const quoted =
-    opening && piece.attribution?.content.some((span) => isQuoted(sentence, span) && isWithin(opening, span));
-  return quoted ? undefined : opening;
+  const quoted = piece.attribution?.content.some(
+    (span) => isQuoted(sentence, span) && isWithin(phrase, span),
+  );
+  return quoted ? undefined : meaningOf(state, { sentence, piece, at }, phrase);
 }
 
 const isQuoted = ({ words }: SentenceView, span: Span) =>
   /^["“«‘]/.test(words.find(({ start }) => start === span.start)?.text ?? '');
 
-/** First nouns that are nobody whom "he" could mean. */
-const NOBODY =
-  /^(?:military|government|army|police|court|party|ministry|company|parliament|team|club|media|press|agency|group|state|law|report|statement)$/;
-
-/** "keeping him": a person named before, where nobody else in the piece could be meant. */
-function innerPronoun(
-  { words, chunks, names }: SentenceView,
-  piece: Piece,
-  focus: Focus,
-  at: number,
-): Opening | undefined {
-  const pronoun = words.find(
-    ({ start, end, lower }) =>
-      start >= piece.start && end <= piece.end && /^(?:he|him|his|she|her)$/.test(lower),
-  );
-  if (!pronoun) return undefined;
-  const before = { start: piece.start, end: pronoun.start };
-  if (names.some((name) => name.type === 'person' && isWithin(name, before))) return undefined;
-  const first = chunks.find(({ kind, from }) => kind === 'noun' && (words[from]?.start ?? 0) >= piece.start);
-  const head = words[(first?.to ?? 0) - 1];
-  if (!head || head.start >= pronoun.start) return undefined;
-  const named = names.some(({ end }) => end === head.end);
-  if (!named && !NOBODY.test(head.lower) && !/^NNP?S$/.test(head.tag)) return undefined;
-  const referent = focus.resolve(pronoun.lower, at);
-  return (
-    referent && {
-      start: pronoun.start,
-      end: pronoun.end,
-      referent,
-      possessive: pronoun.tag === 'PRP$',
-      inner: true,
-    }
-  );
+/** A noun phrase, by its chunk. */
+interface Phrase extends Span {
+  chunk: number;
+  /** In lower case. */
+  first: string;
+  last: string;
+  words: string;
 }
 
-function firstPhrase(sentence: SentenceView, piece: Piece, focus: Focus, at: number): Opening | undefined {
-  const first = sentence.chunks.findIndex(
-    (chunk) => (sentence.words[chunk.from]?.start ?? -1) >= piece.start,
-  );
-  const noun = firstNoun(sentence, first, piece.end);
-  const chunk = sentence.chunks[noun];
-  const word = sentence.words[chunk?.from ?? -1];
-  const last = sentence.words[(chunk?.to ?? 0) - 1];
-  if (!chunk || !word || !last) return undefined;
-  const phrase = sentence.words
-    .slice(chunk.from, chunk.to)
+function meaningOf(state: ReadingState, place: Statement, phrase: Phrase): Opening | undefined {
+  const { focus } = state;
+  const { sentence, at } = place;
+  if (PRONOUN.test(phrase.first)) return pronoun(state, place, phrase);
+  const { start, end, words } = phrase;
+  const means = (referent: Referent | undefined) => ({ start, end, referent, possessive: false });
+  if (BOTH_PLACES.test(words)) return means(focus.bothPlaces(at));
+  if (isBoth(words)) return means(focus.bothLeaders());
+  const known = definite(state, place, phrase);
+  if (known) return means(known);
+  if (FIRST_TIME.test(wordsFrom(sentence, phrase.chunk))) return undefined;
+  const bare = words.split(' ').slice(0, 2).join(' ');
+  const unclear =
+    UNCLEAR.test(words) || UNCLEAR.test(bare) || /^(?:this|these|those|such)$/.test(phrase.first);
+  return unclear ? means(undefined) : undefined;
+}
+
+/** Words of the statement that are looked at for "this is the first time". */
+const FIRST_WORDS = 8;
+
+function wordsFrom({ words, chunks }: SentenceView, chunk: number): string {
+  const from = chunks[chunk]?.from ?? 0;
+  return words
+    .slice(from, from + FIRST_WORDS)
     .map(({ lower }) => lower)
     .join(' ');
-  if (PRONOUN.test(word.lower)) {
-    if (word.lower === 'it' && isExpletive(sentence, noun)) return undefined;
-    const names = sentence.names.filter((name) => isWithin(name, piece));
-    if (names.some(({ end }) => end <= word.start)) return undefined;
-    const referent = focus.resolve(word.lower, at);
-    // "It said that NATO": somebody else's words.
-    const again = names.some(({ entity, start }) => start > word.start && referent?.ids.includes(entity));
-    return {
-      start: word.start,
-      end: word.end,
-      referent: again ? undefined : referent,
-      possessive: word.tag === 'PRP$',
-    };
-  }
-  if (BOTH_PLACES.test(phrase))
-    return { start: word.start, end: last.end, referent: focus.bothPlaces(at), possessive: false };
-  if (BOTH.test(phrase))
-    return { start: word.start, end: last.end, referent: focus.bothLeaders(), possessive: false };
-  if (INSTITUTION.test(phrase) && !/^(?:preposition|wh)$/.test(kindAt(sentence, noun + 1) ?? '')) {
-    const referent = focus.institution(phrase, at);
-    return referent && { start: word.start, end: last.end, referent, possessive: false };
-  }
-  const bare = phrase.split(' ').slice(0, 2).join(' ');
-  if (
-    FIRST_TIME.test(
-      sentence.words
-        .slice(chunk.from, chunk.from + 8)
-        .map(({ lower }) => lower)
-        .join(' '),
-    )
-  )
-    return undefined;
-  const unclear =
-    UNCLEAR.test(phrase) || UNCLEAR.test(bare) || /^(?:this|these|those|such)$/.test(word.lower);
-  return unclear ? { start: word.start, end: last.end, referent: undefined, possessive: false } : undefined;
 }
 
-/** The first noun phrase, past phrases of time and place at the start. */
+function pronoun(state: ReadingState, place: Statement, phrase: Phrase): Opening | undefined {
+  const { focus, entities } = state;
+  const { sentence, piece, at } = place;
+  const { first, start } = phrase;
+  if (first === 'it' && isExpletive(sentence, phrase.chunk)) return undefined;
+  const names = sentence.names.filter((name) => isWithin(name, piece));
+  const couldBe = (id: string) => !PERSONAL.test(first) || entities.get(id)?.type === 'person';
+  if (names.some(({ end, entity }) => end <= start && couldBe(entity))) return undefined;
+  const referent =
+    first === 'it'
+      ? (superlative(state, sentence, phrase) ?? focus.resolve(first, at))
+      : focus.resolve(first, at);
+  // "It said that NATO": somebody else's words.
+  const again = names.some(({ entity, start: other }) => other > start && referent?.ids.includes(entity));
+  const word = sentence.words.find((each) => each.start === start);
+  return {
+    start,
+    end: word?.end ?? phrase.end,
+    referent: again ? undefined : referent,
+    possessive: word?.tag === 'PRP$',
+  };
+}
+
+/** "It was the most deadly attack in a decade": the one that was told of last. */
+function superlative(
+  { happenings }: ReadingState,
+  { chunks, words }: SentenceView,
+  { chunk, start }: Phrase,
+): Referent | undefined {
+  const [verb, ranked] = [chunks[chunk + 1], chunks[chunk + 2]];
+  if (!/^(?:is|was|be)$/.test(verb?.word ?? '') || ranked?.kind !== 'noun') return undefined;
+  const phrase = words.slice(ranked.from, ranked.to);
+  if (!phrase.some(({ tag, lower }) => /^(?:JJS|RBS)$/.test(tag) || /^(?:first|last|only)$/.test(lower)))
+    return undefined;
+  const event = happenings.lastOf(phrase.at(-1)?.lower ?? '', start);
+  const name = event && happenings.nameOf(event);
+  return event && name !== undefined ? { ids: [event.id], name } : undefined;
+}
+
+/** "The accident", "this agreement", "the company", "the mosque": one that was told of or named before. */
+function definite(state: ReadingState, { sentence, at }: Statement, phrase: Phrase): Referent | undefined {
+  const { first, last, words, chunk, start } = phrase;
+  const plain = words.split(' ').length === 2 && /^(?:the|this|that)$/.test(first);
+  if (!plain || /^(?:preposition|wh)$/.test(kindAt(sentence, chunk + 1) ?? '')) return undefined;
+  const told = sentence.events.find((event) => overlaps(event, phrase));
+  if (told || eventNoun(last)) return state.happenings.resolve(last, start, told);
+  return definiteReferent(state, { phrase: words, start, at });
+}
+
+/** The first noun phrase of a piece, past phrases of time and place at the start. */
+function firstPhrase(sentence: SentenceView, piece: Span): Phrase | undefined {
+  const { chunks, words } = sentence;
+  const first = chunks.findIndex(({ from }) => (words[from]?.start ?? -1) >= piece.start);
+  const at = firstNoun(sentence, first, piece.end);
+  const inside = words.slice(chunks[at]?.from ?? 0, chunks[at]?.to ?? 0);
+  const [word, last] = [inside[0], inside.at(-1)];
+  if (!word || !last) return undefined;
+  return {
+    chunk: at,
+    start: word.start,
+    end: last.end,
+    first: word.lower,
+    last: last.lower,
+    words: inside.map(({ lower }) => lower).join(' '),
+  };
+}
+
 function firstNoun(sentence: SentenceView, from: number, end: number): number {
   for (let i = pastLeadIn(sentence, Math.max(0, from), end); i < sentence.chunks.length; i += 1) {
     const chunk = sentence.chunks[i];

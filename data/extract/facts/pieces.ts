@@ -34,10 +34,17 @@ export function piecesOf(sentence: SentenceView, attributions: readonly Attribut
 function isTold(sentence: SentenceView, attribution: AttributionAnnotation): boolean {
   return (
     isVerbal(sentence, attribution) &&
+    !isHearer(sentence, attribution) &&
     !isSubordinate(sentence, attribution) &&
     !isInner(sentence, attribution)
   );
 }
+
+/** "many told her": she did not say it. */
+const isHearer = ({ words }: SentenceView, { source }: AttributionAnnotation) =>
+  /^(?:him|her|them|me|us|whom)$/.test(
+    words.find(({ start, end }) => start === source?.start && end === source.end)?.lower ?? '',
+  );
 
 function isSubordinate(sentence: SentenceView, { source, cue }: AttributionAnnotation): boolean {
   if (!cue) return false;

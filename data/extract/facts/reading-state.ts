@@ -1,10 +1,14 @@
 import type { ArticleReading, FoundEntity } from '../article-reading';
 import { Focus } from './focus';
+import { KnownEvents } from './known-events';
+import { KnownThings } from './known-things';
 
 /** What the stages of one article's facts share. */
 export interface ReadingState {
   reading: ArticleReading;
   focus: Focus;
+  things: KnownThings;
+  happenings: KnownEvents;
   /** By id. */
   entities: ReadonlyMap<string, FoundEntity>;
   /** Share of all namings that an entity has. */
@@ -37,5 +41,12 @@ export function readArticle(reading: ArticleReading): ReadingState {
     if (gender) focus.gender(id, gender);
   }
   const salience = new Map([...counts].map(([id, count]) => [id, count / Math.max(1, names.length)]));
-  return { reading, focus, salience, entities: new Map(entities.map((entity) => [entity.id, entity])) };
+  return {
+    reading,
+    focus,
+    salience,
+    things: new KnownThings(reading),
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    happenings: new KnownEvents(reading),
+  };
 }

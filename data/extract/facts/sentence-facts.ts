@@ -5,6 +5,7 @@ import { timeOf } from './fact-time';
 import { valueOf } from './fact-value';
 import { datelineEnd, isNoStatement } from './no-statements';
 import { openingOf } from './openings';
+import { referencesIn } from './references';
 import { piecesOf } from './pieces';
 import type { ReadingState } from './reading-state';
 import { isWithin, overlaps, type SentenceView } from './sentence-view';
@@ -48,21 +49,23 @@ interface Around {
 }
 
 function factOf(state: ReadingState, place: Statement, around: Around): FoundFact | undefined {
-  const { sentence, piece, at } = place;
+  const { sentence, piece } = place;
   const { article, events } = state.reading;
   const { text } = article;
-  const opening = piece.participle || piece.goesOn ? undefined : openingOf(sentence, piece, state.focus, at);
+  const opening = piece.participle || piece.goesOn ? undefined : openingOf(state, place);
   const speaker = speakerIn(state, place, opening);
-  const subject = noteSubject(state, place, opening?.inner ? undefined : opening?.referent);
-  if (opening && !opening.referent) return undefined;
+  const { inner, isClear } = referencesIn(state, place, opening);
+  const subject = noteSubject(state, place, opening?.referent);
+  if ((opening && !opening.referent) || !isClear) return undefined;
   if (piece.attribution?.source && !speaker) return undefined;
   const statement = text.slice(piece.start, piece.end);
-  const words = wordsOf(state, place, opening, speaker);
+  const words = wordsOf(state, place, { opening, inner, speaker });
   if (words === undefined || isNoStatement(words)) return undefined;
   if (!speaker && IS_QUOTATION.test(words)) return undefined;
   const about = aboutOf(sentence, { start: datelineEnd(text, sentence, piece), end: piece.end }, [
     ...(opening?.referent?.ids ?? []),
     ...(speaker?.ids ?? []),
+    ...inner.flatMap(({ referent }) => referent.ids),
     ...(piece.participle ? subject : []),
   ]);
   if (about.length === 0) return undefined;

@@ -1,8 +1,10 @@
 /** Who says it, in words, and which entities these are. */
 import type { AttributionAnnotation, NameAnnotation, Span } from '../annotations';
+import { definiteReferent } from './definite-referent';
 import type { Referent } from './focus';
 import { headNames } from './head-name';
-import { isBoth, isInstitution, type Opening } from './openings';
+import { isBoth } from './opening-phrases';
+import type { Opening } from './openings';
 import type { ReadingState } from './reading-state';
 import { isWithin, overlaps, type SentenceView } from './sentence-view';
 import type { Statement } from './statement';
@@ -15,9 +17,12 @@ export interface Speaker {
 /** With all that speak: "Putin and Xi". */
 export interface Speakers extends Speaker {
   ids: readonly string[];
+  /** Whom the words of the text mean, where these are a pronoun or the like. */
+  referent?: Referent;
 }
 
 const PRONOUN = /^(?:he|she|it|they|we|i|you|his|her|its|their|who|which)$/i;
+const DEFINITE = /^(?:the|this|that) \p{L}+$/iu;
 const LONGEST = 120;
 
 /** `referent`: whom a pronoun means. Nothing for a pronoun that means nobody known. */
@@ -29,11 +34,10 @@ function speakerOf(
 ): Speakers | undefined {
   if (!source) return undefined;
   const words = text.slice(source.start, source.end).replace(/\s+/g, ' ');
-  if (referent && isInstitution(words)) return named(referent.name, referent.ids);
-  if (PRONOUN.test(words) || isBoth(words)) {
-    if (!referent) return undefined;
-    return named(referent.name, referent.ids);
-  }
+  const pointsBack = PRONOUN.test(words) || isBoth(words);
+  if (referent && (pointsBack || DEFINITE.test(words)))
+    return { ...named(referent.name, referent.ids), referent };
+  if (pointsBack) return undefined;
   const heads = headNames(text, names, withoutApposition(text, source));
   const people = heads.length > 0 && heads.every(({ type }) => type === 'person');
   const attribution = people
@@ -93,9 +97,9 @@ export function speakerIn(
     ? opening.referent
     : isBoth(phrase)
       ? focus.bothLeaders()
-      : isInstitution(phrase)
-        ? focus.institution(phrase, at)
-        : (onlyPersonBefore(state, place, phrase) ?? focus.resolve(phrase, at));
+      : (definiteReferent(state, { phrase, start: source.start, at }) ??
+        onlyPersonBefore(state, place, phrase) ??
+        focus.resolve(phrase, at));
   const own = isWithin(source, sentence);
   const speaker = speakerOf(text, own ? sentence.names : reading.names, attribution, { referent, entities });
   return speaker && own && !referent && phrase.startsWith(speaker.attribution) && isCommon(sentence, source)
@@ -111,8 +115,11 @@ function onlyPersonBefore(
 ): Referent | undefined {
   const source = piece.attribution?.source;
   if (!source || piece.goesOn || !/^(?:he|she)$/i.test(phrase)) return undefined;
+  // Whom a quotation names before ", he said" is another.
+  const isSaid = (name: Span) => piece.attribution?.content.some((span) => isWithin(name, span)) ?? false;
   const before = sentence.names.filter(
-    ({ type, start, end }) => type === 'person' && start >= piece.start && end <= source.start,
+    ({ type, start, end }) =>
+      type === 'person' && start >= piece.start && end <= source.start && !isSaid({ start, end }),
   );
   const [id, other] = new Set(before.map(({ entity }) => entity));
   const name = entities.get(id ?? '')?.name;

@@ -6,17 +6,23 @@ import { fullNames } from './full-names';
 import { withItsArticle } from './name-article';
 import { datelineEnd } from './no-statements';
 import type { Opening } from './openings';
+import type { Reference } from './references';
 import type { ReadingState } from './reading-state';
-import type { SentenceView } from './sentence-view';
+import { isWithin, type SentenceView } from './sentence-view';
 import type { Speakers } from './speaker';
 import type { Statement } from './statement';
+
+interface Told {
+  opening: Opening | undefined;
+  inner: readonly Reference[];
+  speaker: Speakers | undefined;
+}
 
 /** The statement as a sentence of its own; nothing where that cannot be made of it. */
 export function wordsOf(
   { reading, entities }: ReadingState,
   { sentence, piece }: Statement,
-  opening: Opening | undefined,
-  speaker: Speakers | undefined,
+  { opening, inner, speaker }: Told,
 ): string | undefined {
   const { text } = reading.article;
   const words = text.slice(piece.start, piece.end);
@@ -32,21 +38,42 @@ export function wordsOf(
   if (noting && !opening?.referent) return noting;
   const told = { start: datelineEnd(text, sentence, piece), end: piece.end };
   return asSentence(
-    edited(text, told, [...openingEdit(text, opening), ...fullNames(text, sentence, piece, entities)]),
+    edited(text, told, [
+      ...(opening?.referent ? [editOf(text, { ...opening, referent: opening.referent })] : []),
+      ...sourceEdit(text, { sentence, piece }, speaker),
+      ...inner.map((reference) => editOf(text, reference)),
+      ...fullNames(text, sentence, piece, entities),
+    ]),
   );
 }
 
 /** Names for the pronoun; "It's" is told in full: "The console's" would be another thing. */
-function openingEdit(text: string, opening: Opening | undefined): Edit[] {
-  if (!opening?.referent) return [];
-  const { start, end, possessive, referent } = opening;
+function editOf(text: string, { start, end, possessive, referent }: Reference): Edit {
   const name = referent.ids.length === 1 ? withItsArticle(text, referent.name) : referent.name;
-  if (possessive) return [{ start, end, put: `${name}${name.endsWith('s') ? '’' : '’s'}` }];
+  if (possessive) return { start, end, put: `${name}${name.endsWith('s') ? '’' : '’s'}` };
   const pronoun = /^(?:it|he|she|they)$/i.test(text.slice(start, end));
   const [short = '', verb = ''] = CONTRACTION.exec(text.slice(end, end + 24)) ?? [];
-  if (!pronoun || short === '') return [{ start, end, put: name }];
+  if (!pronoun || short === '') return { start, end, put: name };
   const full = /^['’]s/.test(short) ? (PERFECT.test(verb) ? 'has' : 'is') : LONG_FORMS[short.slice(1)];
-  return [{ start, end: end + short.length, put: `${name} ${full ?? ''}` }];
+  return { start, end: end + short.length, put: `${name} ${full ?? ''}` };
+}
+
+/** "“...,” [she] told ABC News" */
+function sourceEdit(
+  text: string,
+  { sentence: { names }, piece: { attribution, start } }: Omit<Statement, 'at'>,
+  speaker: Speakers | undefined,
+): Edit[] {
+  const source = attribution?.source;
+  // "Michaels added that ..., he said".
+  const isAgain = names.some((name) => {
+    const isSaid = attribution?.content.some((content) => isWithin(name, content));
+    return (
+      name.start >= start && name.end <= (source?.start ?? 0) && speaker?.ids.includes(name.entity) && !isSaid
+    );
+  });
+  if (!source || speaker?.referent === undefined || isAgain) return [];
+  return [editOf(text, { ...source, referent: speaker.referent, possessive: false })];
 }
 
 const CONTRACTION = /^['’](?:s|re|ve|ll)(?=\s+(?:(?:not|also|only|just|already|never|always)\s+)?(\w+))/;

@@ -1,5 +1,5 @@
 import type { Span } from '../annotations';
-import { isFinite } from '../attributions/clause';
+import { isFinite, kindAt } from '../attributions/clause';
 import { subjectOf } from '../attributions/source';
 import type { Referent } from './focus';
 import { headNames } from './head-name';
@@ -52,10 +52,14 @@ const possessor = (text: string, { names }: SentenceView, phrase: Span) =>
       start === phrase.start && type !== 'person' && /^['’]s?\s/.test(text.slice(end, end + 3)),
   );
 
+/** "X, who warned of it, played it down": no main verb. */
+const isRelative = (sentence: SentenceView, verb: number) =>
+  kindAt(sentence, kindAt(sentence, verb - 1) === 'adverb' ? verb - 2 : verb - 1) === 'wh';
+
 function subjectSpan(sentence: SentenceView, piece: Span): Span | undefined {
   for (let i = 0; i < sentence.chunks.length; i += 1) {
     const verb = chunkSpan(sentence, i, i + 1);
-    if (!verb || !isWithin(verb, piece) || !isFinite(sentence, i)) continue;
+    if (!verb || !isWithin(verb, piece) || !isFinite(sentence, i) || isRelative(sentence, i)) continue;
     const subject = subjectOf(sentence, i);
     return subject && chunkSpan(sentence, subject.from, subject.to);
   }

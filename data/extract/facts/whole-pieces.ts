@@ -48,6 +48,8 @@ function isWhole(sentence: SentenceView, piece: Piece): boolean {
   // A quotation that is cut off before it begins: "a sign advertised [“...”]".
   if (after && /^[“"]$/.test(after.lower) && !isInQuotation(inside)) return false;
   if (!before && !after) return true;
+  // "..., and it started with": what it means stands in the clause before.
+  if (before && /^(?:PRP\$?|EX)$/.test(first.tag)) return false;
   if (UNFINISHED.test(last.lower)) return false;
   return piece.attribution !== undefined ? hasVerb(sentence, piece) : hasClause(sentence, piece);
 }

@@ -90,6 +90,31 @@ describe('a statement is understood without the article', () => {
       'Germany rejected the treaty in 2019.',
     ],
     [
+      'who says it',
+      'Angela Merkel left Paris. "Germany paid 400 million euros to Emmanuel Macron," she told Reuters.',
+      '"Germany paid 400 million euros to Emmanuel Macron," Angela Merkel told Reuters.',
+    ],
+    [
+      'a person past other names',
+      'Angela Merkel left Paris. By 2017, as head of the Bundestag, she had signed 12 treaties with Russia.',
+      'By 2017, as head of the Bundestag, Angela Merkel had signed 12 treaties with Russia.',
+    ],
+    [
+      'a building',
+      'A crane fell into the Grand Mosque in Mecca. In 2012 some 300 pilgrims met at the mosque with Saudi officials.',
+      'In 2012 some 300 pilgrims met at the Grand Mosque with Saudi officials.',
+    ],
+    [
+      'a thing within its own sentence',
+      'The trial of Google marked the beginning of the season, and it started with 400 complaints in France.',
+      'The trial of Google marked the beginning of the season, and it started with 400 complaints in France.',
+    ],
+    [
+      'an event',
+      'The Brandenburg train accident killed 12 people on Monday. The accident was the worst in Germany since 1998.',
+      'The Brandenburg train accident was the worst in Germany since 1998.',
+    ],
+    [
       'a participle',
       'Vladimir Putin met Xi Jinping in Beijing on Monday, stressing that Russia would pay its share.',
       'Vladimir Putin stressed that Russia would pay its share.',
@@ -100,6 +125,7 @@ describe('a statement is understood without the article', () => {
 
   it.each([
     ['nobody to be meant', 'She left France on Tuesday with 400 soldiers.'],
+    ['nobody to be meant within it', 'The report to NATO showed that she had left France in 2019.'],
     [
       'two who could be meant',
       'Many in London spoke with Boris Johnson and with Keir Starmer. He left France on Tuesday.',

@@ -1,0 +1,58 @@
+import type { EventAnnotation } from '../annotations';
+import type { ArticleReading, FoundEvent } from '../article-reading';
+import { isWorthACard } from '../events/is-worth-a-card';
+import { eventNoun } from '../events/event-words';
+import type { Referent } from './focus';
+
+/** Longer names would hide what the statement says, in words. */
+const LONGEST = 8;
+/** So far back a word for an event may mean one, in UTF-16 units. */
+const REACH = 1500;
+
+/** Which event "the accident" and "this attack" mean, and how a statement by itself tells which. */
+export class KnownEvents {
+  private readonly events: ReadonlyMap<string, FoundEvent>;
+  private readonly mentions: readonly EventAnnotation[];
+  private readonly firstNames: ReadonlySet<string>;
+
+  constructor({ article, events, eventMentions, names }: ArticleReading) {
+    this.events = new Map(events.map((event) => [event.id, event]));
+    this.mentions = eventMentions;
+    this.firstNames = new Set(
+      names.map(({ start, end }) => article.text.slice(start, end).split(' ')[0] ?? ''),
+    );
+  }
+
+  /** `noun` in lower case, where it stands, and the event that is told there, if one was found. */
+  resolve(noun: string, start: number, told: EventAnnotation | undefined): Referent | undefined {
+    const event = this.events.get(told?.event ?? '');
+    const meant = event && isWorthACard(event) ? event : this.lastOf(noun, start);
+    const name = meant && hasWord(meant.name, noun) ? this.nameOf(meant) : undefined;
+    return meant && name !== undefined ? { ids: [meant.id], name } : undefined;
+  }
+
+  /** The last of the kind that was told before: "It was the deadliest attack". */
+  lastOf(noun: string, before: number): FoundEvent | undefined {
+    const types = eventNoun(noun)?.types;
+    if (!types) return undefined;
+    return this.mentions
+      .filter(({ end }) => end <= before && before - end < REACH)
+      .flatMap((mention) => this.events.get(mention.event) ?? [])
+      .findLast((event) => isWorthACard(event) && (types.includes(event.type) || hasWord(event.name, noun)));
+  }
+
+  /** "the crane accident", "Donald Trump's travel ban"; nothing where the name says no more than its noun. */
+  nameOf({ name }: FoundEvent): string | undefined {
+    const words = name.split(' ');
+    if (words.length < 2 || words.length > LONGEST) return undefined;
+    if (/^\p{Lu}[^,]{0,40}['’]s? /u.test(name)) return name;
+    const isName = this.firstNames.has(words[0] ?? '') || /^\p{Lu}{2}|\d/u.test(name.slice(0, 2));
+    return `the ${isName ? name : name.charAt(0).toLowerCase() + name.slice(1)}`;
+  }
+}
+
+const hasWord = (name: string, noun: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .includes(noun);
