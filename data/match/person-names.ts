@@ -1,31 +1,8 @@
 /** Whether the words before a surname are those of somebody's known name, or name somebody else. */
 import { isInitial } from './block-words';
 import { foldText } from './tokens';
+import { areForms } from './words/short-given-names';
 import { wordList } from './words/word-list';
-
-/** Short forms that begin otherwise than the long ones. */
-const SHORT_FORMS: readonly (readonly string[])[] = [
-  ['bill', 'will', 'william', 'billy'],
-  ['bob', 'rob', 'robert', 'bobby'],
-  ['dick', 'rick', 'richard'],
-  ['jim', 'jimmy', 'james'],
-  ['jack', 'john', 'johnny'],
-  ['ted', 'ed', 'edward', 'teddy', 'theodore'],
-  ['tony', 'anthony', 'antony'],
-  ['mike', 'michael', 'mick'],
-  ['joe', 'joseph'],
-  ['tom', 'thomas'],
-  ['chuck', 'charlie', 'charles'],
-  ['hank', 'harry', 'henry'],
-  ['liz', 'beth', 'betty', 'elizabeth'],
-  ['meg', 'peggy', 'margaret', 'maggie'],
-  ['kate', 'katherine', 'catherine', 'kathy'],
-  ['steve', 'stephen', 'steven'],
-  ['dave', 'david'],
-  ['larry', 'lawrence'],
-  ['bernie', 'bernard'],
-  ['volodymyr', 'vladimir', 'wladimir'],
-];
 
 /**
  * @param before the capitalised words before the surname, titles left out; at least one
@@ -48,7 +25,7 @@ export function fitsName(before: readonly string[], name: string): boolean {
 function isSameGivenName(one: string, other: string): boolean {
   if (one === other) return true;
   if (isShortOf(one, other) || isShortOf(other, one)) return true;
-  if (SHORT_FORMS.some((forms) => forms.includes(one) && forms.includes(other))) return true;
+  if (areForms(one, other)) return true;
   return one.length >= LONG_NAME && other.length >= LONG_NAME && skeleton(one) === skeleton(other);
 }
 

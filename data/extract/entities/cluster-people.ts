@@ -1,8 +1,6 @@
-import { isPartOf, isSamePerson, readPersonName, type PersonName } from './person-names';
+import { compareNames, isPartOf, readPersonName, type Likeness, type PersonName } from './person-names';
 
 interface Person extends PersonName {
-  /** The fullest name so far. */
-  text: string;
   /** How often the bare surname, or first name, stood for this person. */
   bare: number;
 }
@@ -14,26 +12,33 @@ interface Person extends PersonName {
 export function clusterPeople(names: readonly string[]): number[] {
   const read = names.map(readPersonName);
   const people: Person[] = [];
-  const found = read.map((name, i) => {
-    if (name.given.length === 0) return -1;
-    const known = people.findIndex((person) => isSamePerson(person, name));
-    if (known < 0) return people.push({ ...name, text: names[i] ?? '', bare: 0 }) - 1;
-    const person = people[known];
-    if (person && name.given.length > person.given.length) Object.assign(person, { given: name.given });
-    return known;
-  });
+  const found = read.map((name) => (name.given.length === 0 ? -1 : findPerson(name, people)));
   const introduced = people.map((_, at) => found.indexOf(at));
   return found.map((known, i) => {
     const name = read[i];
     if (known >= 0 || !name) return known;
     const person = chooseBare(name, people, introduced, i);
-    if (person >= 0) {
-      const chosen = people[person];
-      if (chosen) chosen.bare += 1;
-      return person;
-    }
-    return people.push({ ...name, text: names[i] ?? '', bare: 1 }) - 1;
+    const chosen = people[person];
+    if (!chosen) return people.push({ ...name, bare: 1 }) - 1;
+    chosen.bare += 1;
+    return person;
   });
+}
+
+/** Index of the person of a full name, who is added where nobody is called so. */
+function findPerson(name: PersonName, people: Person[]): number {
+  const likeness = people.map((person) => compareNames(person, name));
+  const same = likeness.indexOf('same');
+  const at = same >= 0 ? same : onlyOne(likeness, 'maybe');
+  const person = people[at];
+  if (!person) return people.push({ ...name, bare: 0 }) - 1;
+  if (name.given.length > person.given.length) Object.assign(person, name);
+  return at;
+}
+
+function onlyOne(likeness: readonly Likeness[], sought: Likeness): number {
+  const at = likeness.indexOf(sought);
+  return at === likeness.lastIndexOf(sought) ? at : -1;
 }
 
 /** Index of the person that a name of one part stands for, or -1. */

@@ -1,12 +1,19 @@
 import { foldName } from './fold-name';
+import { isInitialOf, mayBeOneGivenName } from './given-names';
+import { soundAlike } from './sound-of-name';
 
 /** Words that belong to the surname after them: "bin Salman", "van der Leyen", "al-Assad". */
 const PARTICLE =
   /^(?:al|el|bin|ibn|ben|abu|abd|von|van|der|den|de|da|do|dos|di|du|del|della|la|le|st|ter|ten)$/;
+/** First of a name these are given names: "Ben Chan", "Al Gore". */
+const GIVEN_FIRST = /^(?:ben|al)$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+/** Stand before full names of people, and are hardly ever given names. */
+const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|sen|senator|rep|gov|rev|president)$/;
 
 /** A person's name in its parts, folded. */
 export interface PersonName {
+  /** Initials are one letter each. */
   given: string[];
   /** With its particles; the whole of a name of one word. */
   surname: string;
@@ -16,62 +23,95 @@ export interface PersonName {
 
 /** "Mohammed bin Salman" -> given "mohammed", surname "bin salman". */
 export function readPersonName(name: string): PersonName {
-  const words = foldName(name)
+  const words = foldName(apartInitials(name))
     .replace(/\b(al|el)-/g, '$1 ')
     .split(/[ ,]+/)
     .filter((word) => word !== '');
   const suffix = words.length > 1 && SUFFIX.test(words.at(-1) ?? '') ? (words.pop() ?? '') : '';
+  while (words.length > 2 && ADDRESS.test(words[0] ?? '')) words.shift();
+  const first = words.length > 1 && GIVEN_FIRST.test(words[0] ?? '') && !/^al-/i.test(name) ? 1 : 0;
   let at = words.length - 1;
-  while (at > 0 && PARTICLE.test(words[at - 1] ?? '')) at -= 1;
+  while (at > first && PARTICLE.test(words[at - 1] ?? '')) at -= 1;
   return { given: words.slice(0, at), surname: words.slice(at).join(' '), suffix };
 }
 
+/** "J.K. Rowling", "JD Vance" -> "J K Rowling", "J D Vance". */
+const apartInitials = (name: string): string =>
+  /\p{Ll}/u.test(name)
+    ? name.replace(/(?<![\p{L}.-])(?:\p{Lu}\.?){2,3}(?=\s+\p{Lu})/gu, (initials) =>
+        initials.replace(/\p{Lu}\.?/gu, '$& ').trim(),
+      )
+    : name;
+
 const bare = (surname: string) => surname.split(' ').at(-1) ?? surname;
+const wordsOf = ({ given, surname }: PersonName): string[] => [...given, ...surname.split(' ')];
+const lettersOf = (name: PersonName): string => wordsOf(name).join('').replaceAll('-', '');
+
+const sameSurname = (one: string, other: string) => soundAlike(bare(one), bare(other));
 
 /** Whether a name of one part can be this person's: the surname with or without particles, or the first name. */
 export function isPartOf(part: PersonName, whole: PersonName): 'surname' | 'given' | undefined {
   if (part.given.length > 0 || whole.given.length === 0) return undefined;
-  if (sameSurname(part.surname, whole.surname)) return 'surname';
+  if (sameSurname(part.surname, whole.surname) || part.surname === middleSurname(whole)) return 'surname';
   return part.surname === whole.given[0] ? 'given' : undefined;
 }
 
-/** Whether two full names can be one person's: "Vladimir Putin" and "V. V. Putin", "Zelenskyy" and "Zelensky". */
-export function isSamePerson(a: PersonName, b: PersonName): boolean {
-  if (a.given.length === 0 || b.given.length === 0)
-    return a.given.length === b.given.length && a.surname === b.surname;
-  // Where an article names a Junior, the name alone is the father's.
-  if (a.suffix !== b.suffix || !sameSurname(a.surname, b.surname)) return false;
-  if (differ(a.given[1], b.given[1])) return false;
-  const [x = '', y = ''] = [a.given[0], b.given[0]];
-  return agree(x, y) || a.given.includes(y) || b.given.includes(x);
+/** "Raymond [Chan] Chi-chuen". */
+const middleSurname = ({ given, surname }: PersonName): string | undefined =>
+  given.length > 1 && surname.includes('-') ? given.at(-1) : undefined;
+
+/**
+ * Whether two names are one person's, as far as names tell. `maybe`: where no other person comes into question, as
+ * "Gabriel García" and "Gabriel García Márquez". `junior`: but for a "Jr." that one of them lacks.
+ */
+export type Likeness = 'same' | 'maybe' | 'junior' | 'other';
+
+/** "Vladimir Putin" and "V. V. Putin", "Zelenskyy" and "Zelensky", "Bill Clinton" and "William J. Clinton". */
+export function compareNames(one: PersonName, other: PersonName): Likeness {
+  if (one.given.length === 0 || other.given.length === 0)
+    return one.given.length === other.given.length && one.surname === other.surname ? 'same' : 'other';
+  const plain = comparePlain(one, other);
+  if (one.suffix === other.suffix || plain === 'other') return plain;
+  return one.suffix === '' || other.suffix === '' ? 'junior' : 'other';
 }
 
+function comparePlain(one: PersonName, other: PersonName): Likeness {
+  if (lettersOf(one) === lettersOf(other)) return 'same';
+  if (wordsOf(one).join(' ') === other.surname || wordsOf(other).join(' ') === one.surname) return 'same';
+  if (sameSurname(one.surname, other.surname) && areOfOne(one.given, other.given)) return 'same';
+  if (isSwapped(one, other)) return 'maybe';
+  return compareBeginnings(wordsOf(one), wordsOf(other));
+}
+
+/** Given names: the first of both, or a later one that somebody goes by, as "Tayyip Erdogan" does. */
+function areOfOne(one: readonly string[], other: readonly string[]): boolean {
+  const [first = '', ...middle] = one;
+  const [otherFirst = '', ...otherMiddle] = other;
+  if (mayBeOneGivenName(first, otherFirst)) return !differ(middle, otherMiddle);
+  return [first, ...middle].length < other.length
+    ? isWhole(first) && otherMiddle.includes(first)
+    : isWhole(otherFirst) && middle.includes(otherFirst);
+}
+
+const isWhole = (name: string): boolean => name.length > 2;
+
 /** Middle names that speak against each other: "George W." and "George H.". */
-const differ = (a: string | undefined, b: string | undefined) =>
-  a !== undefined && b !== undefined && !a.startsWith(b.charAt(0));
+function differ(one: readonly string[], other: readonly string[]): boolean {
+  const [a, b] = [one[0], other[0]];
+  if (a === undefined || b === undefined || a === b || isInitialOf(a, b) || isInitialOf(b, a)) return false;
+  return !(isWhole(a) && other.includes(a)) && !(isWhole(b) && one.includes(b));
+}
 
-const agree = (a: string, b: string) => a === b || isInitial(a, b) || isInitial(b, a) || isNear(a, b);
+/** "Orbán Viktor". */
+const isSwapped = (one: PersonName, other: PersonName): boolean =>
+  one.given.length === 1 &&
+  other.given.length === 1 &&
+  one.given[0] === other.surname &&
+  other.given[0] === one.surname;
 
-const isInitial = (short: string, long: string) => short.length === 1 && long.startsWith(short);
-
-const sameSurname = (a: string, b: string) =>
-  bare(a) === bare(b) || (isNear(bare(a), bare(b)) && sounds(bare(a)) === sounds(bare(b)));
-
-/** Endings that transliterations write now so, now so. */
-const sounds = (word: string) =>
-  word
-    .replace(/(?:iyy|yy|iy|ii|ij|y|i)$/, 'i')
-    .replace(/kh/g, 'h')
-    .replace(/(\p{L})\1/gu, '$1');
-
-/** Long words that differ in one letter, or in two at the end. */
-function isNear(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (Math.min(a.length, b.length) < 5) return false;
-  let from = 0;
-  while (from < a.length && a[from] === b[from]) from += 1;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - from && a[a.length - 1 - end] === b[b.length - 1 - end])
-    end += 1;
-  return from > 2 && Math.max(a.length, b.length) - from - end < 2;
+/** "Mohammed bin Salman [Al Saud]"; of two words alone, "Martin Luther", another may begin so. */
+function compareBeginnings(one: readonly string[], other: readonly string[]): Likeness {
+  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
+  if (!shorter.every((word, at) => word === longer[at])) return 'other';
+  return shorter.length > 2 ? 'same' : 'maybe';
 }

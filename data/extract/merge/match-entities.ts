@@ -2,8 +2,8 @@
 import { foldText } from '../../match/tokens';
 import type { Entity, EntityType, Pack } from '../../model';
 import { neighboursIn, type Neighbours } from './neighbours';
-import { isFullName, isSamePerson, isSurnameOf, surnameOf } from './person-match';
-import { areOtherWalks } from './walks-of-life';
+import { comparePeople, isFullName, surnameKeys, type Certainty } from './person-match';
+import { roleKey } from './role-key';
 
 /** From a found entity's id to the known one's. */
 export type Matches = ReadonlyMap<string, string>;
@@ -55,36 +55,35 @@ function keepApart(
   return matches;
 }
 
-function isSame(known: Entity, found: Entity): boolean {
-  if (shareLink(known, found)) return true;
-  if (
-    folded(known.name) === folded(found.name) &&
-    isFullName(known.name) &&
-    !areOtherWalks(rolesOf(known), rolesOf(found))
-  )
-    return true;
-  if ((known.type === 'person') !== (found.type === 'person')) return false;
-  if (known.type === 'person')
-    return isOnePerson(known, found) && !areOtherWalks(rolesOf(known), rolesOf(found));
-  const names = foldedNames(known);
-  if (!names.has(folded(found.name)) && !foldedNames(found).has(folded(known.name))) return false;
-  return known.type === found.type || /\s/.test(found.name) || mayBeOne(known.type, found.type);
+const isSame = (known: Entity, found: Entity): boolean => compare(known, found) !== 'other';
+
+/** Whether a name leaves open who is meant: a surname, or a name that is also another thing's. */
+const needsSupport = (known: Entity, found: Entity): boolean => compare(known, found) === 'maybe';
+
+function compare(known: Entity, found: Entity): Certainty {
+  if (shareLink(known, found)) return 'same';
+  const people = [known, found].filter(({ type }) => type === 'person').length;
+  if (people === 2) return comparePeople(known, found);
+  if (people === 1) {
+    // One of the articles took somebody for a thing.
+    const isOneName = folded(known.name) === folded(found.name) && isFullName(known.name);
+    return isOneName ? comparePeople(known, found) : 'other';
+  }
+  return compareThings(known, found);
 }
 
-function isOnePerson(known: Entity, found: Entity): boolean {
-  if (isFullName(known.name) && isFullName(found.name)) return isSamePerson(known.name, found.name);
-  if (isFullName(known.name))
-    return isSurnameOf(found.name, known.name) || foldedNames(known).has(folded(found.name));
-  if (isFullName(found.name)) return isSurnameOf(known.name, found.name);
-  return folded(known.name) === folded(found.name);
-}
-
-/** Whether the names alone leave it open: a surname, or a name that is also another thing's. */
-function needsSupport(known: Entity, found: Entity): boolean {
-  if (shareLink(known, found)) return false;
-  if (known.type === 'person') return !isFullName(known.name) || !isFullName(found.name);
+function compareThings(known: Entity, found: Entity): Certainty {
+  if (!haveOneName(known, found)) return 'other';
+  const isOneKind = known.type === found.type || /\s/.test(found.name) || mayBeOne(known.type, found.type);
+  if (!isOneKind) return 'other';
   const name = folded(found.name);
-  return known.aliases.some(({ text, needsContext }) => folded(text) === name && needsContext === true);
+  return known.aliases.some(({ text, needsContext }) => folded(text) === name && needsContext === true)
+    ? 'maybe'
+    : 'same';
+}
+
+function haveOneName(known: Entity, found: Entity): boolean {
+  return foldedNames(known).has(folded(found.name)) || foldedNames(found).has(folded(known.name));
 }
 
 /** Somebody of whom so much is told is meant by the surname alone, in news of the same topic. */
@@ -131,14 +130,9 @@ function supportOfPerson(known: Entity, found: Entity, prominent: ReadonlySet<st
 }
 
 function haveOneRole(one: Entity['roles'], other: Entity['roles']): boolean {
-  const roles = new Set(one?.map(({ text }) => folded(text)));
-  return other?.some(({ text }) => roles.has(folded(text))) === true;
+  const roles = new Set(one?.map(({ text }) => roleKey(text)));
+  return other?.some(({ text }) => roles.has(roleKey(text))) === true;
 }
-
-const rolesOf = ({ roles = [], description }: Entity): string[] => [
-  ...roles.map(({ text }) => text),
-  ...(description === undefined ? [] : [description]),
-];
 
 const shareLink = (one: Entity, other: Entity): boolean =>
   one.sameAs?.some((link) => other.sameAs?.includes(link)) === true;
@@ -153,7 +147,7 @@ const folded = (name: string): string => foldText(name.replace(/^the\s+/i, ''));
 const foldedNames = ({ name, aliases }: Entity): Set<string> =>
   new Set([name, ...aliases.map(({ text }) => text)].map(folded));
 
-/** Known entities by their names and links, and people by how their surnames begin. */
+/** Known entities by their names and links, and people by how their surnames sound at first. */
 class NameIndex {
   readonly #entities = new Map<string, Entity[]>();
 
@@ -174,6 +168,6 @@ class NameIndex {
 
 function keysOf(entity: Entity): Set<string> {
   const keys = new Set([...foldedNames(entity), ...(entity.sameAs ?? [])]);
-  if (entity.type === 'person') keys.add(`surname ${surnameOf(entity.name).slice(0, 3)}`);
+  if (entity.type === 'person') for (const key of surnameKeys(entity.name)) keys.add(`surname ${key}`);
   return keys;
 }

@@ -1,6 +1,8 @@
-import type { Pack } from '../../model';
+import type { Entity, Pack } from '../../model';
 import { compareFacts, type ComparedFact } from './compare-facts';
 import { contentOf } from './fact-content';
+import { stateOf } from './state';
+import { coreOf, isTimeOfTelling } from './statement-core';
 import type { Matches } from './match-entities';
 
 export interface FactMatches {
@@ -10,7 +12,7 @@ export interface FactMatches {
   contradictions: readonly (readonly [found: string, known: string])[];
 }
 
-export type Told = Pick<Pack, 'facts' | 'sources' | 'events'>;
+export type Told = Pick<Pack, 'facts' | 'sources' | 'events' | 'entities'>;
 
 /** Found facts must be about things by their known ids already. */
 export function matchFacts(known: Told, found: Told): FactMatches {
@@ -30,15 +32,29 @@ export function matchFacts(known: Told, found: Told): FactMatches {
   return { same, contradictions };
 }
 
-function toCompare({ facts, sources, events }: Told): ComparedFact[] {
+function toCompare({ facts, sources, events, entities }: Told): ComparedFact[] {
   const days = new Map(sources.map(({ id, published }) => [id, published]));
   const eventIds = new Set(events.map(({ id }) => id));
+  const words = new Map(entities.map((entity) => [entity.id, nameWords(entity)]));
   return facts.map((fact) => {
     const published = days.get(fact.source);
-    const entities = fact.about.filter((id) => !eventIds.has(id));
-    return { fact, content: contentOf(fact.text), entities, ...(published !== undefined && { published }) };
+    const core = coreOf(fact);
+    const about = fact.about.filter((id) => !eventIds.has(id));
+    return {
+      fact,
+      content: contentOf(core.text),
+      entities: about,
+      entityNames: new Set(about.flatMap((id) => words.get(id) ?? [])),
+      ...(fact.when !== undefined && !isTimeOfTelling(core) && { when: fact.when }),
+      ...(published !== undefined && { published }),
+    };
   });
 }
+
+const nameWords = ({ name, aliases }: Entity): string[] =>
+  [name, ...aliases.map(({ text }) => text)].flatMap(
+    (text) => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [],
+  );
 
 /** Known facts by their words: only those that share several are compared. */
 class FactIndex {
@@ -46,19 +62,20 @@ class FactIndex {
 
   constructor(facts: readonly ComparedFact[]) {
     for (const compared of facts) {
-      for (const word of compared.content.words) {
-        const known = this.#byWord.get(word);
-        if (known === undefined) this.#byWord.set(word, [compared]);
+      for (const key of keysOf(compared)) {
+        const known = this.#byWord.get(key);
+        if (known === undefined) this.#byWord.set(key, [compared]);
         else known.push(compared);
       }
     }
   }
 
   /** About one thing at least that the fact is about, and with half of its words. */
-  candidates({ fact, content }: ComparedFact): ComparedFact[] {
+  candidates(compared: ComparedFact): ComparedFact[] {
+    const { fact, content } = compared;
     const counts = new Map<ComparedFact, number>();
-    for (const word of content.words)
-      for (const each of this.#byWord.get(word) ?? []) counts.set(each, (counts.get(each) ?? 0) + 1);
+    for (const key of keysOf(compared))
+      for (const each of this.#byWord.get(key) ?? []) counts.set(each, (counts.get(each) ?? 0) + 1);
     const about = new Set(fact.about);
     return [...counts]
       .filter(
@@ -69,3 +86,7 @@ class FactIndex {
       .map(([each]) => each);
   }
 }
+
+/** Its words; of a state, which may have but names in it, such as who is Deputy Mayor, what it is about. */
+const keysOf = ({ fact, content }: ComparedFact): readonly string[] =>
+  content.words.size === 0 || stateOf(fact.text) ? [...content.words, ...fact.about] : [...content.words];

@@ -9,6 +9,7 @@ import { freeId } from './free-id';
 import { matchEntities, type Matches } from './match-entities';
 import { matchEvents } from './match-events';
 import { matchFacts, type FactMatches } from './match-facts';
+import { mergeRoles } from './merge-roles';
 
 /** What of a found pack is known, from found ids to known ones. */
 export interface PackMatches {
@@ -133,18 +134,5 @@ function mergeAliases(name: string, aliases: readonly Alias[]): Alias[] {
     const key = flags.matchCase === true ? text : text.toLowerCase();
     const isBare = key === name.toLowerCase() && Object.keys(flags).length === 0;
     return !isBare && !seen.has(key) && seen.add(key);
-  });
-}
-
-type Roles = NonNullable<Entity['roles']>;
-
-/** Newest first, for the newest serves as the description; of those that say the same, the newest and the oldest. */
-function mergeRoles(known: Roles = [], found: Roles = []): Roles {
-  const roles = [...known, ...found].sort((one, other) => (other.asOf ?? '').localeCompare(one.asOf ?? ''));
-  const newest = new Map([...roles].reverse().map((role) => [role.text.toLowerCase(), role]));
-  const oldest = new Map(roles.map((role) => [role.text.toLowerCase(), role]));
-  return roles.filter((role) => {
-    const [first, last] = [newest, oldest].map((each) => each.get(role.text.toLowerCase()));
-    return role === first || (role === last && role.asOf !== first?.asOf);
   });
 }

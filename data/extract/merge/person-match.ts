@@ -1,69 +1,60 @@
-/** Whether two names of people may be one person's, by the names alone. */
-import { fitsName } from '../../match/person-names';
-import { foldText } from '../../match/tokens';
+/** Whether two entities of two articles may be one person: by their names, then by what they are. */
+import type { Entity } from '../../model';
+import { compareNames, isPartOf, readPersonName, type Likeness } from '../entities/person-names';
+import { soundOf } from '../entities/sound-of-name';
+import { holdOtherOffices } from './offices-of-people';
+import { rolesOf, shareRole, shareRoleWord } from './role-key';
+import { areOtherWalks } from './walks-of-life';
 
-/** Behind a surname, no part of it. */
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
-/** A difference of more letters is another name: "Zelensky", "Zelenskyy". */
-const MOST_EDITS = 2;
-const LONG_SURNAME = 6;
+export const isFullName = (name: string): boolean => readPersonName(name).given.length > 0;
 
-interface PersonName {
-  given: string[];
-  surname: string;
-  suffix: string;
+/** Keys that two names of one person have in common: how the words begin that may be a surname. */
+export function surnameKeys(name: string): string[] {
+  const { given, surname } = readPersonName(name);
+  return [...given.slice(1), surname.split(' ').at(-1) ?? ''].map((word) => soundOf(word).slice(0, 3));
 }
 
-/** The same person, as far as two full names tell: middle names, short forms and spellings may differ. */
-export function isSamePerson(one: string, other: string): boolean {
-  const [a, b] = [partsOf(one), partsOf(other)];
-  if (a.given.length === 0 || b.given.length === 0) return foldText(one) === foldText(other);
-  // Where there is a Junior, the name alone is the father's.
-  if (a.suffix !== b.suffix) return false;
-  if (!isSameSurname(a.surname, b.surname)) return false;
-  return fitsName(a.given, nameOf(b)) && fitsName(b.given, nameOf(a));
+/** How sure it is that they are one; what is `maybe` needs other things that stand with both. */
+export type Certainty = 'same' | 'maybe' | 'other';
+
+export function comparePeople(known: Entity, found: Entity): Certainty {
+  const likeness = compareByNames(known, found);
+  if (likeness === 'other') return 'other';
+  const isOneRole = shareRole(known, found);
+  // Where there is a Junior, the name alone is the father's, unless he is what the other is.
+  if (likeness === 'junior') return isOneRole ? 'same' : 'other';
+  if (isOneRole) return likeness;
+  if (areOtherWalks(rolesOf(known), rolesOf(found)) || holdOtherOffices(known, found)) return 'other';
+  return likeness === 'same' && isDoubtful(known, found) ? 'maybe' : likeness;
 }
 
-/** Whether a single word is the surname in a full name, or the name that one person goes by. */
-export function isSurnameOf(word: string, name: string): boolean {
-  const { given, surname } = partsOf(name);
-  return given.length > 0 && !/\s/.test(word.trim()) && isSameSurname(foldText(word), surname);
+/** An initial that only one has, and roles that have nothing in common: "George Bush", "George W. Bush". */
+function isDoubtful(known: Entity, found: Entity): boolean {
+  const [one = 0, other = 0] = [known, found].map(({ name }) => readPersonName(name).given.length);
+  const haveRoles = [known, found].every(({ roles = [] }) => roles.length > 0);
+  return one !== other && haveRoles && !shareRoleWord(known, found);
 }
 
-export const isFullName = (name: string): boolean => partsOf(name).given.length > 0;
-
-/** Folded, without what stands behind it. */
-export const surnameOf = (name: string): string => partsOf(name).surname;
-
-function partsOf(name: string): PersonName {
-  const words = foldText(name).split(/\s+/);
-  const suffix = SUFFIX.test(words.at(-1) ?? '') ? (words.pop() ?? '').replace('.', '') : '';
-  return { given: words.slice(0, -1), surname: words.at(-1) ?? '', suffix };
+/** The most that a full name of the one and one of the other tell. */
+function compareByNames(known: Entity, found: Entity): Likeness {
+  const [one, other] = [fullNames(known), fullNames(found)];
+  if (one.length === 0 || other.length === 0) return compareBare(known, found);
+  const all = one.flatMap((name) => other.map((each) => compareNames(name, each)));
+  return (['same', 'junior', 'maybe'] as const).find((each) => all.includes(each)) ?? 'other';
 }
 
-const nameOf = ({ given, surname }: PersonName): string => [...given, surname].join(' ');
+/** Own name first; aliases that count only in context are other people's, too. */
+const fullNames = ({ name, aliases }: Entity) =>
+  [name, ...aliases.flatMap(({ text, needsContext }) => (needsContext === true ? [] : [text]))]
+    .map(readPersonName)
+    .filter(({ given }) => given.length > 0);
 
-function isSameSurname(one: string, other: string): boolean {
-  if (one === other) return true;
-  if (one.length < LONG_SURNAME || other.length < LONG_SURNAME || !other.startsWith(one.charAt(0)))
-    return false;
-  return isWithinEdits(one, other, MOST_EDITS) && consonants(one) === consonants(other);
-}
-
-/** Transcriptions differ in vowels; "Hansen" and "Hanson" stay two by the given names. */
-const consonants = (name: string): string => name.replace(/(.)\1+/g, '$1').replace(/[aeiouyj]/g, '');
-
-/** Levenshtein's distance, row by row. */
-function isWithinEdits(one: string, other: string, most: number): boolean {
-  if (Math.abs(one.length - other.length) > most) return false;
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return (row.at(-1) ?? 0) <= most;
+/** A surname, or the one name that somebody goes by. */
+function compareBare(known: Entity, found: Entity): Likeness {
+  const [one, other] = [readPersonName(known.name), readPersonName(found.name)];
+  if (compareNames(one, other) === 'same') return 'maybe';
+  if (isPartOf(one, other) === 'surname' || isPartOf(other, one) === 'surname') return 'maybe';
+  return known.aliases.some(({ text }) => compareNames(readPersonName(text), other) === 'same')
+    ? 'maybe'
+    : 'other';
 }

@@ -1,0 +1,11 @@
+export interface Period {
+  start: string;
+  end?: string;
+}
+
+/** Two days, or two months, as far as both are precise. */
+export function areOfOtherTimes(one: Period, other: Period): boolean {
+  const precision = Math.min(one.start.length, other.start.length);
+  const overlap = one.start <= (other.end ?? other.start) && other.start <= (one.end ?? one.start);
+  return !overlap && one.start.slice(0, precision) !== other.start.slice(0, precision);
+}
