@@ -1,5 +1,6 @@
 import { foldText } from './tokens';
 import type { PageLook } from './standing';
+import { languagesByWords } from './words/language-by-words';
 import { guessLanguage, guessLanguages, type Language } from './words/languages';
 
 /** Answers what the rules ask of the whole page, when they ask. */
@@ -23,10 +24,18 @@ export class LazyPageLook implements PageLook {
 
   languagesOf(text: string): readonly Language[] {
     if (this.#languages?.text !== text) {
-      const own = guessLanguages(text, 1);
-      this.#languages = { text, answer: own.length > 0 ? own : [this.language ?? 'en'] };
+      this.#languages = { text, answer: this.#guessLanguagesOf(text) };
     }
     return this.#languages.answer;
+  }
+
+  #guessLanguagesOf(text: string): readonly Language[] {
+    const own = guessLanguages(text, 1);
+    if (own.length === 1) return own;
+    if (this.language !== undefined) return own.length > 0 ? own : [this.language];
+    const byWords = languagesByWords(text, own);
+    if (byWords.length > 0) return byWords;
+    return own.length > 0 ? own : ['en'];
   }
 
   hasCapitalNouns(text: string): boolean {

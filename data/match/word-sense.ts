@@ -1,15 +1,15 @@
 /** Whether a name that is also a word is meant as the word: "Reading is fun", "in May", "Apple pie". */
 import { isCapitalFirst } from './case-rule';
 import { isTitle, startsSentence } from './block-words';
+import { languagesOfWord } from './common-word';
 import { isDeed } from './deed';
 import { judgeGermanNoun } from './german-noun';
 import type { Standing, Verdict } from './standing';
 import { judgeOtherSense } from './other-sense';
+import { judgeAbroad } from './unmarked-abroad';
 import { judgeUnmarked } from './unmarked-name';
-import { COMMON_WORDS } from './words/common-words';
 import { FUNCTION_WORDS } from './words/function-words';
 import { isEnglishWord } from './words/english-words';
-import type { Language } from './words/languages';
 import { IRREGULAR_PAST } from './words/verbs';
 import { wordList } from './words/word-list';
 
@@ -25,7 +25,8 @@ export function judgeSense(place: Standing): Verdict {
   if (MONTHS.has(lower) && isMonth(place)) return isDoneBy(place) ? 'name' : 'none';
   const other = judgeOtherSense(place, lower);
   if (other !== undefined) return other;
-  if (!isCommonWord(place, lower)) return 'name';
+  const languages = languagesOfWord(place, lower);
+  if (languages.length === 0) return 'name';
   const before = place.before?.text;
   const after = place.after?.text;
   if (before !== undefined && isTitle(before)) return 'name';
@@ -35,7 +36,7 @@ export function judgeSense(place: Standing): Verdict {
   const german = judgeGermanNoun(place);
   if (german !== undefined) return german;
   if (style.allCapitals || style.titleCase || startsSentence(text, start) || isSecondWord(place))
-    return judgeUnmarked(place, lower);
+    return languages.includes('en') ? judgeUnmarked(place, lower) : judgeAbroad(place, languages);
   return MONTHS.has(lower) && !isPersonOfMonth(place) ? 'doubtful' : 'name';
 }
 
@@ -53,21 +54,6 @@ function isSecondWord({ text, before, page, types }: Standing): boolean {
     ? isEnglishWord(before.text.toLowerCase()) && !/^(?:in|at|from|to|near)$/i.test(before.text)
     : false;
 }
-
-function isCommonWord(place: Standing, lower: string): boolean {
-  const { text, start, types, page } = place;
-  // Songs and films are called by any word, and the page may use a name as a word.
-  if (types.every((type) => type === 'work')) return true;
-  if (startsSentence(text, start) && page.hasInLowerCase(lower)) return true;
-  const isEnglish = isEnglishWord(lower);
-  // To tell the language takes longer than to see that no language has the word.
-  if (!isEnglish && !ALL_LANGUAGES.some((language) => COMMON_WORDS[language].has(lower))) return false;
-  return page
-    .languagesOf(text)
-    .some((language) => COMMON_WORDS[language].has(lower) || (isEnglish && language === 'en'));
-}
-
-const ALL_LANGUAGES = Object.keys(COMMON_WORDS) as Language[];
 
 /** Before a person, and not before a month. */
 const BEFORE_PERSON = /^(?:with|against|at|about|behind|under|told|as|because|if|whether|when|while|but)$/iu;

@@ -22,6 +22,16 @@ const NAMES = {
   it: 'Italian',
   pt: 'Portuguese',
   nl: 'Dutch',
+  pl: 'Polish',
+  cs: 'Czech',
+  ru: 'Russian',
+  uk: 'Ukrainian',
+  tr: 'Turkish',
+  ro: 'Romanian',
+  sv: 'Swedish',
+  da: 'Danish',
+  hu: 'Hungarian',
+  el: 'Greek',
 } as const;
 
 /** Two words of five are grammar in running text; lists of names and figures have fewer. */

@@ -23,7 +23,7 @@ export const COMMON_WORDS = {
   it: wordList('lega forza prato massa fico conte grillo monti mare'),
   pt: wordList('chega moedas temer moro natal rede vitória neves prata'),
   nl: wordList('groen bruin wit zwart jong best'),
-} as const satisfies Record<Language, ReadonlySet<string>>;
+} as const satisfies Partial<Record<Language, ReadonlySet<string>>>;
 
 /** Verbs among them that an object may follow: "Polish the shoes", "Mark your calendar", "Will he come". */
 export const VERBS = wordList(

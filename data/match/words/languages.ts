@@ -26,6 +26,36 @@ const GRAMMAR = {
   nl: wordList(
     'de het een van en in is dat op te met voor niet zijn aan door bij om ook als naar er maar uit over tot nog werd heeft hij ze wordt was deze die dit',
   ),
+  pl: wordList(
+    'w z się nie że jest od dla po przez ale tylko już czy który która które przed przy został została będzie był była są oraz także może mówi roku ten tego ich jego pod między został czy aby gdy jako jednak według po ta to ze we nad tym temu były było jej ma mają który',
+  ),
+  cs: wordList(
+    'v ve z že který která které jsou byl byla bylo od pro při nebo jako už jen jeho podle před až bude mezi aby také roce let uvedl řekl ale však ze jsem není své po tak k s by je jejich než kde když také může měl',
+  ),
+  ru: wordList(
+    'и в не на что с по как это но из от за для его к же бы был была было были они так только или если при уже после перед об во со до под над между также года году он она её их мы вы который которая которые чтобы',
+  ),
+  uk: wordList(
+    'і й у в не на що з до як та за це від для його при після але під через був була було були або якщо вже також про із зі року році він вона їх ми ви який яка які щоб між перед є',
+  ),
+  tr: wordList(
+    'bir ve bu için ile olarak daha çok olan gibi kadar sonra değil göre dedi olduğu ise ama her yıl eden oldu etti tarafından üzerine yeni olacak önce var yok bunu onun bile diye',
+  ),
+  ro: wordList(
+    'și şi în pe cu nu din că pentru este care fost după prin sunt lui ale unei unui între cea cele spus către anul mai va ar fi iar dar acest această însă fără',
+  ),
+  sv: wordList(
+    'och att det som på är av för med till inte ett från säger ska mot enligt vid när eller också blev har den efter sig om hon han kan',
+  ),
+  da: wordList(
+    'og det på til af med som ikke fra ved efter sig blev også skal mod siger være eller når ifølge har er den at om hun han kan vil',
+  ),
+  hu: wordList(
+    'és hogy nem egy az volt csak meg már még ez azt mint után szerint lesz vagy ami aki között miatt ezt kell arra',
+  ),
+  el: wordList(
+    'και το του της η ο να για με στο την από τον στην που τα δεν είναι των οι θα τη στον τους μας ότι ένα μια',
+  ),
 } as const;
 
 export type Language = keyof typeof GRAMMAR;
@@ -45,6 +75,34 @@ const LETTERS: Readonly<Record<string, Language>> = {
   õ: 'pt',
   ò: 'it',
   ì: 'it',
+  ą: 'pl',
+  ę: 'pl',
+  ł: 'pl',
+  ń: 'pl',
+  ś: 'pl',
+  ż: 'pl',
+  ě: 'cs',
+  ř: 'cs',
+  ů: 'cs',
+  č: 'cs',
+  ы: 'ru',
+  э: 'ru',
+  ъ: 'ru',
+  ё: 'ru',
+  і: 'uk',
+  ї: 'uk',
+  є: 'uk',
+  ğ: 'tr',
+  ş: 'tr',
+  ı: 'tr',
+  ă: 'ro',
+  ș: 'ro',
+  ț: 'ro',
+  å: 'sv',
+  æ: 'da',
+  ø: 'da',
+  ő: 'hu',
+  ű: 'hu',
 };
 
 /** Endings of nouns, which speak for German as one word of grammar does: "Forderung", "Freiheit". */

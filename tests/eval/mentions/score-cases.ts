@@ -1,6 +1,11 @@
 /** Hard cases: texts with all their mentions marked, each of which is wholly right or not. */
 import { mark, matcherOf } from '../../unit/data/match/read-marked';
 import type { Section } from '../section';
+import { ABROAD_HELD_OUT } from './cases/abroad-held-out';
+import { ABROAD_LATIN } from './cases/abroad-latin';
+import { ABROAD_SCRIPTS } from './cases/abroad-scripts';
+import { ABROAD_WORDS_EAST } from './cases/abroad-words-east';
+import { ABROAD_WORDS_WEST } from './cases/abroad-words-west';
 import { BY_THE_DESIGN } from './cases/by-the-design';
 import { ENGLISH_ORGANISATIONS } from './cases/english-organisations';
 import { ENGLISH_PEOPLE } from './cases/english-people';
@@ -33,6 +38,7 @@ const TABLES: Readonly<Record<string, readonly CaseGroup[]>> = {
   'several languages': [...SEVERAL_LANGUAGES, ...MORE_LANGUAGES],
   'Arabic, Hebrew, Thai': [...ARABIC, ...HEBREW, ...THAI],
   'by the design': BY_THE_DESIGN,
+  'other languages': [...ABROAD_LATIN, ...ABROAD_SCRIPTS, ...ABROAD_WORDS_WEST, ...ABROAD_WORDS_EAST],
 };
 
 /** In the order in which they were first run; none has mended a rule until its first figure stood. */
@@ -41,6 +47,7 @@ const THIRD_LOOK: Readonly<Record<string, readonly CaseGroup[]>> = {
   'third look, B': THIRD_LOOK_B,
   'third look, C': THIRD_LOOK_C,
   'third look, D': THIRD_LOOK_D,
+  'other languages, held out': ABROAD_HELD_OUT,
 };
 
 /** What fails of the cases that rules were held against is told; of those held out, the count alone. */

@@ -1,0 +1,38 @@
+/** Of which languages a name is a word, too. */
+import { startsSentence } from './block-words';
+import type { Standing } from './standing';
+import { COMMON_WORDS } from './words/common-words';
+import type { Language } from './words/languages';
+import { isOrdinaryWord } from './words/ordinary-words';
+
+/** Those of the block in which the name is also a word that might be meant here; none where only the name can be. */
+export function languagesOfWord(place: Standing, lower: string): readonly Language[] {
+  const { text, types, page, written } = place;
+  // Songs and films are called by any word.
+  if (types.every((type) => type === 'work')) return page.languagesOf(text);
+  const isUnmarked = hasNoMark(place);
+  // The page may use a name as a word.
+  if (isUnmarked && startsSentence(text, place.start) && page.hasInLowerCase(lower))
+    return page.languagesOf(text);
+  if (!isUnmarked && !isListed(lower) && !page.hasCapitalNouns(text)) return [];
+  const languages = page.languagesOf(text);
+  const isEnglish = languages.includes('en');
+  return languages.filter(
+    (language) =>
+      wordsOf(language).has(lower) ||
+      // A line of names may be in any language.
+      (!(isEnglish && language !== 'en' && language !== page.language) && isOrdinaryWord(language, written)),
+  );
+}
+
+/** Where any word would have a capital. */
+const hasNoMark = ({ text, start, style }: Standing): boolean =>
+  style.allCapitals || style.titleCase || startsSentence(text, start);
+
+const LISTS: Readonly<Partial<Record<Language, ReadonlySet<string>>>> = COMMON_WORDS;
+const wordsOf = (language: Language): ReadonlySet<string> => LISTS[language] ?? NO_WORDS;
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** To tell the language takes longer than to see that no list has the word. */
+const isListed = (lower: string): boolean =>
+  isOrdinaryWord('en', lower) || Object.values(LISTS).some((list) => list.has(lower));

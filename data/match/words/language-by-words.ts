@@ -1,0 +1,42 @@
+/** The language of a line that is too short for grammar to tell, by which ordinary words it is made of. */
+import type { Language } from './languages';
+import { isOrdinaryWord } from './ordinary-words';
+
+const LATIN: readonly Language[] = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'pl',
+  'cs',
+  'tr',
+  'ro',
+  'sv',
+  'da',
+  'hu',
+];
+const CYRILLIC: readonly Language[] = ['ru', 'uk'];
+
+/** Words in small letters: what has a capital may be a name. */
+const SMALL_WORDS = /(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]+/gu;
+
+/** Those that know most of its words, of the languages that may be meant, or of all; none where none knows one. */
+export function languagesByWords(text: string, among: readonly Language[]): Language[] {
+  const words = text.match(SMALL_WORDS) ?? [];
+  if (words.length === 0) return [];
+  const candidates = among.length > 0 ? [...among, 'en' as const] : languagesInScriptOf(text);
+  const counts = candidates.map((language) => ({
+    language,
+    count: words.filter((word) => isOrdinaryWord(language, word)).length,
+  }));
+  const most = Math.max(1, ...counts.map(({ count }) => count));
+  return counts.filter(({ count }) => count === most).map(({ language }) => language);
+}
+
+function languagesInScriptOf(text: string): readonly Language[] {
+  if (/\p{Script=Cyrillic}/u.test(text)) return CYRILLIC;
+  return /\p{Script=Greek}/u.test(text) ? ['el'] : LATIN;
+}
