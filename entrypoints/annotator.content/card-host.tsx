@@ -2,21 +2,21 @@
 import type { Card, ThingLabel } from '@/data/model';
 import type { Mention } from '@/data/protocol';
 import type { Box, Point } from './card/corridor';
-import { fetchAhead } from './card/fetch-ahead';
 import { isAtEdge } from './card/focus';
 import { hideFromPage } from './card/isolation';
 import { answerCardKey, watchPageKeys } from './card/keys';
-import type { OpenCard, Trigger } from './card/open-card';
+import { openCardOver, type OpenCard, type Trigger } from './card/open-card';
 import { watchPointer } from './card/pointer';
 import { highlightOfMark, watchPresses } from './card/press';
-import type { CardSession } from './card/session';
+import { startSession, type CardSession } from './card/session';
 import { showWords, stepFrom } from './card/step';
-import type { LaterParts } from './later-part';
+import type { ReaderEvents } from './reader-events';
 import type { Highlight, Renderer } from './renderer';
 
 export interface CardHostOptions {
   /** The page, or a frame of it: its cards open there. */
   view?: Window;
+  events: ReaderEvents;
   renderer: Renderer;
   /** All highlights that the page shows, in its order: what the keys step through. */
   highlights: () => readonly Highlight[];
@@ -24,12 +24,8 @@ export interface CardHostOptions {
   mentionOf: (highlightId: number) => Mention | undefined;
   /** Of any ref that a mention names, or its support. */
   labelOf: (ref: string) => ThingLabel | undefined;
-  page: {
-    /** Day of publication, ISO 8601: what came later is told apart. */
-    published?: string | undefined;
-  };
-  /** What shows cards: fetched when the reader comes near a highlight. Rejects when it cannot be had. */
-  loadCard: () => Promise<LaterParts['card']>;
+  /** Day of the page's publication, ISO 8601: what came later is told apart. */
+  published: () => string | undefined;
   /** Rejects when the background does not answer. */
   openCard: (ref: string) => Promise<Card | undefined>;
   /** The reader knows this already: hides its mentions everywhere. Without it the card offers no such thing. */
@@ -61,36 +57,32 @@ const LOADING_AFTER = 150;
 
 /** Lets the page's highlights open cards until `signal` ends. */
 export function startCardHost(options: CardHostOptions): CardHost {
-  const { view = window, renderer, signal } = options;
+  const { view = window, events, renderer, signal } = options;
   let card: OpenCard | undefined;
   /** On its way: it waits for its answer. */
   let opening: Opening | undefined;
   /** Asked for while the pointer still rests. */
-  let prepared: { highlight: Highlight; session: Promise<CardSession> } | undefined;
+  let prepared: { highlight: Highlight; session: CardSession } | undefined;
   let stepped: Highlight | undefined;
 
   const isHere = ({ block }: Highlight): boolean => block.element.ownerDocument === view.document;
   const isOwn = (node: unknown): boolean => card !== undefined && node === card.host;
 
-  function sessionFor(highlight: Highlight): Promise<CardSession> | undefined {
+  function sessionFor(highlight: Highlight): CardSession | undefined {
     const mention = options.mentionOf(highlight.id);
     if (mention === undefined) return undefined;
-    const { labelOf, openCard, onKnown, isOrphaned, page } = options;
-    return options.loadCard().then(({ startSession }) =>
-      startSession({
-        ...{ mention, labelOf, openCard, onKnown, isOrphaned },
-        words: highlight.block.text.slice(highlight.start, highlight.end),
-        published: page.published,
-        onClose: dismiss,
-      }),
-    );
+    const { labelOf, openCard, onKnown, isOrphaned, published } = options;
+    return startSession({
+      ...{ mention, labelOf, openCard, onKnown, isOrphaned },
+      words: highlight.block.text.slice(highlight.start, highlight.end),
+      published: published(),
+      onClose: dismiss,
+    });
   }
 
   function prepare(highlight: Highlight): void {
     const session = sessionFor(highlight);
     prepared = session && { highlight, session };
-    // Told when it should open.
-    session?.catch(() => undefined);
   }
 
   async function open(highlight: Highlight, trigger: Trigger): Promise<void> {
@@ -102,20 +94,11 @@ export function startCardHost(options: CardHostOptions): CardHost {
     const isPrepared = trigger.by === 'pointer' && prepared?.highlight === highlight;
     const session = isPrepared ? prepared?.session : sessionFor(highlight);
     prepared = undefined;
-    if (session === undefined) return;
-    const mine = { highlight, trigger };
-    opening = mine;
-    try {
-      await show(mine, await session);
-    } catch (error) {
-      // What shows cards did not come: the extension is gone, or the page is on its way out.
-      if (opening === mine) opening = undefined;
-      if (!options.isOrphaned()) console.warn('Backstory:', error);
-    }
+    if (session !== undefined) await show({ highlight, trigger }, session);
   }
 
   async function show(mine: Opening, session: CardSession): Promise<void> {
-    const { openCardOver } = await options.loadCard();
+    opening = mine;
     await Promise.race([session.answered, new Promise((resolve) => setTimeout(resolve, LOADING_AFTER))]);
     if (opening !== mine || signal.aborted) return;
     close();
@@ -180,14 +163,14 @@ export function startCardHost(options: CardHostOptions): CardHost {
   }
 
   const pointer = watchPointer({
-    ...{ view, isOwn, held, signal },
+    ...{ view, events, isOwn, held, signal },
     highlightAt: (x, y) => renderer.highlightAt(x, y, view.document),
     onApproach: prepare,
     onRest: rest,
     onLeave: close,
   });
   watchPresses({
-    ...{ view, renderer, isOwn, signal },
+    ...{ view, events, renderer, isOwn },
     onPress: (highlight, point) => void open(highlight, { by: 'press', point }),
     onPressInside: () => card && engage(card, { by: 'press' }),
     onPressOutside: (highlight) => {
@@ -203,22 +186,21 @@ export function startCardHost(options: CardHostOptions): CardHost {
         onStep: step,
         onTab: leaveByTab,
       }),
-    { view, signal },
+    { view, events, signal },
   );
   watchPageKeys({
-    view,
+    ...{ events, isOwn },
     highlightOf: (element) => highlightOfMark(renderer, element),
     isOpen: () => card !== undefined || opening !== undefined,
     onOpen: (highlight) => void open(highlight, { by: 'keys' }),
     onStep: step,
     onDismiss: dismiss,
-    signal,
   });
-  fetchAhead(options.loadCard, signal);
   view.addEventListener('pagehide', close, { signal });
   // The pointer rests in a frame while the page around it has the focus.
   if (view !== window) watchEscape(() => card && dismiss(), signal);
   signal.addEventListener('abort', close);
+  events.goLive();
   return { open: (highlight) => void open(highlight, { by: 'keys' }), step, close, isOwn };
 }
 

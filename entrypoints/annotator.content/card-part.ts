@@ -1,3 +1,2 @@
-/** All that shows a card: Preact, the components, their styles, and what finds a place for it. */
-export { openCardOver } from './card/open-card';
-export { startSession } from './card/session';
+/** All that shows cards: what answers the reader, Preact, the components and their styles. */
+export { answerReader } from './card/answer-reader';

@@ -2,19 +2,18 @@ import { askBackground } from '@/data/ask';
 import { readPageMetadata, type PageMetadata } from '@/data/extract/read-article/page-metadata';
 import type { RendererChoice } from '@/data/model';
 import type { ListedMention, PageState } from '@/data/protocol';
-import { setOwnFactsApart } from './card/own-facts';
-import { startCardHost } from './card-host';
+import type { PageFacts } from './card/answer-reader';
 import { createRenderer } from './create-renderer';
 import { textToMatch } from './hard-breaks';
 import { jumpTo } from './jump';
 import { partLoader } from './later-part';
+import { startCards } from './page-cards';
 import { PageHighlights } from './page-highlights';
 import { isNewsPage } from './is-news-page';
 import { PageNews } from './page-news';
 import { PageText } from './page-text';
 import { PointedAt } from './pointed-at';
 import type { Renderer } from './renderer';
-import { isOrphaned } from './sole-instance';
 import type { TextBlock } from './text-block';
 
 interface Drawing {
@@ -45,7 +44,6 @@ export class PageAnnotation {
   #blocks: readonly TextBlock[] = [];
   #sections: readonly number[] = [];
   #drawing: Drawing | undefined;
-  #cards: AbortController | undefined;
   /** Documents of frames that are part of the page. */
   readonly #frames = new Set<Document>();
   readonly #loadCard = partLoader('card');
@@ -79,7 +77,7 @@ export class PageAnnotation {
     if (hasOtherText || !areEqual(sections, this.#sections)) this.expire();
     this.#blocks = blocks;
     this.#sections = sections;
-    if (hasOtherText) this.#takeMetadata();
+    if (hasOtherText) this.#metadata = readPageMetadata(document);
     if (!this.#isExpired) return;
     await this.#match();
     if (this.#news.counts.isShown) await this.showNews(true);
@@ -117,11 +115,17 @@ export class PageAnnotation {
   /** What stands on the page; undefined until it has been matched. */
   get state(): PageState | undefined {
     if (this.#drawing === undefined) return undefined;
-    const { published, canonicalUrl } = this.#metadata;
     return {
       isNews: this.#isNews,
       mentions: this.#list(),
       news: this.#news.counts,
+      ...this.#facts,
+    };
+  }
+
+  get #facts(): PageFacts {
+    const { published, canonicalUrl } = this.#metadata;
+    return {
       ...(published !== undefined && { published }),
       ...(canonicalUrl !== undefined && { canonicalUrl }),
     };
@@ -148,15 +152,6 @@ export class PageAnnotation {
       jumpTo(highlight, this.#drawing.renderer, this.#signal);
   }
 
-  /** An app that shows another article may state its date long after it has changed the address. */
-  #takeMetadata(): void {
-    const before = this.#metadata;
-    this.#metadata = readPageMetadata(document);
-    if (before.published === this.#metadata.published && before.canonicalUrl === this.#metadata.canonicalUrl)
-      return;
-    if (this.#drawing !== undefined) this.#startCards(this.#drawing);
-  }
-
   #rendererFor(choice: RendererChoice): Renderer {
     if (this.#drawing?.choice === choice) return this.#drawing.renderer;
     this.#drawing?.end();
@@ -165,49 +160,25 @@ export class PageAnnotation {
     const signal = AbortSignal.any([this.#signal, own.signal]);
     const renderer = createRenderer(choice, { signal, loadMarks: this.#loadMarks });
     this.#drawing = { choice, renderer, signal, end: () => own.abort() };
-    this.#startCards(this.#drawing);
+    for (const page of [document, ...this.#frames]) this.#startCards(page, this.#drawing);
     return renderer;
   }
 
   #enterFrame(frame: Document): void {
     if (this.#frames.has(frame)) return;
     this.#frames.add(frame);
-    if (this.#drawing !== undefined && this.#cards !== undefined)
-      this.#startCardsIn(frame, this.#drawing, this.#cards.signal);
+    if (this.#drawing !== undefined) this.#startCards(frame, this.#drawing);
   }
 
-  #startCards(drawing: Drawing): void {
-    this.#cards?.abort();
-    this.#cards = new AbortController();
-    for (const page of [document, ...this.#frames]) this.#startCardsIn(page, drawing, this.#cards.signal);
-  }
-
-  #startCardsIn({ defaultView: view }: Document, { renderer, signal }: Drawing, cards: AbortSignal): void {
+  #startCards({ defaultView: view }: Document, { renderer, signal }: Drawing): void {
     // The frame has been taken away, or shows another document.
     if (view === null) return;
-    const { published, canonicalUrl } = this.#metadata;
-    const page = {
-      ...(published !== undefined && { published }),
-      ...(canonicalUrl !== undefined && { canonicalUrl }),
-    };
-    startCardHost({
-      view,
-      renderer,
-      highlights: () => this.#highlights.all,
-      mentionOf: (id) => this.#highlights.mentionOf(id),
-      labelOf: (ref) => this.#highlights.labelOf(ref),
-      page: published === undefined ? {} : { published },
+    startCards({
+      ...{ view, renderer, signal },
+      highlights: this.#highlights,
+      facts: () => this.#facts,
+      text: () => this.#blocks.map(({ text }) => text).join('\n'),
       loadCard: this.#loadCard,
-      openCard: async (ref) => {
-        const card = await askBackground('open-card', {
-          ref,
-          page: { refs: this.#highlights.refs, ...page },
-        });
-        return card && setOwnFactsApart(card, this.#blocks.map(({ text }) => text).join('\n'));
-      },
-      onKnown: (ref) => askBackground('know-thing', { ref }),
-      isOrphaned,
-      signal: AbortSignal.any([signal, cards]),
     });
   }
 }

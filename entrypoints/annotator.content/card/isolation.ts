@@ -1,3 +1,5 @@
+import type { ReaderEvents } from '../reader-events';
+
 /** What the reader does in a card is no business of the page's: it would close its menus or answer to its shortcuts. */
 const KEPT_IN = [
   ...[
@@ -22,19 +24,21 @@ export function keepEventsIn(host: HTMLElement): void {
 }
 
 /** Seen before the page's own listeners on window, so that even those in the capture phase miss them. */
-const HIDDEN = ['keydown', 'keypress', 'keyup', 'focusin', 'focusout', 'focus', 'blur'] as const;
+const HIDDEN = ['keypress', 'keyup', 'focusin', 'focusout', 'focus', 'blur'] as const;
 
 /** Hides the keys pressed in the card, and the focus that moves in it, from the page. `onKey` gets the keys. */
 export function hideFromPage(
   isOwn: (node: EventTarget | null) => boolean,
   onKey: (event: KeyboardEvent) => void,
-  { view, signal }: { view: Window; signal: AbortSignal },
+  { view, events, signal }: { view: Window; events: ReaderEvents; signal: AbortSignal },
 ): void {
   const hide = (event: Event) => {
-    if (!isOwn(event.target)) return;
-    event.stopImmediatePropagation();
-    if (event.type === 'keydown' && event.isTrusted) onKey(event as KeyboardEvent);
+    if (isOwn(event.target)) event.stopImmediatePropagation();
   };
+  events.on('keydown', (event) => {
+    hide(event);
+    if (isOwn(event.target)) onKey(event);
+  });
   for (const type of HIDDEN) view.addEventListener(type, hide, { capture: true, signal });
 }
 

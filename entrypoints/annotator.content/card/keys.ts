@@ -1,23 +1,23 @@
+import type { ReaderEvents } from '../reader-events';
 import type { Highlight } from '../renderer';
 import { isTyping } from './focus';
 import { isElement } from './is-element';
 
 interface PageKeysOptions {
-  /** The page, or a frame of it. */
-  view: Window;
+  events: ReaderEvents;
+  isOwn: (node: EventTarget | null) => boolean;
   /** The highlight for which an element of the page has the focus and takes keys. */
   highlightOf: (element: Element) => Highlight | undefined;
   isOpen: () => boolean;
   onOpen: (highlight: Highlight) => void;
   onStep: (direction: 1 | -1) => void;
   onDismiss: () => void;
-  signal: AbortSignal;
 }
 
-/** Answers the keys that are pressed in the page. Those in the card never come here. */
+/** Answers the keys that are pressed in the page, not those in the card. */
 export function watchPageKeys(options: PageKeysOptions): void {
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!event.isTrusted || event.isComposing) return;
+    if (event.isComposing || options.isOwn(event.target)) return;
     // The page gets its Escape too: it may have something of its own to close.
     if (event.key === 'Escape' && options.isOpen()) {
       options.onDismiss();
@@ -35,7 +35,7 @@ export function watchPageKeys(options: PageKeysOptions): void {
     event.preventDefault();
     options.onOpen(highlight);
   };
-  options.view.addEventListener('keydown', onKeyDown, { capture: true, signal: options.signal });
+  options.events.on('keydown', onKeyDown);
 }
 
 /**

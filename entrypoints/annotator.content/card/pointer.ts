@@ -1,3 +1,4 @@
+import type { ReaderEvents } from '../reader-events';
 import type { Highlight } from '../renderer';
 import { isOnTheWay, type Box, type Point } from './corridor';
 
@@ -16,6 +17,7 @@ export const TRAVEL_PAUSE = 450;
 interface PointerOptions {
   /** The page, or a frame of it. */
   view: Window;
+  events: ReaderEvents;
   highlightAt: (x: number, y: number) => Highlight | undefined;
   /** Whether a node is the card's host. */
   isOwn: (node: EventTarget | null) => boolean;
@@ -35,7 +37,7 @@ export interface PointerWatch {
 
 /** Tells when the mouse or pen rests on words, and when it has left them and their card for good. */
 export function watchPointer(options: PointerOptions): PointerWatch {
-  const { signal, isOwn, view } = options;
+  const { signal, isOwn, view, events } = options;
   const resting = timers();
   const leaving = timers();
   let last: (Point & { isOwn: boolean }) | undefined;
@@ -46,7 +48,7 @@ export function watchPointer(options: PointerOptions): PointerWatch {
   let exit: Point | undefined;
 
   function onMove(event: PointerEvent): void {
-    if (!event.isTrusted || event.pointerType === 'touch') return;
+    if (event.pointerType === 'touch') return;
     // What scrolls under a pointer that does not move is not pointed at.
     if (last?.x === event.clientX && last.y === event.clientY) return;
     last = { x: event.clientX, y: event.clientY, isOwn: isOwn(event.target) };
@@ -106,10 +108,9 @@ export function watchPointer(options: PointerOptions): PointerWatch {
     if (options.held() !== undefined && !leaving.areSet()) leaving.set(CLOSE_AFTER, options.onLeave);
   }
 
-  const inCapture = { capture: true, passive: true, signal };
-  view.addEventListener('pointermove', onMove, inCapture);
-  view.addEventListener('pointerdown', stopResting, inCapture);
-  view.document.addEventListener('pointerout', onOut, inCapture);
+  events.on('pointermove', onMove);
+  events.on('pointerdown', stopResting);
+  view.document.addEventListener('pointerout', onOut, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     resting.clear();
     leaving.clear();

@@ -1,3 +1,4 @@
+import type { ReaderEvents } from '../reader-events';
 import type { Highlight, Renderer } from '../renderer';
 import { MENTION_CLASS } from '../mention-class';
 import type { Point } from './corridor';
@@ -11,6 +12,7 @@ const CONTROL =
 interface PressOptions {
   /** The page, or a frame of it. */
   view: Window;
+  events: ReaderEvents;
   renderer: Renderer;
   isOwn: (node: EventTarget | null) => boolean;
   onPress: (highlight: Highlight, point: Point) => void;
@@ -18,13 +20,12 @@ interface PressOptions {
   onPressInside: () => void;
   /** A press on the page beside the card. */
   onPressOutside: (highlight: Highlight | undefined) => void;
-  signal: AbortSignal;
 }
 
 /** Tells of clicks and taps: on words, in the card, and elsewhere. */
-export function watchPresses({ view, renderer, isOwn, signal, ...options }: PressOptions): void {
+export function watchPresses({ view, events, renderer, isOwn, ...options }: PressOptions): void {
   function onClick(event: MouseEvent): void {
-    if (!event.isTrusted || isOwn(event.target)) return;
+    if (isOwn(event.target)) return;
     const highlight = pressed(event);
     if (highlight === undefined) {
       if (isTouch(event)) options.onPressOutside(undefined);
@@ -37,7 +38,6 @@ export function watchPresses({ view, renderer, isOwn, signal, ...options }: Pres
   }
 
   function onDown(event: PointerEvent): void {
-    if (!event.isTrusted) return;
     if (isOwn(event.target)) options.onPressInside();
     // A finger that comes down may only scroll; its tap is a click.
     else if (event.pointerType !== 'touch')
@@ -52,9 +52,8 @@ export function watchPresses({ view, renderer, isOwn, signal, ...options }: Pres
     return renderer.highlightAt(clientX, clientY, view.document) ?? highlightOfMark(renderer, target);
   }
 
-  const inCapture = { capture: true, passive: true, signal };
-  view.addEventListener('click', onClick, inCapture);
-  view.addEventListener('pointerdown', onDown, inCapture);
+  events.on('click', onClick);
+  events.on('pointerdown', onDown);
 }
 
 /** The highlight of a mark that is an element of its own; not of one in a link, which is the link's to answer for. */

@@ -8,10 +8,10 @@ import {
   type CardHost,
   type CardHostOptions,
 } from '@/entrypoints/annotator.content/card-host';
-import * as cardPart from '@/entrypoints/annotator.content/card-part';
 import type { Point } from '@/entrypoints/annotator.content/card/corridor';
 import { createMarkRenderer } from '@/entrypoints/annotator.content/mark-renderer';
 import { createPaintRenderer } from '@/entrypoints/annotator.content/paint-renderer';
+import { hearReader } from '@/entrypoints/annotator.content/reader-events';
 import type { Highlight, Renderer } from '@/entrypoints/annotator.content/renderer';
 import { aCard, aFact } from '../../../components/card/sample-cards';
 import { blockOf, highlightsOf, show } from '../render-page';
@@ -54,6 +54,7 @@ export function openPage({ html = HTML, words = ['Putin', 'Xi'], ...rest }: Page
   renderer.draw(block, highlights);
   const asked: string[] = [];
   const host = startCardHost({
+    events: hearReader(window, () => undefined, signal),
     renderer,
     highlights: () => highlights,
     mentionOf: (id) => {
@@ -63,8 +64,7 @@ export function openPage({ html = HTML, words = ['Putin', 'Xi'], ...rest }: Page
       return { block: 0, start, end, refs, alias, support: [], ...rest.mention };
     },
     labelOf: (ref) => Object.values(CARDS).find((card) => card.ref === ref),
-    page: {},
-    loadCard: () => Promise.resolve(cardPart),
+    published: () => undefined,
     openCard: (ref) => {
       asked.push(ref);
       return Promise.resolve(Object.values(CARDS).find((card) => card.ref === ref));
