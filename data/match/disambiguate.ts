@@ -3,6 +3,7 @@
  * beyond doubt, or a neighbour: something that a fact or an event links with it.
  */
 import type { Evidence } from './evidence';
+import type { Kind } from './kind-hint';
 import type { Matcher } from './matcher';
 
 /** A hit with all that it may mean. */
@@ -12,10 +13,12 @@ export interface Question {
   aliases: readonly number[];
   /** It counts with support only, whatever its aliases say. */
   isDoubtful: boolean;
-  /** One word without an office before it, as another of that name may be called, too. */
-  isBare: boolean;
+  /** As another of that name may be called, too. */
+  isOneWord: boolean;
   /** The kind of thing that the words around it speak for. */
-  hint?: string;
+  hint?: Kind;
+  /** The office that stands before it. */
+  office?: string;
 }
 
 export interface Answer {
@@ -46,12 +49,19 @@ const MOST_SUPPORT = 3;
 const SAME_BLOCK_WEIGHT = 3;
 
 /** Whether a hit means one thing and needs no support: evidence for the others. */
-export function isCertain(matcher: Matcher, question: Question, { contested }: Evidence): boolean {
-  const { aliases, isDoubtful, isBare } = question;
+export function isCertain(matcher: Matcher, question: Question, evidence: Evidence): boolean {
+  const { aliases, isDoubtful } = question;
   const [alias] = aliases;
   if (aliases.length !== 1 || alias === undefined || isDoubtful || matcher.aliasNeedsContext(alias))
     return false;
-  return !(isBare && contested.has(matcher.thingOf(alias)));
+  return !isContested(matcher.thingOf(alias), question, evidence);
+}
+
+/** Whether a namesake may be meant, who holds no other office. */
+function isContested(thing: number, { isOneWord, office }: Question, { namesakes }: Evidence): boolean {
+  const offices = namesakes.get(thing);
+  if (offices === undefined || !isOneWord) return false;
+  return office === undefined || offices.has(office);
 }
 
 /** The thing or things that a hit stands for, or undefined where the page does not tell. */

@@ -2,13 +2,19 @@
 export class Evidence {
   /** For each thing, the blocks in which it is named, ascending. */
   readonly #blocks = new Map<number, number[]>();
-  /** Things of whose name somebody else stands on the page: from there on, their bare name tells nothing. */
-  readonly contested = new Set<number>();
+  /** Things of whose name somebody else stands on the page, with the others' offices: their bare name tells nothing. */
+  readonly namesakes = new Map<number, Set<string>>();
   /** Day of publication, in days since 1970. */
   readonly day: number | undefined;
 
   constructor(day: number | undefined) {
     this.day = day;
+  }
+
+  addNamesake(thing: number, office: string | undefined): void {
+    const offices = this.namesakes.get(thing) ?? new Set();
+    this.namesakes.set(thing, offices);
+    if (office !== undefined) offices.add(office);
   }
 
   readonly #named = new Set<number>();

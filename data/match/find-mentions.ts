@@ -5,7 +5,7 @@ import { answer, isCertain } from './disambiguate';
 import { Evidence } from './evidence';
 import type { Matcher } from './matcher';
 import { LazyPageLook } from './page-look';
-import { isHeadline, readBlock, type Candidate } from './read-block';
+import { isHeadline, readBlock, type Candidate, type Namesake } from './read-block';
 
 export interface FoundMention {
   /** Index of the block. */
@@ -78,12 +78,6 @@ function readBlocks(matcher: Matcher, blocks: readonly string[], evidence: Evide
   return found;
 }
 
-interface Namesake {
-  thing: number;
-  block: number;
-  start: number;
-}
-
 /**
  * A thing is contested by a namesake, unless a sentence before calls it by the bare name: then that is who the page
  * speaks of, and the other is introduced by a full name.
@@ -92,15 +86,15 @@ function contest(
   matcher: Matcher,
   namesakes: readonly Namesake[],
   candidates: readonly Candidate[],
-  { contested }: Evidence,
+  evidence: Evidence,
 ): void {
-  for (const { thing, block, start } of namesakes) {
+  for (const { thing, block, start, office } of namesakes) {
     const isIntroduced = candidates.some(
       (each) =>
         (each.block < block || (each.block === block && each.start < start)) &&
         each.aliases.some((alias) => matcher.thingOf(alias) === thing),
     );
-    if (!isIntroduced) contested.add(thing);
+    if (!isIntroduced) evidence.addNamesake(thing, office);
   }
 }
 

@@ -1,8 +1,7 @@
 /** How a hit stands in its block: the rules of `longer-name.ts` and `word-sense.ts`, in their order. */
-import { isAllCapitals, isCapitalFirst } from './case-rule';
+import { isCapitalFirst } from './case-rule';
 import { isTitle } from './block-words';
 import { judgeLongerName } from './longer-name';
-import { regionBehind } from './name-apart';
 import { judgeBefore } from './name-before';
 import { isCalledAfter } from './called-after';
 import { isSetPhrase } from './set-phrase';
@@ -12,7 +11,6 @@ import { judgeSense } from './word-sense';
 import { SHORT_WORDS } from './words/common-words';
 import { FUNCTION_WORDS } from './words/function-words';
 import { guessLanguages, isGrammarOf, type Language } from './words/languages';
-import { OFFICES } from './words/titles';
 import { BRANDS, GENERATION, NAME_MAKERS } from './words/name-makers';
 
 const ARTICLE = /^(?:l['’]|(?:the|le|la|les|el|los|las|il|lo|gli|i|der|die|das|o|os|a|as|de|het)(?=\s))/iu;
@@ -86,26 +84,3 @@ function hasLostCapital({ written, aliases, style }: Standing): boolean {
     );
   });
 }
-
-/** Whether an office stands before a name: few of one name hold one. */
-export function hasOfficeBefore({ before }: Standing): boolean {
-  const word = before?.text.toLowerCase().replace(/\.$/, '');
-  return word !== undefined && OFFICES.has(word);
-}
-
-/** The kind of thing that the words around speak for. */
-export function hintAround({ text, start, end, before }: Standing): string | undefined {
-  if (regionBehind(text, end) !== undefined) return 'place';
-  const word = before?.text;
-  if (word === undefined) return undefined;
-  if (isTitle(word) && (isCapitalFirst(word) || !isAllCapitals(word))) return 'person';
-  return PLACE_HINTS.test(word) || PLACE_PHRASES.test(text.slice(Math.max(0, start - 24), start))
-    ? 'place'
-    : undefined;
-}
-
-const PLACE_HINTS =
-  /^(?:in|at|near|across|throughout|outside|inside|en|à|in|bei|nach|aus|em|desde|hacia|в|из|neighboring|neighbouring|northern|southern|eastern|western|central)$/iu;
-/** "flew to", "the mayor of" */
-const PLACE_PHRASES =
-  /\b(?:(?:return|travel|mov|flew|fly|head|driv|drove|went|go|goes|going|sail|trip|trips|visit|visits|flight|flights|plane|train|road|way|back|came|come|arriv)(?:ed|l?l?ed|es|ing|s|n)?\s(?:to|from)|(?:city|town|village|mayor|bishop|archbishop|streets?|outskirts|suburbs?|capital|people|residents|state|port|province|region|governor|north|south|east|west|republic|kingdom|island|parts|most)\sof)\s$/iu;

@@ -46,7 +46,7 @@ export function judgeAfter(place: Standing): Verdict {
   if (types.includes('person') && NAMED_AFTER.test(lower)) return 'none';
   if (lower === 'city') {
     const next = wordAfter(text, word.end);
-    if (next !== undefined && GOVERNING.has(next.text.toLowerCase())) return 'name';
+    if (next !== undefined && GOVERNING.has(next.text.toLowerCase().replace(POSSESSIVE, ''))) return 'name';
     if (CITIES.has(place.written.toLowerCase())) return 'none';
   }
   if (!style.allCapitals && (isDemonym(place) ? DEMONYM_TAILS : BRANDS).has(lower)) return 'none';

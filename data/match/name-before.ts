@@ -113,12 +113,12 @@ function isNoPart(place: Standing, word: BlockWord): boolean {
   return startsHere && (ADJECTIVE.test(word.text) || page.hasInLowerCase(lower) || isEnglishWord(lower));
 }
 
-/** Whether the given names before a surname are those of the person that we know. */
-function judgePerson({ text, names }: Standing, last: BlockWord): Verdict {
+/** Whether the given names before a surname are those of the person that we know. "Don" is one, but in Spanish. */
+function judgePerson({ text, names, page }: Standing, last: BlockWord): Verdict {
   const before: string[] = [];
   for (let word: BlockWord | undefined = last; word !== undefined && before.length < 4;) {
-    if (!isCapitalFirst(word.text) || isTitle(word.text) || FUNCTION_WORDS.has(word.text.toLowerCase()))
-      break;
+    if (!isCapitalFirst(word.text) || FUNCTION_WORDS.has(word.text.toLowerCase())) break;
+    if (isTitle(word.text) && !(isGivenName(word.text) && page.languagesOf(text).includes('en'))) break;
     if (POSSESSIVE.test(word.text) || isAllCapitals(word.text.replace(/\./g, '')) !== isInitial(word.text))
       break;
     before.unshift(word.text);

@@ -3,8 +3,10 @@ import { isInAddress } from './address';
 import { styleOf, wordAfter, wordBefore, type BlockStyle, type BlockWord } from './block-words';
 import { isCapitalFirst } from './case-rule';
 import type { Question } from './disambiguate';
-import { hasOfficeBefore, hintAround, judge } from './judge';
+import { judge } from './judge';
+import { hintAround } from './kind-hint';
 import type { Hit, Matcher } from './matcher';
+import { officeBefore, officeBeforeFullName } from './office';
 import type { LazyPageLook } from './page-look';
 import type { Standing } from './standing';
 import { hasWordEdges } from './word-edges';
@@ -27,10 +29,18 @@ interface Block {
   page: LazyPageLook;
 }
 
+export interface Namesake {
+  thing: number;
+  block: number;
+  start: number;
+  /** Of the other. */
+  office: string | undefined;
+}
+
 interface ReadBlock {
   candidates: Candidate[];
   /** Where somebody else bears the name of a thing. */
-  namesakes: { thing: number; block: number; start: number }[];
+  namesakes: Namesake[];
 }
 
 export function isHeadline(text: string): boolean {
@@ -55,12 +65,16 @@ export function readBlock({ matcher, text, hits: all, block, page }: Block): Rea
     if (end <= refused.end && things.every((thing) => refused.things.includes(thing))) continue;
     const standing = new HitStanding(matcher, { text, style, page, hits }, { ...hit, aliases });
     const verdict = judge(standing);
-    if (verdict === 'namesake') namesakes.push(...things.map((thing) => ({ thing, block, start })));
+    if (verdict === 'namesake') {
+      const office = officeBeforeFullName(text, start);
+      namesakes.push(...things.map((thing) => ({ thing, block, start, office })));
+    }
     if (verdict === 'namesake' || verdict === 'none')
       standing.longerNames().forEach((name) => page.addLongerName(name));
     if (verdict === 'none' && /\s/.test(standing.written)) refused = { end, things };
     if (verdict !== 'name' && verdict !== 'doubtful') continue;
     const hint = hintAround(standing);
+    const office = officeBefore(standing.before);
     const isOneWord = !/\s/.test(standing.written);
     candidates.push({
       block,
@@ -68,10 +82,11 @@ export function readBlock({ matcher, text, hits: all, block, page }: Block): Rea
       end,
       aliases,
       isDoubtful: verdict === 'doubtful',
-      isBare: isOneWord && !hasOfficeBefore(standing),
+      isOneWord,
       isInside: end <= reach,
       isFullName: !isOneWord && standing.written.split(/\s+/).every(isCapitalFirst),
       ...(hint !== undefined && { hint }),
+      ...(office !== undefined && { office }),
     });
     reach = Math.max(reach, end);
   }

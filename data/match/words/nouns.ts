@@ -18,7 +18,7 @@ export const MEMBERS = wordList(
 
 /** "Cork city", "Reading fans": what a place has. */
 export const OF_PLACES = wordList(
-  'city town county council councillors police airport university residents mayor fans voters officials hospital station court prosecutors firefighters cathedral port festival',
+  'city town county council councillors police airport university residents mayor fans voters officials hospital station court prosecutors firefighters cathedral port festival senate suburb suburbs streets',
 );
 
 /** "Target stores", "Apple stock": what a company has. */
@@ -30,6 +30,11 @@ export const OF_COMPANIES = wordList(
 /** Of them, what hardly anything else has. */
 export const OF_LISTED = wordList(
   'share stock store employee spokesman spokeswoman spokesperson executive shareholder investor founder supporter lawmaker candidate engineer voter mp peer councillor fan lawyer profit revenue sales driver backbencher frontbencher subsidiary',
+);
+
+/** Before the name of a firm, in small letters. */
+export const COMPANIES = wordList(
+  'carmaker automaker chipmaker drugmaker planemaker retailer supermarket chain giant firm company group bank lender airline brewer maker developer insurer broadcaster start-up startup brand manufacturer operator supplier app platform publisher conglomerate multinational',
 );
 
 /** What leaders have. */

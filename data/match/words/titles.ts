@@ -26,7 +26,7 @@ export const TITLES = wordList(
 
 /** Of them, those that one person holds at a time. */
 export const OFFICES = wordList(
-  'president premier minister chancellor pope king queen emperor senator sen governor gov mayor secretary general gen admiral ambassador speaker justice judge präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin bundespräsident ministerpräsident außenminister außenministerin kremlchef président présidente premier ministre chancelier presidente presidenta ministro ministra canciller premier primeiro-ministro chanceler президент президента президенту президентом премьер министр канцлер',
+  'president premier minister chancellor pope king queen emperor senator sen governor gov mayor secretary general gen admiral ambassador speaker justice judge baroness lady dame archbishop bishop cardinal präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin bundespräsident ministerpräsident außenminister außenministerin kremlchef président présidente premier ministre chancelier presidente presidenta ministro ministra canciller premier primeiro-ministro chanceler президент президента президенту президентом премьер министр канцлер',
 );
 
 /** Peoples and faiths that no ending tells: "Sunni Arabs", "Iraqi President". */
