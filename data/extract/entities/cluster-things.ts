@@ -17,15 +17,15 @@ export interface Thing {
  * people, its short forms, and what it is called without.
  */
 export function keyThings(things: readonly Thing[], longForms: ReadonlyMap<string, string>): string[] {
-  const keys = things.map(({ text }) => keyOf(longForms.get(text) ?? text));
+  const keys = things.map(({ text }) => thingKey(longForms.get(text) ?? text));
   const organisations = new Set(keys.filter((_, i) => things[i]?.isOrganisation));
   const all = new Set(keys);
   const longer = new Map([...all].map((key) => [key, longerOf(key, all, organisations)]));
   return keys.map((key) => longer.get(key) ?? key);
 }
 
-/** Folded, under the name by which it is known. */
-function keyOf(name: string): string {
+/** Folded, under the name by which it is known, a people as its place, without the legal form of a company. */
+export function thingKey(name: string): string {
   const folded = foldName(name);
   const place = PLACE_OF_PEOPLE.get(folded);
   if (place !== undefined) return foldName(place);

@@ -1,5 +1,5 @@
 /** Whether two facts about the same things say the same, or contradict each other. */
-import type { Fact } from '../../model';
+import type { Event, Fact } from '../../model';
 import { likeness, type FactContent } from './fact-content';
 import { haveOtherFigures, shareFigures } from './figures';
 import { stateOf } from './state';
@@ -15,11 +15,15 @@ export interface ComparedFact {
   entities: readonly string[];
   /** Names of these, a word each in lower case. */
   entityNames: ReadonlySet<string>;
+  /** Events that it is about, each by its id, kind and beginning. */
+  events: readonly ToldEvent[];
   /** When that was of which it tells. */
   when?: Period;
   /** Of its source. */
   published?: string;
 }
+
+type ToldEvent = Pick<Event, 'id' | 'type' | 'start'>;
 
 /** Statements of fewer words than these have too little in common by chance. */
 const FEWEST_WORDS = 2;
@@ -46,7 +50,8 @@ export function compareFacts(one: ComparedFact, other: ComparedFact): Comparison
   // What people say on two days is two things that they say.
   if (isApart && [one, other].some(({ fact }) => fact.status === 'claimed')) return 'other';
   if (isApart || haveOtherFigures(a.figures, b.figures)) {
-    const isOne = areOfOneTime(one, other, ONE_COUNT) && !nameOthers(one, other);
+    const isOne =
+      areOfOneTime(one, other, ONE_COUNT) && !nameOthers(one, other) && !areOfOtherEvents(one, other);
     return isOne ? 'contradicts' : 'other';
   }
   const isSame = like.contained >= SAME.contained && like.shared >= SAME.shared;
@@ -106,6 +111,19 @@ function nameOthers(one: ComparedFact, other: ComparedFact): boolean {
   if (a === undefined || b === undefined || a.length === 0 || b.length === 0) return false;
   return !a.some((name) => b.includes(name));
 }
+
+/** Two polls, two attacks: of one kind, on other days. */
+const areOfOtherEvents = ({ events: one }: ComparedFact, { events: other }: ComparedFact): boolean =>
+  !one.some(({ id }) => other.some((each) => each.id === id)) &&
+  one.some(({ type, start }) =>
+    other.some(
+      (each) =>
+        each.type === type &&
+        start !== undefined &&
+        each.start !== undefined &&
+        areOfOtherTimes({ start }, { start: each.start }),
+    ),
+  );
 
 const areApart = ({ when: one }: ComparedFact, { when: other }: ComparedFact): boolean =>
   one !== undefined && other !== undefined && areOfOtherTimes(one, other);

@@ -1,6 +1,7 @@
 /** Which entities of a found pack are which of a known one. */
 import { foldText } from '../../match/tokens';
 import type { Entity, EntityType, Pack } from '../../model';
+import { thingKey } from '../entities/cluster-things';
 import { neighboursIn, type Neighbours } from './neighbours';
 import { comparePeople, isFullName, surnameKeys, type Certainty } from './person-match';
 import { roleKey } from './role-key';
@@ -82,9 +83,10 @@ function compareThings(known: Entity, found: Entity): Certainty {
     : 'same';
 }
 
-function haveOneName(known: Entity, found: Entity): boolean {
-  return foldedNames(known).has(folded(found.name)) || foldedNames(found).has(folded(known.name));
-}
+const haveOneName = (known: Entity, found: Entity): boolean =>
+  foldedNames(known).has(folded(found.name)) ||
+  foldedNames(found).has(folded(known.name)) ||
+  thingKey(known.name) === thingKey(found.name);
 
 /** Somebody of whom so much is told is meant by the surname alone, in news of the same topic. */
 const PROMINENT = 3;
@@ -168,6 +170,7 @@ class NameIndex {
 
 function keysOf(entity: Entity): Set<string> {
   const keys = new Set([...foldedNames(entity), ...(entity.sameAs ?? [])]);
-  if (entity.type === 'person') for (const key of surnameKeys(entity.name)) keys.add(`surname ${key}`);
+  if (entity.type !== 'person') keys.add(`thing ${thingKey(entity.name)}`);
+  else for (const key of surnameKeys(entity.name)) keys.add(`surname ${key}`);
   return keys;
 }

@@ -34,16 +34,17 @@ export function matchFacts(known: Told, found: Told): FactMatches {
 
 function toCompare({ facts, sources, events, entities }: Told): ComparedFact[] {
   const days = new Map(sources.map(({ id, published }) => [id, published]));
-  const eventIds = new Set(events.map(({ id }) => id));
+  const eventsById = new Map(events.map((event) => [event.id, event]));
   const words = new Map(entities.map((entity) => [entity.id, nameWords(entity)]));
   return facts.map((fact) => {
     const published = days.get(fact.source);
     const core = coreOf(fact);
-    const about = fact.about.filter((id) => !eventIds.has(id));
+    const about = fact.about.filter((id) => !eventsById.has(id));
     return {
       fact,
       content: contentOf(core.text),
       entities: about,
+      events: fact.about.flatMap((id) => eventsById.get(id) ?? []),
       entityNames: new Set(about.flatMap((id) => words.get(id) ?? [])),
       ...(fact.when !== undefined && !isTimeOfTelling(core) && { when: fact.when }),
       ...(published !== undefined && { published }),

@@ -100,27 +100,6 @@ describe('people of two articles stay two', () => {
   });
 });
 
-describe('other things of two articles', () => {
-  const nato: Named = {
-    name: 'North Atlantic Treaty Organization',
-    type: 'organisation',
-    aliases: [{ text: 'NATO' }],
-  };
-  it.each<[Named, Named, boolean]>([
-    [nato, { name: 'NATO', type: 'organisation' }, true],
-    [{ name: 'NATO', type: 'organisation' }, nato, true],
-    [{ name: 'Hague', type: 'place' }, { name: 'The Hague', type: 'place' }, true],
-    [{ name: 'White House', type: 'facility' }, { name: 'White House', type: 'organisation' }, true],
-    [{ name: 'Jordan', type: 'place' }, { name: 'Jordan', type: 'person' }, false],
-    [{ name: 'Apple', type: 'organisation' }, { name: 'Apple', type: 'place' }, false],
-    [
-      { name: 'Kiev', type: 'place', sameAs: ['https://www.wikidata.org/entity/Q1899'] },
-      { name: 'Kyiv', type: 'place', sameAs: ['https://www.wikidata.org/entity/Q1899'] },
-      true,
-    ],
-  ])('%o, %o: %s', (one, other, expected) => expect(isOne(one, other)).toBe(expected));
-});
-
 describe('events of two articles', () => {
   const summit = (more: object) => ({
     id: 'e',

@@ -140,6 +140,22 @@ describe('two facts that have nothing to do with each other', () => {
   ]);
 });
 
+it('makes no pair of figures of two polls', () => {
+  const poll = (id: string, start: string, points: number) => ({
+    ...article(id, `Ola Berg has led Erik Lund by ${points} points since March, a poll found.`),
+    events: [{ id: `poll-${id}`, name: 'Poll', type: 'poll', start, aliases: [] }],
+  });
+  const packs = [poll('one', '2024-05-01', 3), poll('two', '2024-05-15', 6)].map((pack) => ({
+    ...pack,
+    facts: pack.facts.map((fact) => ({
+      ...fact,
+      about: [...fact.about, ...pack.events.map(({ id }) => id)],
+    })),
+  }));
+  const { facts } = mergePacks(packs[0]!, packs[1]!);
+  expect(facts.map(({ contradicts }) => contradicts)).toEqual([undefined, undefined]);
+});
+
 it('keeps the sources of a fact that three articles tell', () => {
   const text = 'Paul Ito is Deputy Mayor.';
   const packs = ['one', 'two', 'three'].map((id) => article(id, text));
