@@ -1,10 +1,12 @@
 /**
  * `npm run --silent build-pack -- ARTICLE.(txt|html) [--published DATE] [--title T] [--url U] [--publisher P]`, or
  * `--list LIST.json` for many articles that make one pack; `--overlay OVERLAY.json` adds what no article says of itself.
+ * Articles of a list that cannot be learned from are named on standard error, each with its reason; the pack is made of
+ * the others, and the exit code says so.
  */
 import { parseArgs } from 'node:util';
 import { readList, type ListedArticle } from './article-list';
-import { runCommand } from './fail';
+import { complain, runCommand } from './fail';
 import { makePack } from './make-pack';
 import { readOverlay } from './overlay-file';
 import { printPack } from './print-pack';
@@ -17,6 +19,7 @@ const TEXT = { type: 'string' } as const;
 
 interface Arguments {
   articles: readonly ListedArticle[];
+  isList: boolean;
   /** Path of a file. */
   overlay: string | undefined;
 }
@@ -29,14 +32,25 @@ function readArguments(): Arguments {
   const { list, overlay, ...details } = values;
   const [file, ...others] = positionals;
   if (list !== undefined && file === undefined && Object.keys(details).length === 0)
-    return { articles: readList(list), overlay };
+    return { articles: readList(list), isList: true, overlay };
   if (list !== undefined || file === undefined || others.length > 0) throw new Error(USAGE);
   checkPublished(details.published);
-  return { articles: [{ file, ...details }], overlay };
+  return { articles: [{ file, ...details }], isList: false, overlay };
 }
 
+/** A pack was printed, but not of all articles. */
+const SOME_REFUSED = 2;
+
 runCommand(() => {
-  const { articles, overlay } = readArguments();
-  const pack = makePack(articles, overlay === undefined ? {} : readOverlay(overlay));
+  const { articles, overlay, isList } = readArguments();
+  const onRefused = (reason: string) => {
+    complain(reason);
+    process.exitCode = SOME_REFUSED;
+  };
+  const pack = makePack(articles, {
+    ...(overlay !== undefined && { overlay: readOverlay(overlay) }),
+    ...(isList && { onRefused }),
+  });
+  if (pack.facts.length === 0) complain('No facts were found, only names.');
   console.log(printPack(pack).trimEnd());
 });

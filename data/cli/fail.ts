@@ -5,7 +5,12 @@ export function runCommand(work: () => void): void {
   try {
     work();
   } catch (error) {
-    console.error(reasonOf(error).replace(/\s*\n\s*/g, ' '));
+    complain(reasonOf(error));
     process.exitCode = 1;
   }
+}
+
+/** One line on standard error. */
+export function complain(reason: string): void {
+  console.error(reason.replace(/\s*\n\s*/g, ' '));
 }

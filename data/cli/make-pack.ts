@@ -5,26 +5,60 @@ import { linkPack } from '../extract/merge/link-pack';
 import { mergeArticles } from '../extract/merge/merge-articles';
 import { applyOverlay } from '../extract/overlay/apply-overlay';
 import type { Overlay } from '../extract/overlay/overlay';
+import { ArticleError } from '../extract/read-article/article-error';
 import type { Pack } from '../model';
 import { checkPack } from '../read-pack';
+import { reasonOf } from '../reason-of';
 import { readArticleFile, withPath } from './article-file';
 import type { ListedArticle } from './article-list';
 import { loadNameModel } from './name-model-file';
 import { today } from './published';
 import { loadWorldBasics } from './world-basics-file';
 
-/** @throws {Error} in one line, where a file cannot be read or the overlay does not fit the article. */
-export function makePack(files: readonly ListedArticle[], overlay: Overlay = {}): Pack {
-  const model = loadNameModel();
-  const articles = files.map(({ file, ...details }) =>
-    readArticleFile(file, { ...overlay.source, ...details }),
-  );
-  const packs = articles.map((article, at) =>
-    withPath(files[at]?.file ?? '', () => extractArticle(article, model, { today: today() }).pack),
-  );
-  const pack = mergeArticles(packs);
-  if (pack === undefined) throw new Error('The list names no article.');
+interface MakeOptions {
+  overlay?: Overlay;
+  /** Is told of each article that cannot be learned from, with its file; without it, the first one ends all. */
+  onRefused?: (reason: string) => void;
+}
+
+interface Found {
+  article: Article;
+  pack: Pack;
+}
+
+/** @throws {Error} in one line, where nothing can be learned or the overlay does not fit the article. */
+export function makePack(
+  files: readonly ListedArticle[],
+  { overlay = {}, onRefused }: MakeOptions = {},
+): Pack {
+  const found = files.flatMap((file) => unlessRefused(() => learnFrom(file, overlay), onRefused));
+  const pack = mergeArticles(found.map((each) => each.pack));
+  if (pack === undefined)
+    throw new Error(
+      files.length === 0 ? 'The list names no article.' : 'No article of the list can be learned from.',
+    );
+  const articles = found.map(({ article }) => article);
   return checkPack(applyOverlay(linkPack(pack, loadWorldBasics()), overlay, textOf(articles, overlay)));
+}
+
+function learnFrom({ file, ...details }: ListedArticle, overlay: Overlay): Found {
+  const article = readArticleFile(file, { ...overlay.source, ...details });
+  return withPath(file, () => {
+    const { pack } = extractArticle(article, loadNameModel(), { today: today() });
+    if (pack.entities.length + pack.events.length + pack.facts.length === 0)
+      throw new ArticleError('no-article', 'It tells nothing that is worth keeping.');
+    return { article, pack };
+  });
+}
+
+function unlessRefused(work: () => Found, onRefused: MakeOptions['onRefused']): Found[] {
+  if (onRefused === undefined) return [work()];
+  try {
+    return [work()];
+  } catch (error) {
+    onRefused(reasonOf(error));
+    return [];
+  }
 }
 
 function textOf(articles: readonly Article[], { source, facts, leaveOut }: Overlay): string {

@@ -8,8 +8,7 @@ const DATA = join(import.meta.dirname, '..');
 /** The starter topic as a file: what is found in its article, with what the overlay adds. */
 export const makeStarterTopic = (): string =>
   printPack(
-    makePack(
-      [{ file: join(DATA, 'articles/beijing-summit-2024.txt') }],
-      readOverlay(join(DATA, 'packs/beijing-summit-2024.overlay.json')),
-    ),
+    makePack([{ file: join(DATA, 'articles/beijing-summit-2024.txt') }], {
+      overlay: readOverlay(join(DATA, 'packs/beijing-summit-2024.overlay.json')),
+    }),
   );

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { parseArticle, type Article } from '@/data/article';
+import type { Article } from '@/data/article';
+import { parsePageReading } from './page-reading';
 
 /** What reads a page's article there; see `entrypoints/`. */
 const SCRIPT = '/read-article.js';
@@ -12,12 +13,10 @@ export interface TabOfPage {
 
 /**
  * Reads the article of the page in a tab.
- * @throws {Error} for the reader, where the page has none or the browser lets nobody look.
+ * @throws {Error} for the reader, where there is none to learn from, or the browser lets nobody look.
  */
 export async function takeArticle({ id, url }: TabOfPage): Promise<Article> {
-  const found = await readIn(id);
-  if (found == null) throw new Error('There is no article on this page.');
-  return { ...(url !== undefined && { url }), ...parseArticle(found) };
+  return { ...(url !== undefined && { url }), ...parsePageReading(await readIn(id)) };
 }
 
 async function readIn(tabId: number): Promise<unknown> {

@@ -1,12 +1,13 @@
 /** In which language an article is, as far as it must be known to say whether it can be read. */
+import { isEnglishWord } from '../../match/words/english-words';
 import { guessLanguage, isGrammarOf, type Language } from '../../match/words/languages';
 
-/** Letters that are none of English. */
+/** What is written in letters that are none of English. */
 const SCRIPTS = {
-  Arabic: /\p{Script=Arabic}/gu,
+  'texts in Arabic letters': /\p{Script=Arabic}/gu,
   Chinese: /\p{Script=Han}/gu,
-  Cyrillic: /\p{Script=Cyrillic}/gu,
-  Devanagari: /\p{Script=Devanagari}/gu,
+  'texts in Cyrillic letters': /\p{Script=Cyrillic}/gu,
+  'texts in Devanagari letters': /\p{Script=Devanagari}/gu,
   Greek: /\p{Script=Greek}/gu,
   Hebrew: /\p{Script=Hebrew}/gu,
   Japanese: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu,
@@ -15,7 +16,7 @@ const SCRIPTS = {
 };
 
 const NAMES = {
-  en: 'English',
+  en: undefined,
   de: 'German',
   fr: 'French',
   es: 'Spanish',
@@ -34,35 +35,52 @@ const NAMES = {
   el: 'Greek',
 } as const;
 
-/** Two words of five are grammar in running text; lists of names and figures have fewer. */
-const GRAMMAR_SHARE = 0.15;
-/** In fewer words than these, grammar may be missing by chance. */
+/** Beside more letters of another script than this, English is a quotation. */
+const MOST_OTHER_LETTERS = 2 / 3;
+/**
+ * Of the words in small letters, English knows 83 in 100 where a text is in English (of any 20 in 181,000 words of
+ * news at least 65 in 100), 20 in 100 at most in 400 other languages, and about 37 where a third is in English.
+ */
+const ENGLISH_SHARE = 0.35;
+/** Two words of five are grammar in running text; a language of other words has fewer by chance. */
+const GRAMMAR_SHARE = 0.25;
+/** Fewer words in small letters than these are too few to tell. */
 const FEWEST_WORDS = 12;
-const MOST_WORDS = 2000;
 
 /**
- * "English", the name of another language or script, or undefined where it is another one that is not known. A text of
- * a few words in Latin letters is taken for English.
+ * What a text is in where it is surely not in English: the name of a language, "texts in Cyrillic letters", or "the
+ * language of this article". Undefined for English, for texts that are partly in English, and where it is too short or
+ * too full of names to tell.
  */
-export function readLanguage(text: string): string | undefined {
-  const sample = text.slice(0, MOST_WORDS * 8);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const [script, count] = mostOf(sample);
-  if (count * 2 > letters) return script;
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length < FEWEST_WORDS) return NAMES.en;
-  const language = guessLanguage(sample) ?? 'en';
-  return hasGrammarOf(language, words) ? NAMES[language] : undefined;
+export function foreignLanguage(text: string): string | undefined {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const [script, count] = mostOf(text);
+  if (count > letters * MOST_OTHER_LETTERS) return script;
+  const words = ordinaryWords(text);
+  if (words.length < FEWEST_WORDS) return count * 2 > letters ? script : undefined;
+  if (words.filter(isEnglish).length >= words.length * ENGLISH_SHARE) return undefined;
+  return nameOf(guessLanguage(text), words) ?? 'the language of this article';
 }
 
-const hasGrammarOf = (language: Language, words: readonly string[]): boolean =>
-  words.filter((word) => isGrammarOf(language, word)).length >= words.length * GRAMMAR_SHARE;
+function nameOf(language: Language | undefined, words: readonly string[]): string | undefined {
+  if (language === undefined) return undefined;
+  const grammar = words.filter((word) => isGrammarOf(language, word.toLowerCase()));
+  return grammar.length < words.length * GRAMMAR_SHARE ? undefined : NAMES[language];
+}
+
+const isEnglish = (word: string): boolean => isGrammarOf('en', word) || isEnglishWord(word);
+
+/** Words that are no names: those in small letters, or all in a text that is set in capitals. */
+function ordinaryWords(text: string): string[] {
+  const isInCapitals = (text.match(/\p{Lu}/gu)?.length ?? 0) > (text.match(/\p{Ll}/gu)?.length ?? 0);
+  return (isInCapitals ? text.toLowerCase() : text).match(/(?<!\p{L})\p{Ll}[\p{L}\p{M}]*/gu) ?? [];
+}
 
 /** Japanese is written with Chinese characters, too, so a tenth of kana tells. */
-function mostOf(sample: string): [script: string, count: number] {
+function mostOf(text: string): [script: string, count: number] {
   const counts = Object.entries(SCRIPTS).map(([script, pattern]): [string, number] => [
     script,
-    sample.match(pattern)?.length ?? 0,
+    text.match(pattern)?.length ?? 0,
   ]);
   const count = (script: string): number => counts.find(([each]) => each === script)?.[1] ?? 0;
   const kana = count('Japanese');

@@ -32,6 +32,5 @@ export function readGoldArticle(
   if (!existsSync(path)) return undefined;
   const file = readFileSync(path, 'utf8');
   if (path.endsWith('.conllu')) return readDocument(name, file).article;
-  const article = readPage(parseHTML(file).document);
-  return article && { ...article, published };
+  return { ...readPage(parseHTML(file).document), published };
 }

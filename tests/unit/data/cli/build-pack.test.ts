@@ -15,6 +15,8 @@ function build(...args: string[]): Pack {
 const STORY = `The government of Ukraine said on Thursday that President Volodymyr Zelenskyy would travel to Paris for talks with Emmanuel Macron, the president of France.
 “We will sign an agreement,” Zelenskyy told reporters in Kyiv. France has promised to send 40 tanks to Ukraine, Macron said.`;
 
+const FRONT_PAGE = `<!doctype html><title>News</title><main>${Array.from({ length: 8 }, (_, at) => `<h2><a href="/n/${String(at)}">Council ${String(at)} opens its new harbour</a></h2><p>The council opened the harbour on Thursday, and the mayor said that it would create 400 jobs.</p>`).join('')}</main>`;
+
 describe('build-pack', () => {
   it(
     'makes a pack of a text, with what is known of it',
@@ -60,7 +62,7 @@ describe('build-pack', () => {
   );
 
   it(
-    'makes a pack of a page, by what the page says of itself',
+    'makes a pack of a page, by what the page says of itself, whatever tags it leaves out',
     () => {
       const head =
         '<meta property="og:title" content="Talks in Paris"><meta property="og:site_name" content="Example News"><meta property="article:published_time" content="2024-05-16T08:00:00Z"><link rel="canonical" href="https://news.example/talks">';
@@ -69,7 +71,7 @@ describe('build-pack', () => {
         .join('');
       const path = write(
         'talks.html',
-        `<!doctype html><html><head>${head}</head><body><article>${body}</article></body></html>`,
+        `<!doctype html><title>Talks</title>${head}<article>${body}</article>`,
       );
       expect(build(path).sources[0]).toMatchObject({
         title: 'Talks in Paris',
@@ -106,6 +108,40 @@ describe('build-pack', () => {
     TIMEOUT,
   );
 
+  it(
+    'tells of each article of a list that it cannot learn from, and makes the pack of the others',
+    () => {
+      write('good.txt', STORY);
+      write('empty.txt', '');
+      write('picture.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1));
+      write('front.html', FRONT_PAGE);
+      const files = ['empty.txt', 'good.txt', 'picture.txt', 'gone.txt', 'front.html'];
+      const list = write('some.json', JSON.stringify(files.map((file) => ({ file }))));
+      const { code, output, error } = runCommand('build-pack', '--list', list);
+      expect(code).toBe(2);
+      expect(error.split('\n').map((line) => line.replace(/^.*[/](?=\w+\.)/, ''))).toEqual([
+        'empty.txt: There is no text in it.',
+        'picture.txt: This file is not a text, but a picture. Open it, and paste its text.',
+        expect.stringMatching(/gone\.txt/) as string,
+        'front.html: This page looks like a list of articles. Open one of them, and learn from that.',
+      ]);
+      expect(parsePack(output).sources).toHaveLength(1);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'prints no pack where no article of a list can be learned from',
+    () => {
+      write('nothing.txt', '');
+      const list = write('none.json', '[{"file":"nothing.txt"}]');
+      const { code, output, error } = runCommand('build-pack', '--list', list);
+      expect([code, output]).toEqual([1, '']);
+      expect(error).toMatch(/nothing\.txt: There is no text in it\.\nNo article of the list/);
+    },
+    TIMEOUT,
+  );
+
   it.each([
     ['no file', [], 'usage: build-pack'],
     [
@@ -117,6 +153,16 @@ describe('build-pack', () => {
       'a page without an article',
       [write('menu.html', '<ul><li><a href="/">Home</a></li></ul>')],
       'menu.html: There is no article on this page.',
+    ],
+    [
+      'a page with nothing to tell',
+      [
+        write(
+          'poem.html',
+          `<article><p>O, how it rained and rained, and nobody came by.</p><p>It was so very lovely, and we were so very glad of it, you and I, and all of us.</p><p>And then it ended, as all such things do end, and we went home, and slept, and slept.</p></article>`,
+        ),
+      ],
+      'poem.html: It tells nothing that is worth keeping.',
     ],
     [
       'a date to come',

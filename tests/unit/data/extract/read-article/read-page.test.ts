@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '@/data/extract/read-article/read-page';
+import { reasonOf } from '@/data/reason-of';
 
 const PARAGRAPHS = [
   'The city council of Port Azure opened the new harbour on Thursday, after eleven years of work and two changes of plan.',
@@ -14,11 +15,18 @@ const BODY = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
 const read = (html: string) => readPage(parseHTML(`<!doctype html><html>${html}</html>`).document);
 const page = ({ head = '', body = BODY, heading = '<h1>Harbour opens</h1>' }) =>
   read(`<head>${head}</head><body><article>${heading}${body}</article></body>`);
+const refusal = (html: string): string => {
+  try {
+    return read(html).text;
+  } catch (error) {
+    return reasonOf(error);
+  }
+};
 const jsonLd = (value: object) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 
 describe('the text of a page', () => {
   it('is the article, a line for each paragraph, without its title', () => {
-    expect(page({})?.text).toBe(PARAGRAPHS.join('\n'));
+    expect(page({}).text).toBe(PARAGRAPHS.join('\n'));
   });
 
   it.each([
@@ -36,13 +44,11 @@ describe('the text of a page', () => {
     ['references', '<sup><a href="#1">[1]</a></sup>'],
   ])('is without %s', (_, html) => {
     const [first = '', ...others] = BODY.split('</p>');
-    expect(page({ body: [first, html + others.join('</p>')].join('</p>') })?.text).toBe(
-      PARAGRAPHS.join('\n'),
-    );
+    expect(page({ body: [first, html + others.join('</p>')].join('</p>') }).text).toBe(PARAGRAPHS.join('\n'));
   });
 
   it('has names whole that a page parts by soft hyphens and space', () => {
-    const text = page({ body: `<p>Mayor <b>Anna</b>\n   Ber\u00adg\u200b spoke.</p>${BODY}` })?.text;
+    const text = page({ body: `<p>Mayor <b>Anna</b>\n   Ber\u00adg\u200b spoke.</p>${BODY}` }).text;
     expect(text).toBe(`Mayor Anna Berg spoke.\n${PARAGRAPHS.join('\n')}`);
   });
 
@@ -60,7 +66,101 @@ describe('the text of a page', () => {
     ['an empty page', ''],
     ['a page of links', '<body><ul><li><a href="/a">One</a></li><li><a href="/b">Two</a></li></ul></body>'],
     ['a notice', '<body><article><p>This page needs cookies.</p></article></body>'],
-  ])('is none on %s', (_, html) => expect(read(html)).toBeUndefined());
+  ])('is none on %s', (_, html) => expect(refusal(html)).toBe('There is no article on this page.'));
+
+  it('is none on a page that only asks about cookies, and says so', () => {
+    const text =
+      'We and our partners use cookies and process personal data. You may consent or refuse to consent.';
+    expect(refusal(`<body><div><p>${text}</p></div></body>`)).toContain('a question about cookies');
+  });
+
+  it.each([
+    ['is nested a thousand deep', `${'<div>'.repeat(1000)}${BODY}${'</div>'.repeat(1000)}`],
+    ['has a hundred thousand elements', BODY + '<b>a</b> '.repeat(100_000)],
+  ])('is not read where a page %s', (_, body) =>
+    expect(refusal(`<body>${body}</body>`)).toContain('more parts than can be read'),
+  );
+});
+
+const HEADLINES = Array.from({ length: 9 }, (_, at) => `Council ${at} opens the harbour of Port Azure`);
+const each = (item: (headline: string, teaser: string, at: number) => string): string =>
+  HEADLINES.map((headline, at) => item(headline, PARAGRAPHS[at % 3] ?? '', at)).join('');
+
+describe('a list of articles is refused', () => {
+  it.each([
+    [
+      'of headlines with a teaser each',
+      each(
+        (headline, teaser, at) => `<div><h2><a href="/n/${at}">${headline}</a></h2><p>${teaser}</p></div>`,
+      ),
+    ],
+    [
+      'in which a link lies over each teaser',
+      `<ul>${each(
+        (headline, teaser, at) =>
+          `<li><a href="/n/${at}" aria-label="${headline}"></a><h3>${headline}</h3><p>${teaser}</p></li>`,
+      )}</ul>`,
+    ],
+    [
+      'in which links hold headline and teaser',
+      each(
+        (headline, teaser, at) =>
+          `<section><a href="/n/${at}"><h3>${headline}</h3><p>${teaser}</p></a></section>`,
+      ),
+    ],
+    [
+      'with the beginnings of its articles',
+      each(
+        (headline, teaser, at) =>
+          `<article><h2><a href="/n/${at}">${headline}</a></h2><p>${teaser} ${teaser} […]</p><a href="/n/${at}">Continue reading</a></article>`,
+      ),
+    ],
+    [
+      'of results of a search',
+      each(
+        (headline, teaser, at) =>
+          `<div><a href="https://${at}.example/"><h3>${headline}</h3><cite>https://${at}.example</cite></a><div><span>12 May 2024 — ${teaser} ...</span></div></div>`,
+      ),
+    ],
+  ])('%s', (_, list) =>
+    expect(refusal(`<head><title>News</title></head><body><main>${list}</main></body>`)).toContain(
+      'looks like a list of articles',
+    ),
+  );
+
+  it.each([
+    [
+      'a live blog',
+      each((headline, _, at) => `<div><h2><a href="#post-${at}">${headline}</a></h2>${BODY}</div>`),
+    ],
+    [
+      'a live blog of short posts',
+      each(
+        (headline, teaser, at) => `<div><h2><a href="?post=${at}">${headline}</a></h2><p>${teaser}</p></div>`,
+      ),
+    ],
+    [
+      'a page with several whole articles',
+      each((headline, _, at) => `<article><h2><a href="/n/${at}">${headline}</a></h2>${BODY}</article>`),
+    ],
+    [
+      'an article with others linked below it',
+      `<article>${BODY}${BODY.replaceAll('harbour', 'port')}</article><ul>${each(
+        (headline, _, at) => `<li><a href="/n/${at}">${headline}</a></li>`,
+      )}</ul>`,
+    ],
+    ['an article in parts with headings', each((headline, teaser) => `<h2>${headline}</h2><p>${teaser}</p>`)],
+  ])('but not %s', (_, body) =>
+    expect(refusal(`<head><title>News</title></head><body><main>${body}</main></body>`)).toContain(
+      'Port Azure',
+    ),
+  );
+
+  it('but not a round-up that says to be an article', () => {
+    const list = each((headline, teaser, at) => `<p><a href="/n/${at}">${headline}</a>: ${teaser}</p>`);
+    const head = jsonLd({ '@type': 'NewsArticle', headline: 'The morning in ten stories' });
+    expect(refusal(`<head>${head}</head><body><main>${list}</main></body>`)).toContain('Port Azure');
+  });
 });
 
 describe('what a page says of its article', () => {
@@ -97,15 +197,15 @@ describe('what a page says of its article', () => {
   });
 
   it('is the heading, where the page does not say which part of its title is the site', () => {
-    expect(page({ head: '<title>Harbour opens – Example News</title>' })?.title).toBe('Harbour opens');
-    expect(page({ head: '<title>Harbour opens – at last</title>', heading: '' })?.title).toBe(
+    expect(page({ head: '<title>Harbour opens – Example News</title>' }).title).toBe('Harbour opens');
+    expect(page({ head: '<title>Harbour opens – at last</title>', heading: '' }).title).toBe(
       'Harbour opens – at last',
     );
   });
 
   it('is the title that stands on the page, where there are several', () => {
     const head = jsonLd({ '@type': 'Article', headline: 'what opened' });
-    expect(page({ head: `${head}<meta property="og:title" content="Harbour opens">` })?.title).toBe(
+    expect(page({ head: `${head}<meta property="og:title" content="Harbour opens">` }).title).toBe(
       'Harbour opens',
     );
   });
@@ -116,11 +216,11 @@ describe('what a page says of its article', () => {
     ['the publisher', 'Example News'],
   ])('is no author where it is %s', (_, author) => {
     const head = `<meta name="author" content="${author}"><meta property="og:site_name" content="Example News">`;
-    expect(page({ head })?.author).toBeUndefined();
+    expect(page({ head }).author).toBeUndefined();
   });
 
   it('names the site by its address where the page does not say whose it is', () => {
-    expect(page({ head: '<link rel="canonical" href="https://www.news.example/a">' })?.publisher).toBe(
+    expect(page({ head: '<link rel="canonical" href="https://www.news.example/a">' }).publisher).toBe(
       'news.example',
     );
   });
@@ -152,11 +252,11 @@ describe.skipIf(pages.length === 0)('real pages (skipped without ../shared/pages
     const path = join(PAGES, name, 'expected-metadata.json');
     const expected = JSON.parse(readFileSync(path, 'utf8')) as Expected;
     const article = readPage(parseHTML(source).document);
-    expect({ title: article?.title, author: article?.author }).toEqual({
+    expect({ title: article.title, author: article.author }).toEqual({
       title: expected.title,
       author: expected.byline ?? undefined,
       ...BETTER[name],
     });
-    if (expected.publishedTime !== null) expect(article?.published).toBe(expected.publishedTime.slice(0, 10));
+    if (expected.publishedTime !== null) expect(article.published).toBe(expected.publishedTime.slice(0, 10));
   });
 });
