@@ -3,6 +3,7 @@ import { IGNORED, HALF, LONG, MARK, SPACE, WORD, kindOf } from './characters';
 import { isCapitalFirst } from './case-rule';
 import { FUNCTION_WORDS } from './words/function-words';
 import { TITLES } from './words/titles';
+import { TITLES_ABROAD } from './words/titles-abroad';
 import { wordList } from './words/word-list';
 
 export interface BlockWord {
@@ -60,13 +61,13 @@ export const isInitial = (word: string): boolean => /^(?:\p{Lu}\.)+$/u.test(word
 
 export const isTitle = (word: string): boolean => {
   const plain = word.toLowerCase().replace(/\.$/, '');
+  // "ex-president", "SAP-Chef"
   return (
-    TITLES.has(plain) ||
-    // "ex-president", "SAP-Chef"
-    TITLES.has(plain.slice(plain.lastIndexOf('-') + 1)) ||
-    isCompoundTitle(plain)
+    isListedTitle(plain) || isListedTitle(plain.slice(plain.lastIndexOf('-') + 1)) || isCompoundTitle(plain)
   );
 };
+
+const isListedTitle = (word: string): boolean => TITLES.has(word) || TITLES_ABROAD.has(word);
 
 /** "Kremlchef", "Außenminister", "CDU-Vorsitzende": German makes as many titles as it likes. */
 const isCompoundTitle = (word: string): boolean =>

@@ -9,6 +9,7 @@ import type { Standing, Verdict } from './standing';
 import { foldText } from './tokens';
 import { CASELESS_GIVEN_NAMES } from './words/caseless-given-names';
 import { VERBS } from './words/common-words';
+import { beginsSentenceAbroad } from './sentence-start';
 import { isEnglishWord } from './words/english-words';
 import { FUNCTION_WORDS, PARTICLES } from './words/function-words';
 import {
@@ -109,6 +110,7 @@ function isNoPart(place: Standing, word: BlockWord): boolean {
   if (!types.includes('person') && (EPOCH.test(lower) || AGAINST.test(word.text))) return true;
   // "Di Mattarella non si parla."
   if (startsHere && PARTICLES.has(lower)) return true;
+  if (startsHere && beginsSentenceAbroad(place, word.text)) return true;
   if (style.titleCase) return isEnglishWord(lower) || ADJECTIVE.test(word.text) || /\p{L}-/u.test(word.text);
   return startsHere && (ADJECTIVE.test(word.text) || page.hasInLowerCase(lower) || isEnglishWord(lower));
 }
