@@ -72,7 +72,7 @@ function tellsSame(view: SentenceView, verb: EventMention, noun: EventMention): 
     return true;
   const between = view.tags.slice(noun.to, verb.head);
   const isSubject = verb.head >= noun.to && between.every((tag) => tag === 'RB' || isVerbTag(tag));
-  if (isSubject) return isSameKind || HAPPENS.has(view.words[verb.head] ?? '');
+  if (isSubject) return (isSameKind && !doesHarm(verb)) || HAPPENS.has(view.words[verb.head] ?? '');
   return isObject(view, { main: verb.core - 1 }, noun.head);
 }
 

@@ -61,6 +61,7 @@ export const HARM_KINDS: readonly EventKind[] = [
     type: 'disappearance',
     nouns: 'disappearance',
     verbs: 'go_missing/went/gone>disappearance',
+    weakVerbs: 'strand>stranding beach>beaching',
     passive: 'strand>stranding',
     weakNouns: 'stranding beaching',
   },
@@ -81,8 +82,7 @@ export const HARM_KINDS: readonly EventKind[] = [
     type: 'natural disaster',
     nouns: 'flood landslide avalanche eruption famine drought heatwave mudslide',
     weakNouns: 'floods flooding heat-wave catastrophe emergency',
-    verbs: 'erupt>eruption',
-    weakVerbs: 'flood>flood',
+    weakVerbs: 'flood>flood erupt>eruption',
   },
   { type: 'epidemic', nouns: 'pandemic epidemic outbreak', weakNouns: 'lockdown quarantine' },
   {

@@ -19,7 +19,7 @@ export const LIFE_KINDS: readonly EventKind[] = [
     weakVerbs: 'default>default',
   },
   { type: 'layoffs', nouns: 'layoffs', verbs: 'lay_off/laid>layoffs' },
-  { type: 'closure', weakNouns: 'closure', weakVerbs: 'close>closure recall>recall' },
+  { type: 'closure', weakNouns: 'closure', weakVerbs: 'close>closure close_down>closure recall>recall' },
   {
     type: 'prices',
     weakNouns: 'price-rise price-cut rate-cut rate-rise',
@@ -59,7 +59,7 @@ export const LIFE_KINDS: readonly EventKind[] = [
     weakNouns: 'discovery breakthrough invention',
     weakVerbs: 'discover>discovery invent>invention',
   },
-  { type: 'test', nouns: 'nuclear-test missile-test', weakVerbs: 'test>test test-fire>test' },
+  { type: 'test', nouns: 'nuclear-test missile-test', weakVerbs: 'test>test test-fire>test test_positive>diagnosis' },
   {
     type: 'competition',
     nouns: 'championship tournament olympics paralympics marathon playoffs',
@@ -97,5 +97,9 @@ export const LIFE_KINDS: readonly EventKind[] = [
     weakVerbs: 'undergo_surgery/underwent/undergone>surgery',
     passive: 'diagnose>diagnosis hospitalise>hospitalisation hospitalize>hospitalization',
   },
-  { type: 'award', passive: 'award>award honour>honour honor>honor' },
+  {
+    type: 'award',
+    weakNouns: 'prize award medal degree doctorate scholarship knighthood trophy',
+    passive: 'award>award honour>honour honor>honor grant>grant knight>knighthood',
+  },
 ];

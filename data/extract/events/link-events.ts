@@ -16,6 +16,8 @@ const GENERAL: Readonly<Record<string, string[]>> = {
   disaster: ['accident', 'earthquake', 'storm', 'natural disaster'],
   catastrophe: ['accident', 'earthquake', 'storm', 'natural disaster'],
   violence: ['attack', 'protest', 'battle', 'war'],
+  bloodshed: ['attack', 'protest', 'battle', 'war'],
+  ordeal: ['attack', 'kidnapping', 'accident', 'disappearance'],
   deal: ['acquisition', 'agreement'],
   talks: ['visit', 'meeting'],
   meeting: ['visit', 'meeting'],
@@ -43,7 +45,7 @@ export function linkEvents(mentions: readonly EventMention[]): EventCluster[] {
 
 /** The same word again: "said the broadcasts will go on". */
 const isRepeated = (mention: EventMention, { mentions }: EventCluster): boolean =>
-  mention.score > 0 && mentions.some(({ noun }) => noun === mention.noun);
+  mention.score > 0 && mention.form !== 'verb' && mentions.some(({ noun }) => noun === mention.noun);
 
 function isSame(mention: EventMention, { mentions }: EventCluster): boolean {
   const types = [...mention.types, ...(GENERAL[mention.noun] ?? [])];

@@ -1,5 +1,9 @@
-/** Puts right what the tagger gets wrong of the verbs that news is told by. */
+/** Puts right what the tagger gets wrong of the words that news is told by. */
 import type { TaggedSentence } from '../article-reading';
+import { eventNoun } from './event-words';
+
+/** Words that are never what it takes them for. */
+const FIXED: Readonly<Record<string, string>> = { dead: 'JJ', '-': 'HYPH', re: 'AFX' };
 
 /** Past tenses that it takes for other words, for want of having seen them. */
 const PAST = /^(?:beat|sank|struck|shook|fled|overthrew|downed|thrashed|toppled)$/;
@@ -11,15 +15,21 @@ const PAST_IN_CLAUSE = /^\p{Ll}+(?:is|iz|if)ed$/u;
 const PAST_OR_NOUN = /^(?:hit|shot|shut|cut|quit|won|burst|broke|fought|left)$/;
 
 export function mendTags({ tags, tokens }: TaggedSentence): string[] {
-  return tags.map((tag, i) => {
-    const word = tokens[i]?.text ?? '';
-    if (word === 'dead') return 'JJ';
-    if (tag.startsWith('VB')) return tag;
-    const [before = '', after = ''] = [tags[i - 1], tags[i + 1]];
-    const isSubject = before.startsWith('NN');
-    const isObject = /^(?:DT|CD|PRP\$?|JJ|NN)/.test(after);
-    if (PAST.test(word)) return 'VBD';
-    if (PAST_OR_NOUN.test(word)) return isSubject && isObject ? 'VBD' : tag;
-    return PAST_IN_CLAUSE.test(word) && before.startsWith('NNP') && isObject ? 'VBD' : tag;
-  });
+  return tags.map((tag, i) => mended(tag, tags, tokens[i]?.text ?? '', i) ?? tag);
 }
+
+function mended(tag: string, tags: readonly string[], word: string, i: number): string | undefined {
+  if (FIXED[word] !== undefined) return FIXED[word];
+  if (isEventNoun(word, tag)) return 'NN';
+  if (tag.startsWith('VB')) return undefined;
+  const [before = '', after = ''] = [tags[i - 1], tags[i + 1]];
+  const isSubject = before.startsWith('NN');
+  const isObject = /^(?:DT|CD|PRP\$?|JJ|NN)/.test(after);
+  if (PAST.test(word)) return 'VBD';
+  if (PAST_OR_NOUN.test(word)) return isSubject && isObject ? 'VBD' : undefined;
+  return PAST_IN_CLAUSE.test(word) && before.startsWith('NNP') && isObject ? 'VBD' : undefined;
+}
+
+/** "The first drone strike/IN Wednesday" */
+const isEventNoun = (word: string, tag: string): boolean =>
+  /^(?:IN|RB|UH)$/.test(tag) && eventNoun(word) !== undefined;

@@ -16,11 +16,14 @@ const NAME_WORDS: Readonly<Record<string, string>> = {
   festival: 'festival', expo: 'festival', hajj: 'festival', awards: 'festival', oscars: 'festival', grammys: 'festival',
   eurovision: 'festival', referendum: 'election', election: 'election', elections: 'election', primary: 'election',
   brexit: 'withdrawal', watergate: 'scandal', scandal: 'scandal', spring: 'protest', crisis: 'war', disaster: 'accident',
-  trial: 'trial', trials: 'trial', famine: 'natural disaster', exercise: 'exercise', mission: 'launch',
+  trial: 'trial', trials: 'trial', depression: 'crisis', recession: 'crisis', agreement: 'agreement', treaty: 'agreement',
+  fair: 'festival', masters: 'competition', tournament: 'competition', riots: 'protest', pandemic: 'epidemic', parade: 'festival',
+  armistice: 'agreement', week: 'festival', carnival: 'festival', inauguration: 'appointment', famine: 'natural disaster', exercise: 'exercise', mission: 'launch',
 }; // prettier-ignore
 
 /** These name an event without any other word. */
-const ALONE = /^(?:brexit|holocaust|hajj|watergate|olympics|paralympics|eurovision|oscars|grammys|wwi|wwii)$/;
+const ALONE =
+  /^(?:brexit|holocaust|hajj|d-day|armistice|watergate|olympics|paralympics|eurovision|oscars|grammys|wwi|wwii)$/;
 /** Kinds that stand before the name: "Hurricane Katrina", "Operation Desert Storm". */
 const LEADING = /^(?:hurricane|typhoon|cyclone|operation|exercise)$/;
 

@@ -3,14 +3,15 @@ import type { EventMention } from './event-mention';
 import { happening, timeOfNoun } from './event-time';
 import { titleOf } from './event-title';
 import { eventNoun, type EventWord } from './event-words';
+import { nounScore } from './noun-score';
 import { readLeft, readRight, type Around, type Left } from './noun-phrase';
 import { antecedent } from './pronouns';
-import { clauseAround, isNounTag, type SentenceView } from './sentence-view';
+import { isNounTag, type SentenceView } from './sentence-view';
 import { headsOf } from './phrase-heads';
 import { subjectOf, type Reading } from './subject';
 import { readArguments } from './verb-arguments';
 import { isObject, verbGroups, type VerbGroup } from './verb-group';
-import { HARMS, NO_ONE_EVENT, OPEN_MODALS, TAKES_PART, UNREAL, NO_EVENTS, SOME } from './words';
+import { NO_EVENTS, TAKES_PART } from './words';
 
 export function findNounEvents(reading: Reading): EventMention[] {
   const { view } = reading;
@@ -25,19 +26,43 @@ export function findNounEvents(reading: Reading): EventMention[] {
 /** The tagger takes "offensive" for an adjective and "the shooting" for a verb. */
 function isNoun({ words, tags }: SentenceView, at: number, { isStrong }: EventWord): boolean {
   const [before = '', tag = '', after = ''] = [at - 1, at, at + 1].map((i) => tags[i]);
-  if (/^(?:round|case)$/.test(words[at] ?? '') && words[at + 1] === 'of') return false;
+  if (isNoEvent(words, at)) return false;
   if (isNounTag(tags[at])) return true;
   if (tag === 'VBG' && /^(?:between|erupts?|erupted|broke|continued)$/.test(words[at + 1] ?? '')) return true;
   if (at === 0) return false;
   const isInPhrase = /^(?:DT|PRP\$|POS)$/.test(before);
   if (tag === 'RB') return isInPhrase || isNounTag(before) || before === 'JJ';
   if (/^VBP?$/.test(tag)) return isInPhrase;
-  if (tag === 'VBG') return isInPhrase && (isStrong || !isNounTag(after));
+  if (tag === 'VBG') return isGerundNoun(words, tags, at) || (isInPhrase && (isStrong || !isNounTag(after)));
   if (tag !== 'JJ') return false;
   return isStrong
     ? isInPhrase || /^(?:JJ|NNP?|HYPH|VBN)$/.test(before)
     : isInPhrase && !/^(?:JJ|CC|,)$/.test(after);
 }
+
+/** Words beside it by which it means something else: "sentenced to death", "a bid to run", "safe passage". */
+function isNoEvent(words: readonly string[], at: number): boolean {
+  const [before = '', word = '', after = ''] = [at - 1, at, at + 1].map((i) => words[i]);
+  if (NEEDS_OF.has(word)) return after !== 'of';
+  if (word === 'round') return after === 'of';
+  if (word === 'death') return before === 'to';
+  if (word === 'offensive') return words.slice(Math.max(0, at - 5), at).some((each) => DEEMS.test(each));
+  if (word === 'mission') return /^(?:their|our|your)$/.test(before);
+  if (/^(?:statement|announcement)s?$/.test(word)) return SAYS.test(after);
+  return (word === 'bid' && after === 'to') || (before === 'those' && word.endsWith('ing'));
+}
+
+/** "did not find the picture offensive" */
+const DEEMS = /^(?:find|finds|found|consider|considers|considered|deemed)$/;
+const SAYS = /^(?:says?|said|read|reads)$/;
+const NEEDS_OF: ReadonlySet<string> = new Set(['passage', 'exchange', 'loss']);
+
+/** "a mass stranding", "the beaching of porpoises" */
+const isGerundNoun = (words: readonly string[], tags: readonly string[], at: number): boolean =>
+  words[at + 1] === 'of' ||
+  (/^(?:JJ|NN)$/.test(tags[at - 1] ?? '') &&
+    /^(?:DT|PRP\$|POS|JJ)$/.test(tags[at - 2] ?? '') &&
+    !isNounTag(tags[at + 1]));
 
 /** Compounds first: "cease-fire", "press conference". */
 function wordAt({ words }: SentenceView, head: number): EventWord | undefined {
@@ -129,7 +154,8 @@ function readMention(
     time: timeOfNoun(view, { from: left.from, head, to: right.to }),
     score: 0,
   };
-  return [{ ...mention, score: scoreOf(view, mention, left.determiner, word) + (isDone ? 0.75 : 0) }];
+  const { determiner, edge } = left;
+  return [{ ...mention, score: nounScore({ view, groups, mention, determiner, edge, word, verb, isDone }) }];
 }
 
 /** "a law on gay marriage": the thing as such, and nobody's. */
@@ -153,52 +179,4 @@ function placeOfHappening(
 function ownerOf({ views, view, sentence }: Reading, at: number): string | undefined {
   if (view.words[at] !== 'whose') return antecedent(views, sentence, at);
   return view.names.findLast(({ to }) => to <= at && at - to <= 2)?.value.entity;
-}
-
-/** "a fire at a nightclub killed 27": the verb whose subject ends there, whatever phrases follow the noun. */
-function doesHarm({ words, tags }: SentenceView, phraseEnd: number): boolean {
-  const verb = tags.findIndex((tag, i) => i >= phraseEnd && !/^(?:IN|DT|JJ|NN.*|CD|POS)$/.test(tag));
-  return HARMS.has(words[verb] ?? '');
-}
-
-/** "during a raid", "after the evacuation": what something else is dated by. */
-const isPast = ({ words, tags }: SentenceView, { from }: EventMention): boolean => {
-  const before = tags[from - 1] === 'DT' ? from - 2 : from - 1;
-  return /^(?:during|after|following|since|amid)$/.test(words[before] ?? '');
-};
-
-function scoreOf(
-  view: SentenceView,
-  mention: EventMention,
-  determiner: string,
-  { isStrong }: EventWord,
-): number {
-  const { words, tags } = view;
-  const isNamed = mention.participants.length > 0 || mention.place !== undefined;
-  const isDated = mention.time.start !== undefined;
-  const clause = clauseAround(view, mention.head);
-  const clauseTags = tags.slice(clause.from, clause.to);
-  const clauseWords = words.slice(clause.from, clause.to);
-  const isTold =
-    clauseTags.includes('VBD') || clauseWords.some((word) => /^(?:has|have|had|will)$/.test(word));
-  const isOpen =
-    clauseWords.some((word) => OPEN_MODALS.has(word)) || /^(?:if|unless)$/.test(words[clause.from - 1] ?? '');
-  const isBare = determiner === '' && !isNamed && !isDated;
-  const bareness = mention.modifiers.length === 0 ? 1.5 : mention.isPlural ? 0 : 0.75;
-  return (
-    (isStrong ? 2 : 1) +
-    (isNamed ? 1 : 0) +
-    (isDated ? 1 : 0) +
-    (mention.isDefinite && determiner !== 'the' ? 0.5 : 0) +
-    (mention.modifiers.length > 0 ? 0.25 : 0) +
-    (isTold ? 0.5 : 0) +
-    (isTold && isPast(view, mention) ? 0.5 : 0) +
-    (isTold && happening(view, mention.to) !== undefined ? 1 : 0) +
-    (doesHarm(view, mention.to) ? 0.75 : 0) -
-    (NO_ONE_EVENT.has(determiner) ? 3 : 0) -
-    (SOME.has(determiner) ? 0.5 : 0) -
-    (mention.modifiers.some((modifier) => UNREAL.has(modifier)) ? 2 : 0) -
-    (isOpen && !mention.isDefinite ? 1 : 0) -
-    (isBare ? bareness : 0)
-  );
 }

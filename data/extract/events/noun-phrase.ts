@@ -23,7 +23,7 @@ export interface Left extends Around {
   owner?: string;
 }
 
-const MODIFIER = /^(?:JJ[RS]?|NN.*|CD|HYPH|AFX|\$)$/;
+const MODIFIER = /^(?:JJ[RS]?|RBS|NN.*|CD|HYPH|AFX|\$)$/;
 const DAYS: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
 }; // prettier-ignore
@@ -58,7 +58,15 @@ export function readLeft(view: SentenceView, head: number): Left {
 
 /** Also "300", but not "2006" and not the "10" of "10-day". */
 const isComment = (word: string, tag: string): boolean =>
-  COMMENTING.has(word) || tag === 'JJS' || tag === 'JJR' || /^\d{1,3}(?:,\d{3})*$/.test(word);
+  tag === 'RBS' ||
+  COMMENTING.has(word) ||
+  tag === 'JJS' ||
+  tag === 'JJR' ||
+  /^\d{1,3}(?:,\d{3})*$/.test(word);
+
+/** "the most deadly" */
+const isSuperlative = (words: readonly string[], at: number): boolean =>
+  words[at] === 'most' && /^(?:the|'s|its|his|her|their)$/.test(words[at - 1] ?? '');
 
 const isQuantifier = (word: string): boolean => NO_ONE_EVENT.has(word) || SOME.has(word);
 
@@ -66,7 +74,7 @@ function leftEdge({ words, tags }: SentenceView, head: number): number {
   let edge = head;
   while (edge > 0) {
     const tag = tags[edge - 1] ?? '';
-    if (isQuantifier(words[edge - 1] ?? '')) break;
+    if (isQuantifier(words[edge - 1] ?? '') && !isSuperlative(words, edge - 1)) break;
     const isInner = MODIFIER.test(tag) || words[edge - 1] === '-';
     const isParticiple = /^VB[NG]$/.test(tag) && /^(?:DT|PRP\$|POS|JJ|HYPH|:)$/.test(tags[edge - 2] ?? '');
     if (!isInner && !isParticiple) break;

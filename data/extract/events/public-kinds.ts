@@ -74,7 +74,7 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
     nouns: 'ceasefire cease-fire truce armistice treaty accord pact agreement',
     weakNouns: 'deal memorandum compromise signing reconciliation peace-deal partnership contract',
     verbs: 'sign>signing',
-    weakVerbs: 'agree>agreement broker>deal settle>settlement strike_a_deal/struck>deal partner>partnership team_up>partnership',
+    weakVerbs: 'agree_on>agreement agree_a>agreement broker>deal settle>settlement strike_a_deal/struck>deal partner>partnership team_up>partnership',
   },
   {
     type: 'statement',

@@ -34,7 +34,7 @@ export const WAYS: Readonly<Record<string, string>> = {
 /** Words other than "of" before whom or what it was done to. */
 export const DONE_TO: Readonly<Record<string, string>> = {
   attack: 'on', assault: 'on', raid: 'on', ban: 'on', vote: 'on', debate: 'on', lawsuit: 'against', charge: 'against',
-  investigation: 'of', interview: 'with', apology: 'to', appeal: 'to', fine: 'of', strike: 'by', protest: 'by',
+  investigation: 'of', interview: 'with', apology: 'to', award: 'to', prosecution: 'of', ruling: 'on', appeal: 'to', fine: 'of', strike: 'by', protest: 'by',
   speech: 'by', statement: 'by',
 }; // prettier-ignore
 

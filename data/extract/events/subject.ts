@@ -26,13 +26,19 @@ export function subjectOf(reading: Reading, group: VerbGroup): Subject {
   const { view } = reading;
   const at = group.from - 1;
   const word = view.words[at] ?? '';
+  // "after leaving the group": whom the sentence is about.
+  if (view.tags[group.main] === 'VBG' && /^(?:after|before|since|by)$/.test(word))
+    return given(namesBetween(view, 0, firstFinite(view, 0, at)), true);
   if (group.isReduced && group.main <= 1) return given(subjectAfter(view, group.to));
   const person = antecedent(reading.views, reading.sentence, at);
   if (person !== undefined) return { ids: [person], isGiven: true };
   if (/^(?:he|she|they|who)$/.test(word) && namesBetween(view, 0, at).length === 0)
     return { ids: [], isGiven: true };
   const { from } = clauseAround(view, group.main);
-  if (/^(?:who|which|that|,)$/.test(word)) return given(relativeSubject(view, at, from));
+  if (/^(?:who|which|that|,)$/.test(word)) {
+    const ids = relativeSubject(view, at, from);
+    return given(ids, ids.length > 0 || isWhole(group));
+  }
   const start = Math.max(from, lastFinite(view, from, group.from) + 1);
   const near = namesBetween(view, start, group.from);
   if (near.length === 0 && view.words.slice(start, group.from).some((each) => PAIR.test(each)))
@@ -54,7 +60,7 @@ function subjectAfter({ words, names }: SentenceView, from: number): string[] {
   return comma > 0 && name && name.from - comma <= 4 ? [name.value.entity] : [];
 }
 
-const given = (ids: string[]): Subject => ({ ids, isGiven: ids.length > 0 });
+const given = (ids: string[], isGiven = ids.length > 0): Subject => ({ ids, isGiven });
 
 /** Those that a preposition makes no part of something else: not the place of "a judge in Minneapolis". */
 const namesBetween = ({ names, tags }: SentenceView, from: number, to: number): string[] =>

@@ -21,6 +21,8 @@ export interface Arguments {
   whom?: TokenRange;
   place?: string;
   hasSubject: boolean;
+  /** The subject is an entity, or a pronoun that means one. */
+  isNamed: boolean;
   /** Another than the subject is named: an object, or who did it in the passive. */
   hasOther: boolean;
   hasObject: boolean;
@@ -65,6 +67,7 @@ export function readArguments(reading: Reading, group: VerbGroup, { particles, i
     ...(hasPhrase && { whom: undergoer }),
     ...(place && { place: place.value.entity }),
     hasSubject: subject.isGiven,
+    isNamed: subject.ids.length > 0,
     hasOther: objects.length > 0 || others.length > 0,
     hasObject: objectEnd > start,
     to: place && object === start && place.to - start <= LONGEST_OBJECT ? place.to : object,

@@ -8,7 +8,7 @@ import { readArguments, type Arguments } from './verb-arguments';
 import { verbGroups, type VerbGroup } from './verb-group';
 import { DEEDS, WITH_OBJECT } from './roles-of-nouns';
 import { SMALL_PRIZES } from './words';
-import { isNounTag, type SentenceView } from './sentence-view';
+import { clauseAround, isNounTag, type SentenceView } from './sentence-view';
 import type { Reading } from './subject';
 
 export function findVerbEvents(reading: Reading): EventMention[] {
@@ -72,7 +72,7 @@ function readMention(reading: Reading, group: VerbGroup, verb: EventVerb): Event
       isOwned: false,
       ...(args.place !== undefined && { place: args.place }),
       time,
-      score: scoreOf(verb, group, args) + (time.start === undefined ? (group.isReduced ? -0.5 : 0) : 1),
+      score: scoreOf(verb, group, args) + scoreOfTime(view, group, time.start !== undefined),
     },
   ];
 }
@@ -84,6 +84,17 @@ function wholeSpan(view: SentenceView, { from, to }: { from: number; to: number 
   const end = titleEnd(view, to - 1, INSIDE);
   return { start: view.tokens[from]?.start ?? 0, end: view.tokens[end - 1]?.end ?? 0 };
 }
+
+/** A date in its clause; or "next week" for what is to come. */
+function scoreOfTime(view: SentenceView, { main, reality, isReduced }: VerbGroup, isDated: boolean): number {
+  if (isDated) return 1;
+  if (isReduced) return -0.5;
+  const { to } = clauseAround(view, main);
+  return reality === 'coming' && NEXT.test(view.words.slice(main, to).join(' ')) ? 0.75 : 0;
+}
+
+const NEXT =
+  /\b(?:next|this|later|coming) (?:week|weekend|month|year|spring|summer|autumn|fall|winter)\b|\bsoon\b/;
 
 const REALITY: Readonly<Record<VerbGroup['reality'], number>> = {
   past: 0.5,
@@ -101,6 +112,7 @@ function scoreOf(
   return (
     (isStrong ? 1.5 : isPassive || (isTold && !isReduced) ? 1 : 0.5) +
     (args.hasSubject ? 0.5 : 0) +
+    (args.isNamed && reality === 'past' ? 0.25 : 0) +
     (args.hasOther ? 0.5 : args.hasObject ? 0.25 : 0) +
     (args.place === undefined ? 0 : 0.5) +
     REALITY[reality] -

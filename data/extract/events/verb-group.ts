@@ -57,13 +57,19 @@ function readVerbGroup(view: SentenceView, from: number): VerbGroup {
 /** The verb right behind, whatever adverbs stand before it. */
 function nextVerb(tags: readonly string[], from: number): number | undefined {
   let at = from;
-  while (tags[at] === 'RB') at += 1;
+  while (/^(?:RB|AFX|HYPH)$/.test(tags[at] ?? '')) at += 1;
   return isVerbTag(tags[at]) ? at : undefined;
 }
 
 /** An auxiliary, or "began" of "began debating": the verb behind it tells what happens, but not in "went missing". */
 const leadsOn = (word: string, tag: string): boolean =>
   tag === 'MD' || BE.has(word) || HAVE.has(word) || DO_OR_GET.test(word) || BEGINS.test(word);
+
+/** "No one was killed", "no students were hurt" */
+const NOBODY = /(?:^|, |\b(?:that|and|but) )(?:no(?: \w+)?(?: \w+)?|nobody|none|neither)$/;
+
+/** "the first woman to receive the prize" */
+const FIRST = /\b(?:first|second|third|only|last|latest|youngest|oldest)\b/;
 
 const DO_OR_GET = /^(?:do|does|did|get|gets|got|getting|let|helped?|helps)$/;
 const BEGINS = /^(?:begin|begins|began|begun|start|starts|started|resumed?|finished|finishes)$/;
@@ -84,7 +90,8 @@ function realityOf(view: SentenceView, from: number, main: number): VerbGroup['r
   const { words, tags, isHeadline } = view;
   const group = words.slice(from, main + 1);
   const before = words.slice(0, from);
-  if (group.some((word) => /^(?:not|n't|never)$/.test(word))) return 'not';
+  if (group.some((word) => /^(?:not|n't|never)$/.test(word)) || NOBODY.test(before.slice(-3).join(' ')))
+    return 'not';
   if (
     /^(?:if|unless|whether)$/.test(
       before.findLast((word) => /^(?:if|unless|whether|that|,)$/.test(word)) ?? '',
@@ -108,14 +115,15 @@ function realityOf(view: SentenceView, from: number, main: number): VerbGroup['r
 /** "since coming to power", "exploded, killing 12", "surprised them by resigning". */
 function gerund(words: readonly string[], tags: readonly string[], main: number): VerbGroup['reality'] {
   if (/^(?:since|after|before)$/.test(words[main - 1] ?? '')) return 'past';
-  const isPart = /^(?:,|by)$/.test(words[main - 1] ?? '');
+  const isSecond = words[main - 1] === 'and' && tags[main - 2] === 'VBG' && words[main - 3] === ',';
+  const isPart = isSecond || /^(?:,|by)$/.test(words[main - 1] ?? '');
   return isPart && tags.slice(0, main).includes('VBD') ? 'past' : 'open';
 }
 
 /** "agreed to buy", "is to leave"; in headlines "Putin to visit China". */
 function infinitive({ words, tags, times, isHeadline }: SentenceView, to: number): VerbGroup['reality'] {
   // "is believed to have been strangled"
-  if (words[to + 1] === 'have') return 'past';
+  if (words[to + 1] === 'have' || FIRST.test(words.slice(Math.max(0, to - 4), to).join(' '))) return 'past';
   // "agreed on Tuesday to buy"
   const day = times.find((time) => time.to === to);
   const before = day === undefined ? to : words[day.from - 1] === 'on' ? day.from - 1 : day.from;

@@ -58,6 +58,7 @@ export const TAKES_PART = new Set(
     'sign signs signed hold holds held host hosts hosted attend attends attended launch launches launched begin begins began begun ' +
     'start starts started open opens opened win wins won lose loses lost stage stages staged lead leads led join joins joined ' +
     'conclude concluded reach reaches reached make makes made deliver delivered give gives gave pay paid conduct conducted ' +
+    'receive receives received earn earned share shared gets got takes took ' +
     'face faces faced enter entered suffer suffered order ordered undergo underwent commit committed fight fought impose imposed'
   ).split(' '),
 );
@@ -84,6 +85,6 @@ export const HAPPENS = new Set(
   (
     'hold holds held holding begin begins began begun start starts started end ends ended occur occurs occurred happen happens ' +
     'happened take takes took taken come comes came break breaks broke broken erupt erupted open opens opened resume resumed ' +
-    'continue continued collapse collapsed fail failed stall stalled last lasted stage staged schedule scheduled set due postponed cancelled delayed struck hit follow followed'
+    'continue continued collapse collapsed fail failed stall stalled last lasted stage staged schedule scheduled set due launch launched carried conducted erupt erupted postponed cancelled delayed struck hit follow followed'
   ).split(' '),
 );
