@@ -36,6 +36,11 @@ function dayInNearestYear(month: number, text: string | undefined, context: Time
 const BEFORE_MONTH =
   /\b(?:in|since|until|till|by|of|from|to|and|or|through|during|before|after|between|for|around|each|every)\s+$/i;
 
+/** "November marked the beginning of the season." */
+const isSubject = ({ before, after }: TimeContext): boolean =>
+  /(?:^|[.!?“"]\s*)$/.test(before) &&
+  /^\s+(?:marks|marked|saw|sees|brought|brings|was|is|will|ended|began)\b/.test(after);
+
 /** Before a holiday that is meant as a day: Christmas is a name as well. */
 const BEFORE_HOLIDAY =
   /(?:^|[“"(]|\b(?:on|at|before|after|by|until|till|this|last|next|since|around|over|of|past|and|every))\s*$/i;
@@ -47,7 +52,12 @@ const PLURAL_NEXT = /^\s+[a-z]+(?:s|children|people|men|women)\b/;
 const isDecade = (year: string, { before, after }: TimeContext): boolean =>
   year.endsWith('0') && /^['’]?s\b/.test(after) && /\b(?:the|early|late|mid)[\s-]+$/i.test(before);
 
+/** "a resolution of 1800 x 1920" */
+const isSize = ({ before, after }: TimeContext): boolean =>
+  /\d\s*(?:[x×*]|by)\s*$/i.test(before) || /^\s*(?:[x×*]|by)\s*\d/i.test(after);
+
 const isYear = (context: TimeContext): boolean =>
+  !isSize(context) &&
   !COUNTING.test(context.before) &&
   !COUNTED.test(context.after) &&
   !/[.,:/]$/.test(context.before.replace(/[.,:]\s+$/, '')) &&
@@ -159,7 +169,7 @@ export const absoluteRules: readonly TimeRule[] = [
   {
     pattern: words('(?<part>{part}[\\s-])?(?<month>{month})', TABLES),
     resolve({ part, month = '' }, context) {
-      const isNamedAlone = part !== undefined || BEFORE_MONTH.test(context.before);
+      const isNamedAlone = part !== undefined || BEFORE_MONTH.test(context.before) || isSubject(context);
       const isAbbreviation = month.replace('.', '').length <= 4 && !/^(?:may|june|july)$/i.test(month);
       if (
         !isNamedAlone ||
@@ -185,7 +195,7 @@ export const absoluteRules: readonly TimeRule[] = [
     },
   },
   {
-    pattern: words('9/11|sept(?:ember|\\.)? 11(?:th)?(?=,? (?:2001|terror\\w*|attacks?|hijack\\w*))'),
+    pattern: words('sept(?:ember|\\.)? 11(?:th)?(?=,? (?:2001|terror\\w*|attacks?|hijack\\w*))'),
     resolve: () => '2001-09-11',
   },
   {

@@ -18,8 +18,23 @@ export function yearOfDay(month: number, day: number, context: TimeContext): num
   const candidates = candidatesFor(published, (year) => formatDay(year, month, day));
   const { past, coming } = candidates;
   if (past.days < -LONG_AGO && coming.days < SOON) return coming.year;
+  if (isOfSomething(context)) return isAwaited(context) || coming.days < -past.days ? coming.year : past.year;
   return nearestYear(month, candidates, context);
 }
+
+/** "the Nov. 7 election": told without a year, it is the nearest, whatever the verbs around it tell of. */
+const isOfSomething = ({ before, after }: TimeContext): boolean =>
+  /(?:\bthe|\b(?:its|his|her|their)|['’]s)\s+$/i.test(before) &&
+  /^\s+[a-z]+/.test(after) &&
+  !NO_NOUN.test(after);
+
+const NO_NOUN =
+  /^\s+(?:and|or|to|at|in|on|of|for|when|after|before|that|was|were|is|has|had|will|through|until|as|by|with)\b/;
+
+/** "candidate in the Nov. 7 election" */
+const isAwaited = ({ before, direction }: TimeContext): boolean =>
+  direction() === 'coming' ||
+  /\b(?:candidates?|nominees?|running|contenders?|hopefuls?)\b[^.;]*$/i.test(before);
 
 /** A month's middle stands for it when the nearest year is looked for. */
 export function monthWithoutYear(month: number, context: TimeContext): string | undefined {

@@ -25,7 +25,10 @@ const DAYS: Readonly<Record<string, number>> = {
 
 /** "Today" for these days, in which it is no date: "of today", "today's youth", "Today, most people ...". */
 const NOWADAYS_BEFORE =
-  /\b(?:(?:of|until|till|even|as of|than|like|is|are|known|used|here)\s+|still\s+(?:\w+\s+){0,3})$/i;
+  /\b(?:(?:of|until|till|even|as of|than|like|is|are|known|used|here|stuff|things|people|kids|society|world)\s+|still\s+(?:\w+\s+){0,3}|\b(?:most|\w+est)\s+(?:\w+\s+){0,3}\w+s\s+)$/i;
+/** "This attack today is meant to frighten us." */
+const JUST_NOW =
+  /\b(?:this|the|our|an?)\s+(?:\w+\s+)?(?:attack|assault|ruling|verdict|decision|vote|announcement|hearing|crash|shooting|news|win|victory|loss|defeat)\s+$/i;
 const NOWADAYS_AFTER =
   /^(?:['’]s\s+(?!(?:\w+\s+){0,2}(?:meeting|vote|decision|announcement|attack|talks|summit|session|game|match|ruling|election|news|report|statement|speech|hearing|event|launch|result|strike|ceremony)s?\b)|,?\s+(?:\w+\s+){0,4}(?:is|are|remains?|has become|have become|lives?|works?|stands?|most|many)\b)/i;
 
@@ -103,6 +106,7 @@ export const relativeRules: readonly TimeRule[] = [
       const word = which.toLowerCase().replaceAll(/\s+/g, ' ');
       const isNowadays =
         word === 'today' &&
+        !JUST_NOW.test(before) &&
         (NOWADAYS_BEFORE.test(before) || NOWADAYS_AFTER.test(after) || direction() === 'unknown');
       const isName = word === 'today' && /\b(?:USA|Russia)\s+$/.test(before);
       if (published?.length !== 10 || isNowadays || isName) return undefined;

@@ -95,6 +95,10 @@ describe('dates counted from the day of publication', () => {
     ['The government fell because of his vow on Monday.', 'Monday = 2024-05-13'],
     ['Police found the van, stolen on Saturday, and will search it.', 'Saturday = 2024-05-11'],
     ['They failed to appear on Monday.', 'Monday = 2024-05-13'],
+    ['She, a candidate in the Nov. 5 election, said she would win.', 'Nov. 5 = 2024-11-05'],
+    ['He had opposed the March 3 ruling.', 'March 3 = 2024-03-03'],
+    ['November marked the beginning of the season.', 'November = 2023-11'],
+    ['“This attack today is meant to frighten us,” he said.', 'today = 2024-05-16'],
   ])('past or coming by the verb that governs it: %s', (text, expected) => {
     expect(read(text, PUBLISHED)).toEqual([expected]);
   });
@@ -140,6 +144,10 @@ describe('what is no date', () => {
     'The youth of today reads less.',
     'Today, most people live in towns.',
     'The method is still in use today.',
+    'It helped create one of the hottest trends today.',
+    'They fought for a lot of stuff today.',
+    'The headset has a resolution of 1800 x 1920 per eye.',
+    'Few were killed since 9/11.',
     'In the 1990s and the 1930’s things were worse.',
     'It fell last week and over the weekend.',
     'They meet every Monday.',
