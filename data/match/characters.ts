@@ -109,12 +109,16 @@ function learn(unit: number): number {
   return kind;
 }
 
+/** Behind them another name may begin in the same word, see `proclitics.ts`: all that begins so is read in full. */
+const PROCLITIC = /[وفبكلושכבלמה]/u;
+
 function shapeOf(unit: number, kind: number): number {
   const fold = folds[unit] ?? 0;
   if (kind === SPACE) return SPACE_SHAPE;
   if (kind === SIGN && fold !== 0) return SIMPLE | ENDS | (SIGN_FIRST << FIRST_SHIFT) | letterOf(fold, SIGN);
   const first = lowerCases[unit] === 1 ? LOWER : NOT_LOWER;
-  if (kind === WORD) return SIMPLE | (first << FIRST_SHIFT) | letterOf(fold, WORD);
+  if (kind === WORD && !PROCLITIC.test(String.fromCharCode(unit)))
+    return SIMPLE | (first << FIRST_SHIFT) | letterOf(fold, WORD);
   return kind === SIGN || kind === ALONE || kind === JAMO ? ENDS : 0;
 }
 

@@ -4,6 +4,7 @@ import { isTitle } from './block-words';
 import { judgeLongerName } from './longer-name';
 import { judgeBefore } from './name-before';
 import { isCalledAfter } from './called-after';
+import { mayStandHere } from './proclitics';
 import { isSetPhrase } from './set-phrase';
 import type { Standing, Verdict } from './standing';
 import { foldText } from './tokens';
@@ -17,6 +18,7 @@ const ARTICLE = /^(?:l['’]|(?:the|le|la|les|el|los|las|il|lo|gli|i|der|die|das
 
 export function judge(place: Standing): Verdict {
   const { written } = place;
+  if (!mayStandHere(place)) return 'none';
   if (isSetPhrase(place)) return 'none';
   if (place.isExact) return judgeAcronym(place);
   if (isCalledAfter(place)) return 'none';

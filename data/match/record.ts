@@ -5,7 +5,7 @@
 
 const MAGIC = 0x4b434142;
 /** Raised whenever the layout, the folding or the hash changes. */
-const VERSION = 3;
+const VERSION = 4;
 
 const TYPES = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, i32: Int32Array } as const;
 type Type = keyof typeof TYPES;

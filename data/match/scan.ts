@@ -14,6 +14,7 @@ import {
   shapes,
 } from './characters';
 import { moveOn } from './first-letters';
+import { mayBeProclitic, stemsOf } from './proclitics';
 import { finishedHash, lastHash, readFirstToken } from './tokens';
 import type { TokenList } from './token-list';
 
@@ -82,9 +83,18 @@ const shapeAt = (text: string, at: number): number => shapes[text.charCodeAt(at)
 function addToken(text: string, start: number, first: FirstTokens, found: TokenList): number {
   const unit = text.charCodeAt(start);
   if (shapes[unit] === SPACE_SHAPE || kindOf(unit) === IGNORED) return start + 1;
+  const end = addIfFirst(text, start, first, found);
+  if (mayBeProclitic(unit))
+    for (const stem of stemsOf(text, start, end)) addIfFirst(text, stem, first, found);
+  return end;
+}
+
+/** @returns where the token ends. */
+function addIfFirst(text: string, start: number, first: FirstTokens, found: TokenList): number {
   const end = readFirstToken(text, start);
   if (!hasHash(first.firstWords)) return end;
-  if (lowerCases[unit] !== 1 || hasHash(first.lowerFirstWords)) found.add(start, end, lastHash());
+  if (lowerCases[text.charCodeAt(start)] !== 1 || hasHash(first.lowerFirstWords))
+    found.add(start, end, lastHash());
   return end;
 }
 

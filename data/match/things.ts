@@ -1,5 +1,6 @@
 /** From the topics that are on to the things that can be mentioned: merged, with their names and neighbours. */
 import type { Alias, Entity, Event, Fact } from '../model';
+import { writtenBehindTo } from './arabic-article';
 import { identify } from './same-things';
 import type { Thing } from './thing';
 
@@ -63,11 +64,16 @@ function startDraft(drafts: Map<string, Draft>, thing: Draft['thing']): Draft {
 /** The same alias of two topics counts without context if either says so. */
 function addAliases(draft: Draft, { name, aliases }: { name: string; aliases: readonly Alias[] }): void {
   const own = aliases.some(({ text }) => text === name) ? aliases : [{ text: name }, ...aliases];
-  for (const alias of own) {
+  for (const alias of own.flatMap(withForms)) {
     const known = draft.aliases.get(alias.text);
     if (known === undefined || (known.needsContext === true && alias.needsContext !== true))
       draft.aliases.set(alias.text, alias);
   }
+}
+
+function withForms(alias: Alias): Alias[] {
+  const behindTo = writtenBehindTo(alias.text);
+  return behindTo === undefined ? [alias] : [alias, { ...alias, text: behindTo }];
 }
 
 function linkNeighbours(drafts: Map<string, Draft>, topic: PackContent, refOf: (id: string) => string): void {

@@ -33,6 +33,7 @@ const PIECES = [
   ...['\u00ad', '\u200b', '\u200d', '\ufe0f', '\u0301', '\u0308', '\u3099'],
   ...['中', '国', '𠮷', 'か', 'が', 'カ', 'ｶ', 'ー', 'ไ', 'ท', 'ย', 'น', '\u0e49'],
   ...['𝐚', '😀', '👍🏽', '\ud83d', 'क', '\u093f', '\u094d', 'ش', '\u064e', 'ة', 'ש', '\u05c1', 'ა', 'ա'],
+  ...['و', 'ب', 'ل', 'ו', 'ב', 'כ', 'ת', '\u0640'],
 ];
 const writing = (maxLength: number) =>
   fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength }).map((pieces) => pieces.join(''));

@@ -50,6 +50,21 @@ const isWord = (piece: Piece | undefined): boolean =>
   piece !== undefined &&
   (/^\p{M}/u.test(piece.fold) || (/^[\p{L}\p{N}_]/u.test(piece.fold) && !ALONE.test(piece.fold)));
 
+/** Words that Arabic and Hebrew write as one with the next: "and", "in", "to", "that". */
+const PROCLITICS = /^(?:[وف]?[بكل]?|ו?(?:כש|מש|ש)?[בכלמה]?)$/u;
+
+/** Behind nothing of the same word, or behind proclitics with which it begins. */
+function startsWord(own: readonly Piece[], from: number): boolean {
+  if (!isWord(own[from]) || !isWord(own[from - 1])) return true;
+  let begin = from;
+  while (isWord(own[begin - 1])) begin -= 1;
+  const before = own.slice(begin, from).map(({ fold }) => fold);
+  return (
+    PROCLITICS.test(before.join('')) &&
+    /^[א-ת\u0620-\u063f\u0641-\u064a\u0671-\u06d3]/.test(own[from]?.fold ?? '')
+  );
+}
+
 /** Every place where an alias reads the same, between ends of words, as "start-end alias". */
 export function findSlowly(aliases: readonly string[], text: string): string[] {
   const own = pieces(text);
@@ -66,8 +81,7 @@ export function findSlowly(aliases: readonly string[], text: string): string[] {
       for (let to = from; to < own.length && read.length < wanted.length; to++) {
         read += own[to]?.fold ?? '';
         if (read !== wanted) continue;
-        const isWhole =
-          !(isWord(own[from]) && isWord(own[from - 1])) && !(isWord(own[to]) && isWord(own[to + 1]));
+        const isWhole = startsWord(own, from) && !(isWord(own[to]) && isWord(own[to + 1]));
         if (isWhole) found.push(`${own[from]?.start ?? 0}-${own[to]?.end ?? 0} ${alias}`);
       }
     }
