@@ -67,6 +67,8 @@ const WORD_PART = /[\p{L}\p{N}\p{M}_]/u;
 const MARKS = /\p{M}/gu;
 const IS_MARK = /^(?:\p{M}|[\u0e33\u0eb3\uff9e\uff9f])/u;
 const IS_SPACE = /^\s$/u;
+/** The points of Hebrew and Arabic that tell vowels: nearly all texts leave them out. */
+const POINTS = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652\u0670]/g;
 /** Format characters, fillers, and the stretching stroke of Arabic. */
 const IS_IGNORED = /^(?:\p{Cf}|\p{Variation_Selector}|[\u034f\u115f\u1160\u3164\uffa0\u0640])$/u;
 const IS_ALONE =
@@ -137,7 +139,7 @@ export function letterOf(fold: number, kind: number): number {
 export function classify(character: string): Character {
   if (/^[\ud800-\udfff]$/.test(character)) return { kind: HALF, fold: character };
   if (IS_SPACE.test(character)) return { kind: SPACE, fold: ' ' };
-  if (IS_IGNORED.test(character)) return { kind: IGNORED, fold: '' };
+  if (IS_IGNORED.test(character) || character.replace(POINTS, '') === '') return { kind: IGNORED, fold: '' };
   const sign = signs.get(character);
   if (sign !== undefined) return { kind: SIGN, fold: sign };
   if (IS_JAMO.test(character)) return { kind: JAMO, fold: character };
@@ -155,7 +157,7 @@ function foldCharacter(character: string): string {
   const decomposed = lowerCase(character.normalize('NFKD'));
   // What Hangul decomposes to is put together again, as a halfwidth letter must be.
   if (/[\u1100-\u11ff]/.test(decomposed)) return decomposed.normalize('NFC');
-  const letters = ALPHABETIC.test(decomposed) ? decomposed.replace(MARKS, '') : decomposed;
+  const letters = decomposed.replace(ALPHABETIC.test(decomposed) ? MARKS : POINTS, '');
   return Array.from(letters, (letter) => LETTERS[letter] ?? signs.get(letter) ?? letter).join('');
 }
 

@@ -236,3 +236,9 @@ cases(
     'TALKS WITH [U.S.] FAIL',
   ],
 );
+
+cases(
+  'does without the points of vowels of Arabic and Hebrew, but not without the vowel signs of others',
+  [person('جوزيف عون', 'عون'), place('איראן'), person('नरेंद्र मोदी', 'मोदी'), place('ガーナ')],
+  ['وصل [جُوزيف عَون] أمس', 'ذكر [عَوْن]', '[אִירָאן] איימה', '[मोदी] ने, मोद ने', '[ガーナ]とカーナ'],
+);
