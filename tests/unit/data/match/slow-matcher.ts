@@ -3,9 +3,8 @@
  * every place. It shares no code with the real one.
  */
 
-/** With the points of Hebrew and Arabic. */
 const INVISIBLE =
-  /^[\p{Cf}\p{Variation_Selector}\u034f\u0640\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652\u0670]$/u;
+  /^(?:[\p{Cf}\p{Variation_Selector}\u034f\u0640]|[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]|[\u064b-\u0652\u0670])$/u;
 const LETTERS: Record<string, string> = { ß: 'ss', ı: 'i', ł: 'l', ø: 'o', đ: 'd', ς: 'σ' };
 const ALONE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/u;
 const LGC = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
