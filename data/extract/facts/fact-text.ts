@@ -2,7 +2,7 @@
 
 /** Words that only join a sentence to the one before. */
 const JOINTS =
-  /^(?:(?:but|and|so|yet),?\s+|(?:however|meanwhile|moreover|furthermore|also|still|nevertheless|in addition|in turn|instead|indeed|for example|for instance|of course|as a result|separately|elsewhere|similarly|likewise|consequently|therefore|thus|then|besides|on the other hand|by contrast|in contrast|in fact|at the same time|additionally),\s+)/i;
+  /^(?:(?:but|and|so|yet),?\s+|(?:yes|no|well|now),\s+|(?:however|meanwhile|moreover|furthermore|also|still|nevertheless|in addition|in turn|instead|indeed|for example|for instance|of course|as a result|separately|elsewhere|similarly|likewise|consequently|therefore|thus|then|besides|on the other hand|by contrast|in contrast|in fact|at the same time|additionally|here|there|later|since then|after that|in the process|to be sure|after all|in truth|to that end|for his part|for her part|for its part|once again|in other words|in short|overall|unsurprisingly|not surprisingly|at the time|at that time|by then|by this time|by that time|from there),\s+)/i;
 
 export const withoutJoint = (text: string): string => text.replace(JOINTS, '');
 

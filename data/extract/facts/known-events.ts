@@ -27,7 +27,7 @@ export class KnownEvents {
   resolve(noun: string, start: number, told: EventAnnotation | undefined): Referent | undefined {
     const event = this.events.get(told?.event ?? '');
     const meant = event && isWorthACard(event) ? event : this.lastOf(noun, start);
-    const name = meant && hasWord(meant.name, noun) ? this.nameOf(meant) : undefined;
+    const name = meant && isCalled(meant, noun) ? this.nameOf(meant) : undefined;
     return meant && name !== undefined ? { ids: [meant.id], name } : undefined;
   }
 
@@ -50,6 +50,11 @@ export class KnownEvents {
     return `the ${isName ? name : name.charAt(0).toLowerCase() + name.slice(1)}`;
   }
 }
+
+/** "the visit": another word for the Beijing summit, but not for what has no name of its own. */
+const isCalled = ({ name, aliases }: FoundEvent, noun: string): boolean =>
+  hasWord(name, noun) ||
+  (/^\p{Lu}\p{Ll}+ \p{Ll}+$/u.test(name) && aliases.some((alias) => hasWord(alias, noun)));
 
 const hasWord = (name: string, noun: string): boolean =>
   name

@@ -1,5 +1,3 @@
-import type { NameAnnotation, Span } from '../annotations';
-
 /** Pieces of an article that state nothing: captions, bylines, advertisements, questions, calls. */
 
 /** Whole lines or sentences that begin so. */
@@ -7,30 +5,6 @@ const OPENERS =
   /^(?:image|images|photo|photos|photograph|picture|pictured|video|watch|audio|listen|file|credit|caption|graphic|by [A-Z]|sign up|subscribe|follow us|follow @|read more|read also|related|see also|click|advertisement|share this|updated|published|posted|copyright|©|all rights|have your say|correction|editor'?s note|this article|this story|reporting by|additional reporting|writing by|editing by|with reporting|contact|join us|download|support us|donate)\b/i;
 const ANYWHERE =
   /\b(?:all rights reserved|contributed to this report|privacy policy|terms of (?:use|service)|sign up for|our newsletter|cookies|getty images|file photo|to this report|click here|follow (?:him|her|them|us) on)\b/i;
-/** "WASHINGTON (AP) —": the place where it was written. */
-const CAPITALS =
-  /^(?:\p{Lu}[\p{Lu}.'’-]+(?:,? ){0,1}){1,4}(?:,[^—–(]{0,30})?\s*(?:\([^)]{1,30}\)\s*)?[—–-]{1,2}\s+/u;
-/** What may stand around the place names of a dateline: ", Taiwan (Reuters) — ". */
-const AROUND_PLACES = /^[\s,]*(?:\([^)]{1,30}\)\s*)?(?:[—–]|--|-)\s+(?=["“\p{Lu}])/u;
-
-/** Offset after the dateline with which a sentence begins; where `from` lies behind it, that. */
-export function datelineEnd(
-  text: string,
-  sentence: Span & { names: readonly NameAnnotation[] },
-  from: Span,
-): number {
-  if (from.start > sentence.start) return from.start;
-  const capitals = CAPITALS.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0;
-  if (capitals > 0) return sentence.start + capitals;
-  let at = sentence.start;
-  for (const { start, end, type } of sentence.names) {
-    if (type !== 'place' || !/^(?:,? )?$/.test(text.slice(at, start))) break;
-    at = end;
-  }
-  const mark = at > sentence.start ? AROUND_PLACES.exec(text.slice(at, sentence.end))?.[0] : undefined;
-  return mark === undefined ? sentence.start : at + mark.length;
-}
-
 /** "The minister said according to a transcript.": a cue without what was said. */
 const BARE_CUE =
   /^(?:[^\s,:“”"]+ ){1,8}(?:said|says|added|wrote|tweeted|explained)(?:,? according to [^“”"]*)?\.$/;

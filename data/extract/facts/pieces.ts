@@ -1,7 +1,8 @@
-/** Cuts a sentence into statements: what each is attributed to, and the clauses with a subject of their own. */
+/** Cuts a sentence into statements: clauses with a subject of their own, and what is said by participles behind one. */
 import type { AttributionAnnotation, Span } from '../annotations';
-import { clauseBegins, isFinite, wordAt } from '../attributions/clause';
+import { clauseStarts } from './clause-starts';
 import { chunkSpan, isWithin, overlaps, type SentenceView } from './sentence-view';
+import { isTold } from './told-attributions';
 
 export interface Piece extends Span {
   attribution?: AttributionAnnotation;
@@ -11,77 +12,74 @@ export interface Piece extends Span {
   goesOn?: true;
 }
 
-/** Pieces in the order of the text; they do not overlap. */
-export function piecesOf(sentence: SentenceView, attributions: readonly AttributionAnnotation[]): Piece[] {
-  const own = attributions.filter((each) => isTold(sentence, each));
-  const claimed = [...own.map((each) => attributedPiece(sentence, each)), ...goingOn(sentence, attributions)];
-  const bounds = clauseStarts(sentence);
-  const pieces: Piece[] = [];
-  for (const piece of claimed.sort((a, b) => a.start - b.start)) {
-    const last = pieces.at(-1);
-    if (!last || last.end <= piece.start) pieces.push(piece);
-    else if (isWithin(last, piece)) pieces[pieces.length - 1] = piece;
-  }
-  return [...grow(sentence, pieces, bounds), ...restOf(sentence, pieces, bounds)].sort(
-    (a, b) => a.start - b.start,
-  );
-}
+/** A statement is attributed as what it begins with is, or its greater part. */
+const GREATER_PART = 0.5;
+const WHOLE = 0.8;
 
 /**
- * By a verb, a phrase or a quotation, in a main clause; "China's proposal to" is told of, not told by China, and so is
- * what "a man who said that" says.
+ * Pieces in the order of the text; they do not overlap. A clause stays whole, whatever in it is said by whom: cut in the
+ * middle it reads badly.
  */
-function isTold(sentence: SentenceView, attribution: AttributionAnnotation): boolean {
-  return (
-    isVerbal(sentence, attribution) &&
-    !isHearer(sentence, attribution) &&
-    !isSubordinate(sentence, attribution) &&
-    !isInner(sentence, attribution)
+export function piecesOf(sentence: SentenceView, attributions: readonly AttributionAnnotation[]): Piece[] {
+  const quoted = goingOn(sentence, attributions);
+  const said = attributions
+    .filter((each) => isTold(sentence, each))
+    .map((each) => attributedPiece(sentence, each))
+    .sort((a, b) => a.start - b.start);
+  const clauses = segments(sentence, quoted, said).flatMap((clause) =>
+    piecesOfClause(
+      sentence,
+      clause,
+      said.filter(({ start }) => start >= clause.start && start < clause.end),
+    ),
   );
+  return [...quoted, ...clauses].sort((a, b) => a.start - b.start);
 }
 
-/** "many told her": she did not say it. */
-const isHearer = ({ words }: SentenceView, { source }: AttributionAnnotation) =>
-  /^(?:him|her|them|me|us|whom)$/.test(
-    words.find(({ start, end }) => start === source?.start && end === source.end)?.lower ?? '',
+/** The clauses, without what belongs to a quotation of somebody who is told elsewhere; "A, so B, X said" is one. */
+function segments(sentence: SentenceView, quoted: readonly Piece[], said: readonly Piece[]): Span[] {
+  const isFree = (at: number) => !said.some(({ start, end }) => start < at && at < end);
+  const edges = [
+    ...new Set([
+      sentence.start,
+      ...clauseStarts(sentence).filter(isFree),
+      ...quoted.flatMap(({ start, end }) => [start, end]),
+      sentence.end,
+    ]),
+  ].sort((a, b) => a - b);
+  return edges
+    .slice(1)
+    .map((end, i) => trimmed(sentence, { start: edges[i] ?? sentence.start, end }))
+    .filter((span) => span.start < span.end && !quoted.some((piece) => overlaps(piece, span)))
+    .filter((span) => finiteBetween(sentence, span.start, span.end));
+}
+
+/** One, and one for each participle by which its subject says something. */
+function piecesOfClause(sentence: SentenceView, clause: Span, said: readonly Piece[]): Piece[] {
+  const added = said.filter(
+    (piece) => piece.participle && !finiteBetween(sentence, clause.start, sourceOf(piece)),
   );
-
-function isSubordinate(sentence: SentenceView, { source, cue }: AttributionAnnotation): boolean {
-  if (!cue) return false;
-  const { chunks, words } = sentence;
-  const place = source && source.start < cue.start && isWithin(source, sentence) ? source : cue;
-  const chunkAt = (span: Span) =>
-    chunks.findIndex(
-      ({ from, to }) => (words[from]?.start ?? 0) <= span.start && span.start < (words[to - 1]?.end ?? 0),
-    );
-  return [chunkAt(place), chunkAt(cue)].some((at) => {
-    let before = at - 1;
-    while (/^(?:adverb|time)$/.test(chunks[before]?.kind ?? '')) before -= 1;
-    const { kind, word } = chunks[before] ?? { kind: 'stop', word: '' };
-    return (
-      kind === 'wh' ||
-      (kind === 'marker' && /^(?:because|if|unless|that|whether)$/.test(word)) ||
-      (kind === 'preposition' && /^(?:after|before|since|until)$/.test(word))
-    );
-  });
+  const end = added[0]?.start ?? clause.end;
+  const main = trimmed(sentence, { start: clause.start, end });
+  const own = said.filter((piece) => !added.includes(piece));
+  const attribution = own.find((piece) => isSaidOf(sentence, main, piece))?.attribution;
+  return [
+    { ...main, ...(attribution && { attribution }) },
+    ...added.map((piece, i) => ({
+      ...piece,
+      ...trimmed(sentence, { start: piece.start, end: added[i + 1]?.start ?? clause.end }),
+    })),
+  ];
 }
 
-/** "started asking", "which, according to X, they criticised": no clause of its own. */
-function isInner({ words, start }: SentenceView, { cue, content }: AttributionAnnotation): boolean {
-  const at = words.findIndex((word) => word.start === cue?.start);
-  const [before, verb] = [words[at - 1], words[at]];
-  if (verb?.tag === 'VBG' && /^(?:VB.?|IN|TO)$/.test(before?.tag ?? '') && verb.lower !== 'according')
-    return true;
-  const first = words.find((word) => word.start === content[0]?.start);
-  return first !== undefined && first.start > start && /^(?:WDT|WP)$/.test(first.tag) && content.length > 1;
-}
+const sourceOf = ({ attribution, start }: Piece): number => attribution?.source?.start ?? start;
 
-function isVerbal({ words, start, end }: SentenceView, { cue, content }: AttributionAnnotation): boolean {
-  const place = cue ?? content[0];
-  if (!place || place.start < start || place.start >= end) return false;
-  if (!cue) return true;
-  const inCue = words.filter((word) => isWithin(word, cue));
-  return inCue.some(({ tag }) => !/^(?:NNP?S?|DT|JJ.*|PRP\$)$/.test(tag));
+/** Whether the clause is told as said: its subject says it, or its greater part is; all of it, where no verb tells so. */
+function isSaidOf(sentence: SentenceView, { start, end }: Span, piece: Piece): boolean {
+  const share = (Math.min(end, piece.end) - Math.max(start, piece.start)) / (end - start);
+  const first = Math.min(piece.start, sourceOf(piece));
+  if (!piece.attribution?.cue) return share > WHOLE && piece.start <= start;
+  return share >= GREATER_PART || !finiteBetween(sentence, start, first);
 }
 
 /** Pieces of quotations whose cue stands in another sentence. */
@@ -111,7 +109,7 @@ function attributedPiece(sentence: SentenceView, attribution: AttributionAnnotat
     Math.max(...spans.map((span) => span.end), source && isWithin(source, sentence) ? source.end : 0),
   );
   if (!source || !isWithin(source, sentence)) return { start, end, attribution };
-  if (isApart(sentence, source, start)) return { start, end, attribution, participle: true };
+  if (cue && isAdded(sentence, source, cue)) return { start, end, attribution, participle: true };
   // "published a report saying that": told by what the sentence tells of.
   if (isObject(sentence, source)) return { start: sentence.start, end, attribution };
   return { start: Math.min(start, source.start), end: Math.max(end, source.end), attribution };
@@ -126,64 +124,11 @@ const isObject = ({ words }: SentenceView, source: Span) => {
   );
 };
 
-/** Whether a verb of its own stands between the source and the cue: the source says it besides what it does. */
-function isApart(sentence: SentenceView, source: Span, cue: number): boolean {
-  return finiteBetween(sentence, source.end, cue);
-}
-
-/** Offsets at which clauses with subject and verb of their own begin, after ", but", "; ", ", while". */
-function clauseStarts(sentence: SentenceView): number[] {
-  const starts: number[] = [];
-  let quoted = false;
-  sentence.chunks.forEach((chunk, at) => {
-    if (chunk.kind === 'quote') quoted = !quoted;
-    const breaks = chunk.kind === 'comma' || chunk.word === ';';
-    if (quoted || !breaks) return;
-    const joint = /^(?:but|and|while|whereas|although|though|yet|so)$/.test(wordAt(sentence, at + 1))
-      ? at + 2
-      : chunk.word === ';'
-        ? at + 1
-        : undefined;
-    if (joint === undefined || !clauseBegins(sentence, joint) || !hasVerb(sentence, 0, at)) return;
-    const span = chunkSpan(sentence, at, at + 1);
-    if (span && !isHedged(sentence, span.start)) starts.push(span.end);
-  });
-  return starts;
-}
-
-const hasVerb = (sentence: SentenceView, from: number, to: number) => {
-  for (let i = from; i < to; i += 1) if (isFinite(sentence, i)) return true;
-  return false;
-};
-
-/** An attributed piece takes what leads up to it: "In an interview with X, ...". */
-function grow(sentence: SentenceView, pieces: readonly Piece[], bounds: readonly number[]): Piece[] {
-  return pieces.map((piece, i) => {
-    const from = Math.max(
-      pieces[i - 1]?.end ?? sentence.start,
-      ...bounds.filter((bound) => bound <= piece.start),
-    );
-    const to = Math.min(
-      pieces[i + 1]?.start ?? sentence.end,
-      ...bounds.filter((bound) => bound >= piece.end),
-    );
-    if (piece.goesOn) return piece;
-    const start = piece.participle || finiteBetween(sentence, from, piece.start) ? piece.start : from;
-    const end = isHedged(sentence, piece.end)
-      ? sentence.end
-      : finiteBetween(sentence, piece.end, to)
-        ? piece.end
-        : to;
-    return { ...piece, ...trimmed(sentence, { start, end }) };
-  });
-}
-
-/** ", although this claim remains unconfirmed" belongs to what is claimed. */
-function isHedged({ words }: SentenceView, end: number): boolean {
-  const rest = words.filter(({ start }) => start >= end).map(({ lower }) => lower);
-  return /^(?:, )?(?:although|though|but|while|which) (?:(?:this|that|the|these|those|such) )?(?:claims?|reports?|allegations?|accounts?|accusations?|figures?|information|could not|has not|have not|cannot)\b/.test(
-    rest.slice(0, 6).join(' '),
-  );
+/** "Putin met Xi in Beijing, stressing that": the source says it besides what it does. */
+function isAdded(sentence: SentenceView, source: Span, cue: Span): boolean {
+  const at = sentence.words.findIndex(({ start }) => start === cue.start);
+  const [before, verb] = [sentence.words[at - 1], sentence.words[at]];
+  return verb?.tag === 'VBG' && before?.lower === ',' && finiteBetween(sentence, source.end, cue.start);
 }
 
 /** By chunks: what was tagged amiss is mended there. */
@@ -191,22 +136,6 @@ function finiteBetween(sentence: SentenceView, from: number, to: number): boolea
   return sentence.chunks.some(({ form }, at) => {
     const span = form === 'finite' ? chunkSpan(sentence, at, at + 1) : undefined;
     return span !== undefined && span.start >= from && span.end <= to;
-  });
-}
-
-/** What nobody is said to say: clauses with verbs of their own. */
-function restOf(sentence: SentenceView, pieces: readonly Piece[], bounds: readonly number[]): Piece[] {
-  const edges = new Set([
-    sentence.start,
-    sentence.end,
-    ...bounds,
-    ...pieces.flatMap(({ start, end }) => [start, end]),
-  ]);
-  const sorted = [...edges].sort((a, b) => a - b);
-  return sorted.slice(1).flatMap((end, i) => {
-    const span = { start: sorted[i] ?? 0, end };
-    if (pieces.some((piece) => overlaps(piece, span)) || !finiteBetween(sentence, span.start, end)) return [];
-    return [trimmed(sentence, span)];
   });
 }
 

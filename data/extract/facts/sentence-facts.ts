@@ -3,13 +3,16 @@ import type { FoundFact } from '../found-fact';
 import { statusOf } from './fact-status';
 import { timeOf } from './fact-time';
 import { valueOf } from './fact-value';
-import { datelineEnd, isNoStatement } from './no-statements';
+import { isToldCaption } from './captions';
+import { hasMainClause } from './main-clause';
+import { isNoStatement } from './no-statements';
 import { openingOf } from './openings';
 import { referencesIn } from './references';
 import { piecesOf } from './pieces';
 import type { ReadingState } from './reading-state';
 import { isWithin, overlaps, type SentenceView } from './sentence-view';
 import { speakerIn, type Speakers } from './speaker';
+import { statementStart } from './statement-start';
 import type { Statement } from './statement';
 import { wordsOf } from './statement-words';
 import { wholePieces } from './whole-pieces';
@@ -22,23 +25,35 @@ export function factsOfSentence(
   sentence: SentenceView,
   at: number,
 ): FoundFact[] {
-  const { article } = state.reading;
-  const whole = article.text.slice(sentence.start, sentence.end);
-  if (!isStatement(article.text.slice(datelineEnd(article.text, sentence, sentence), sentence.end)))
-    return [];
+  const { text } = state.reading.article;
+  const start = statementStart(text, sentence);
+  if (!isStatement(text, sentence, start)) return [];
   const next = sentences[at + 1];
-  const around = { sentence: whole, next: next ? article.text.slice(next.start, next.end) : '' };
+  const around = {
+    sentence: text.slice(sentence.start, sentence.end),
+    next: next ? text.slice(next.start, next.end) : '',
+  };
   const own = sentence.attributions.filter(({ cue, content }) =>
     [...(cue ? [cue] : []), ...content].some((span) => overlaps(span, sentence)),
   );
-  return wholePieces(sentence, piecesOf(sentence, own)).flatMap((piece) => {
-    const fact = factOf(state, { sentence, piece, at }, around);
-    return fact ?? [];
+  return wholePieces(sentence, piecesOf(sentence, own)).flatMap((each) => {
+    if (each.end <= start) return [];
+    const piece = { ...each, start: Math.max(each.start, start) };
+    return factOf(state, { sentence, piece, at }, around) ?? [];
   });
 }
 
-/** Headings and captions have no stop. */
-const isStatement = (text: string) => /[.!…]["”’')\]]*$|["”]$/.test(text) && !isNoStatement(text);
+/** With a verb of its own, or a part of what somebody says; headings have no stop, and few captions are sentences. */
+function isStatement(text: string, sentence: SentenceView, start: number): boolean {
+  const words = text.slice(start, sentence.end);
+  if (isNoStatement(words)) return false;
+  const told = sentence.chunks.filter(({ from }) => (sentence.words[from]?.start ?? 0) >= start);
+  const clause = { words: sentence.words, chunks: told };
+  if (!ENDS.test(words)) return isToldCaption(words, clause);
+  return sentence.attributions.length > 0 || hasMainClause(clause);
+}
+
+const ENDS = /[.!…]["”’')\]]*$|["”]$/;
 
 /** Words of nobody who is known. */
 const IS_QUOTATION = /^["“][^"”]*["”]?[.!]?$/;
@@ -62,7 +77,7 @@ function factOf(state: ReadingState, place: Statement, around: Around): FoundFac
   const words = wordsOf(state, place, { opening, inner, speaker });
   if (words === undefined || isNoStatement(words)) return undefined;
   if (!speaker && IS_QUOTATION.test(words)) return undefined;
-  const about = aboutOf(sentence, { start: datelineEnd(text, sentence, piece), end: piece.end }, [
+  const about = aboutOf(sentence, piece, [
     ...(opening?.referent?.ids ?? []),
     ...(speaker?.ids ?? []),
     ...inner.flatMap(({ referent }) => referent.ids),

@@ -1,10 +1,8 @@
-import type { Span } from '../annotations';
 import { edited, type Edit } from './edits';
 import { asSentence } from './fact-text';
 import { finiteForm } from './finite-form';
 import { fullNames } from './full-names';
 import { withItsArticle } from './name-article';
-import { datelineEnd } from './no-statements';
 import type { Opening } from './openings';
 import type { Reference } from './references';
 import type { ReadingState } from './reading-state';
@@ -34,13 +32,11 @@ export function wordsOf(
     if (!speaker) return undefined;
     return asSentence(`${speaker.attribution} said: “${words.replace(/^["“”«]+|["“”»]+$/g, '').trim()}”`);
   }
-  const noting = piece.attribution?.cue && nounWithGerund(sentence, piece, piece.attribution.cue, words);
-  if (noting && !opening?.referent) return noting;
-  const told = { start: datelineEnd(text, sentence, piece), end: piece.end };
+  const isNamedBefore = opening?.referent?.ids.some((id) => speaker?.ids.includes(id)) ?? false;
   return asSentence(
-    edited(text, told, [
+    edited(text, piece, [
       ...(opening?.referent ? [editOf(text, { ...opening, referent: opening.referent })] : []),
-      ...sourceEdit(text, { sentence, piece }, speaker),
+      ...(isNamedBefore ? [] : sourceEdit(text, { sentence, piece }, speaker)),
       ...inner.map((reference) => editOf(text, reference)),
       ...fullNames(text, sentence, piece, entities),
     ]),
@@ -79,17 +75,6 @@ function sourceEdit(
 const CONTRACTION = /^['’](?:s|re|ve|ll)(?=\s+(?:(?:not|also|only|just|already|never|always)\s+)?(\w+))/;
 const PERFECT = /^(?:been|had|got|become|come|gone|grown|done|made|given|taken)$/;
 const LONG_FORMS: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: 'will' };
-
-/** "experts noting that" -> "experts noted that". */
-function nounWithGerund(sentence: SentenceView, piece: Span, cue: Span, words: string): string | undefined {
-  const first = sentence.words.find(({ start }) => start === cue.start);
-  const source = words.slice(0, cue.start - piece.start).trim();
-  if (first?.tag !== 'VBG' || source === '') return undefined;
-  return withFiniteVerb(sentence, words.slice(cue.start - piece.start), {
-    subject: source,
-    plural: source.endsWith('s'),
-  });
-}
 
 const isPlural = ({ attribution, ids }: Speakers) =>
   ids.length > 1 || (ids.length === 0 && /[^s]s$/.test(attribution));

@@ -6,7 +6,7 @@ export const UNCONFIRMED =
 
 /** Others hold against it. */
 export const DISPUTED =
-  /\b(?:disput(?:e[ds]?|ing)|contest(?:ed|ing)|refut(?:e[ds]?|ing)|rebut(?:s|ted)?|debunk(?:s|ed)?|contradict(?:s|ed)?|discredited|cast doubt|challenged? (?:the|that|this|those) (?:claim|account|figure|version)|despite (?:its |his |her |their |the )?(?:claims?|denials?|assurances?)|called into question|widely questioned)\b/i;
+  /\b(?:disput(?:ed|ing)|(?<!\b(?:the|an?|this|that|of|in|over|about|legal|trade|border|territorial|labou?r|pay) )disputes? (?:the|that|this|those|his|her|their|its|any)\b|contest(?:ed|ing|s)? (?:the|that|this|those) (?:claims?|accounts?|findings?|figures?|version|idea|allegations?)|refut(?:e[ds]?|ing)|rebut(?:s|ted)?|debunk(?:s|ed)?|contradict(?:s|ed)?|discredited|cast doubt|challenged? (?:the|that|this|those) (?:claim|account|figure|version)|despite (?:its |his |her |their |the )?(?:claims?|denials?|assurances?)|called into question|widely questioned)\b/i;
 
 /** Of a clause that answers the one before it. */
 export const REJECTS =

@@ -5,7 +5,7 @@ import { isWithin, overlaps, type SentenceView } from './sentence-view';
 
 /** Longer sentences are not kept for the sake of a piece of them, in UTF-16 units. */
 const LONGEST = 450;
-/** A sentence is attributed as its greater part is. */
+/** A sentence is attributed as what it begins with is, or its greater part. */
 const GREATER_PART = 0.5;
 
 /** What may stand right before and right after a clause. */
@@ -30,7 +30,9 @@ export function wholePieces(sentence: SentenceView, all: readonly Piece[]): Piec
   const tooLong = whole.end - whole.start > LONGEST;
   if ((told && !pair) || tooLong || !isWhole(sentence, whole)) return kept;
   const attribution = pieces.find(
-    (piece) => piece.attribution && piece.end - piece.start >= GREATER_PART * (whole.end - whole.start),
+    (piece) =>
+      piece.attribution?.cue &&
+      (piece.start === whole.start || piece.end - piece.start >= GREATER_PART * (whole.end - whole.start)),
   )?.attribution;
   return [{ ...whole, ...(attribution && { attribution }) }];
 }
