@@ -1,11 +1,13 @@
 /** How a hit stands in its block: the rules of `longer-name.ts` and `word-sense.ts`, in their order. */
 import { isCapitalFirst } from './case-rule';
 import { isTitle } from './block-words';
+import { isOfBrand } from './brand-beside';
 import { judgeLongerName } from './longer-name';
 import { judgeBefore } from './name-before';
 import { isCalledAfter } from './called-after';
 import { mayStandHere } from './proclitics';
 import { isSetPhrase } from './set-phrase';
+import { isShouted } from './shouted';
 import type { Standing, Verdict } from './standing';
 import { foldText } from './tokens';
 import { judgeSense } from './word-sense';
@@ -19,7 +21,7 @@ const ARTICLE = /^(?:l['’]|(?:the|le|la|les|el|los|las|il|lo|gli|i|der|die|das
 export function judge(place: Standing): Verdict {
   const { written } = place;
   if (!mayStandHere(place)) return 'none';
-  if (isSetPhrase(place)) return 'none';
+  if (isSetPhrase(place) || isOfBrand(place)) return 'none';
   if (place.isExact) return judgeAcronym(place);
   if (isCalledAfter(place)) return 'none';
   const isMany = /\s|^l['’]\p{Lu}/iu.test(written);
@@ -37,11 +39,13 @@ export function judge(place: Standing): Verdict {
 }
 
 /** "US Open", "UN Women" are names of their own. */
-function judgeAcronym({ text, start, end, after, written, style, page, types }: Standing): Verdict {
+function judgeAcronym(place: Standing): Verdict {
+  const { text, start, end, after, written, style, page, types } = place;
   const next = after?.text.toLowerCase() ?? '';
   // "JFK Airport"
   if (types.includes('person') && NAME_MAKERS.has(next) && isCapitalFirst(after?.text ?? '')) return 'none';
-  if (!style.allCapitals) return /^(?:open|airways|bancorp|steel|weekly|today)$/.test(next) ? 'none' : 'name';
+  if (!style.allCapitals)
+    return /^(?:open|airways|bancorp|steel|weekly|today)$/.test(next) || isShouted(place) ? 'none' : 'name';
   if (text.trim() === written) return 'name';
   const around = guessLanguages(text.slice(0, start) + text.slice(end));
   const languages = around.length === 0 && page.language !== undefined ? [page.language] : around;

@@ -13,6 +13,9 @@ const SECOND_HALF =
 const LINK_BEHIND =
   /^[-‐‑](?:sur|sous|en|de|du|des|la|le|les|et|saint|sainte|maritime|aux|am|an|upon|on|in|by|the)(?:[-‐‑]|\b)/iu;
 const LINK_BEFORE = /\p{L}[-‐‑](?:sur|sous|en|de|du|des|la|le|les|et|aux|am|an|upon|on|in|by|the)[-‐‑]$/iu;
+/** Of a list of sources: "Johnson, Charles R. (2013)", "Bellware, Kim (2014)". */
+const GIVEN_BEHIND = /^,\s(\p{Lu}\p{L}+)(?:\s\p{Lu}\.)*(?:\s\(|;|\.$)/u;
+const SURNAME_BEFORE = /\p{Lu}\p{L}+,\s$/u;
 const HYPHEN = /[-‐‑]/u;
 /** "T-Mobile", "K-Mart", "X-Men" */
 const LETTER_BEFORE = /(?:^|[^\p{L}\p{M}\p{N}.&'’-])\p{Lu}[-‐‑]$/u;
@@ -27,12 +30,29 @@ const AMERICAN = /^american?s?$/iu;
 export function judgeApart(place: Standing): Verdict {
   const { text, start, end, types, written } = place;
   if (LETTER_BEFORE.test(text.slice(Math.max(0, start - 3), start))) return 'none';
-  if (types.includes('person')) return isFirm(place) || isDoubleName(place) ? 'none' : judgeOf(place);
+  if (types.includes('person')) return isOtherPerson(place) ? 'none' : judgeOf(place);
   if (text.charAt(end) === ',' && AGE.test(text.slice(end, end + 12))) return 'none';
   if (BEFORE_AMERICANS.test(written) && /^[-‐‑]American/iu.test(text.slice(end))) return 'none';
   if (AMERICAN.test(written) && AMERICANS_OF.test(text.slice(Math.max(0, start - 12), start))) return 'none';
   if (types.includes('place') && (isOfHyphens(place) || isAbroad(place))) return 'none';
   return judgeOf(place);
+}
+
+function isOtherPerson(place: Standing): boolean {
+  const { text, start, end, types, written } = place;
+  if (isFirm(place) || isDoubleName(place)) return true;
+  const isAlone = types.every((type) => type === 'person') && !/\s/.test(written);
+  if (!isAlone || (text.charAt(end) !== ',' && text.charAt(start - 2) !== ',')) return false;
+  // "Clinton, Iowa, was flooded"
+  const region = regionBehind(text, end);
+  if (region !== undefined && /^(?:[,.;)]|$)/.test(text.slice(end + 2 + region.length))) return true;
+  const given = GIVEN_BEHIND.exec(text.slice(end, end + 40))?.[1];
+  if (given !== undefined) return isGivenName(given) && !isKnownPart(place, given);
+  return (
+    isGivenName(written) &&
+    /^\s\(\d/.test(text.slice(end, end + 3)) &&
+    SURNAME_BEFORE.test(text.slice(0, start))
+  );
 }
 
 /** "Johnson & Johnson", "Ernst & Young"; but what we know on the other side is another mention. */

@@ -33,12 +33,19 @@ export function judgeSense(place: Standing): Verdict {
   // "Polish President Duda"
   if (after !== undefined && isCapitalFirst(after) && isTitle(after)) return 'name';
   if (isQuotedAlone(place)) return 'name';
+  if (isWithArticle(place) && languages.includes('en')) return 'none';
   const german = judgeGermanNoun(place);
   if (german !== undefined) return german;
   if (style.allCapitals || style.titleCase || startsSentence(text, start) || isSecondWord(place))
     return languages.includes('en') ? judgeUnmarked(place, lower) : judgeAbroad(place, languages);
   return MONTHS.has(lower) && !isPersonOfMonth(place) ? 'doubtful' : 'name';
 }
+
+/** "reviled in the West as a despot"; but "the Bush years" */
+const isWithArticle = ({ before, after, types }: Standing): boolean =>
+  before?.text === 'the' &&
+  types.every((type) => type === 'person') &&
+  (after === undefined || FUNCTION_WORDS.has(after.text));
 
 /** A paper or a film: “Stern”, «Time». */
 const isQuotedAlone = ({ text, start, end, types }: Standing): boolean =>

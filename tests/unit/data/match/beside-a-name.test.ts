@@ -1,0 +1,86 @@
+/** What stands beside a name and makes a firm, a show, a sum, a body or another person of it. */
+import { describe, expect, it } from 'vitest';
+import { mark, matcherOf, type Entity } from './read-marked';
+
+function cases(name: string, entities: Entity[], texts: readonly string[]): void {
+  describe(name, () => {
+    const matcher = matcherOf({ entities });
+    it.each(texts)('%s', (text) => {
+      expect(mark(matcher, text)).toBe(text);
+    });
+  });
+}
+
+const person = (name: string, ...aliases: string[]): Entity => ({ id: name, aliases });
+const place = (name: string, ...aliases: string[]): Entity => ({ id: name, type: 'place', aliases });
+const organisation = (name: string, ...aliases: string[]): Entity => ({
+  id: name,
+  type: 'organisation',
+  aliases,
+});
+
+cases(
+  'editions, hotels, shows and sums',
+  [
+    place('Italy'),
+    place('Japan'),
+    place('London'),
+    place('Gambia'),
+    place('Phoenix'),
+    place('Sderot'),
+    place('Britain'),
+    place('Australia', 'Australian'),
+    place('Ukraine', 'Ukrainian'),
+    place('United States', 'US'),
+    { id: 'New York', type: 'place' },
+  ],
+  [
+    'Wired Italy reports from [Italy], CNET Japan from [Japan].',
+    'They were at The London on Thursday, and then in [London] and The [Gambia].',
+    'The browser was originally named Phoenix; a town named [Sderot] was hit.',
+    'Britain’s Got Talent returned; [Britain]’s economy shrank.',
+    'It costs at least $100 Australian to ride, or US$70.',
+    'a $40 billion [Ukrainian] aid package; a $1 billion [US] loan',
+    'An editor of New York magazine left [New York].',
+  ],
+);
+
+cases(
+  'bodies that others have, too',
+  [
+    organisation('US House of Representatives', 'House'),
+    organisation('US Congress', 'Congress'),
+    organisation('US Supreme Court', 'Supreme Court'),
+    { id: 'Mac', type: 'work' },
+    place('America'),
+  ],
+  [
+    'The [House] voted; the House of Commons did not. The president sat in State House.',
+    '[Congress] funds the Library of Congress.',
+    'The Supreme Court of India ruled; so did the [Supreme Court] of the United States.',
+    'He writes for The Mac Observer on a [Mac].',
+    'The Mathematical Association of America is in [America].',
+  ],
+);
+
+cases(
+  'a list of sources, a town in Iowa, a direction',
+  [
+    person('Boris Johnson', 'Johnson'),
+    person('Kim Jong Un', 'Kim'),
+    person('Kanye West', 'West'),
+    person('Hillary Clinton', 'Clinton'),
+  ],
+  [
+    '^ Horn, Roger A.; Johnson, Charles R. (2013). [Johnson], who wrote nothing, left.',
+    'Bellware, Kim (31 March 2014); [Kim], 30, spoke.',
+    'Clinton, Iowa, was flooded. [Clinton] won the popular vote.',
+    'He is reviled in the West as a despot. West of the river, [Kanye West] sang.',
+  ],
+);
+
+cases(
+  'capitals of shouting are words',
+  [organisation('Islamic State', 'IS'), organisation('World Health Organization', 'WHO')],
+  ['No. THIS. IS. WAR. But [IS] fighters fled.', 'Tell me: WHO DID THAT? The [WHO] did not.'],
+);
