@@ -3,13 +3,13 @@ import { startsSentence } from './block-words';
 import type { Standing } from './standing';
 import { COMMON_WORDS } from './words/common-words';
 import type { Language } from './words/languages';
-import { isOrdinaryWord } from './words/ordinary-words';
+import { isOrdinaryWord, lowerCase } from './words/ordinary-words';
 
 /** Those of the block in which the name is also a word that might be meant here; none where only the name can be. */
 export function languagesOfWord(place: Standing, lower: string): readonly Language[] {
   const { text, types, page, written } = place;
-  // Songs and films are called by any word.
-  if (types.every((type) => type === 'work')) return page.languagesOf(text);
+  // Songs and films are called by any word; but where all nouns have capitals, most names would be none.
+  if (types.every((type) => type === 'work') && !page.hasCapitalNouns(text)) return page.languagesOf(text);
   const isUnmarked = hasNoMark(place);
   // The page may use a name as a word.
   if (isUnmarked && startsSentence(text, place.start) && page.hasInLowerCase(lower))
@@ -19,7 +19,7 @@ export function languagesOfWord(place: Standing, lower: string): readonly Langua
   const isEnglish = languages.includes('en');
   return languages.filter(
     (language) =>
-      wordsOf(language).has(lower) ||
+      wordsOf(language).has(lowerCase(language, written)) ||
       // A line of names may be in any language.
       (!(isEnglish && language !== 'en' && language !== page.language) && isOrdinaryWord(language, written)),
   );

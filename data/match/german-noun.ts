@@ -1,7 +1,8 @@
 /** Where all nouns have capitals, as in German: "das Essen" is a meal, "in Essen" a town. */
-import { startsSentence } from './block-words';
+import { isTitle, startsSentence } from './block-words';
 import { isCapitalFirst } from './case-rule';
 import type { Standing, Verdict } from './standing';
+import { isNewsVerb } from './words/verbs-abroad';
 
 const ARTICLE =
   /^(?:das|dem|des|die|der|den|ein|eine|einen|einem|einer|eines|kein|keine|beim|zum|zur|vom|ans|ins|im|am|mein|dein|sein|ihr|unser|dieses|dieser|diese|diesem|jedes|jeder|jede)$/iu;
@@ -11,9 +12,8 @@ const PREPOSITION = /^(?:in|nach|aus|bei|von|um|bis|gegen|für|mit|über|unter|n
 /** An adverb goes on with one: "Kurz vor Mitternacht". */
 const BEHIND_ADVERB =
   /^\s(?:vor|nach|bevor|nachdem|darauf|danach|zuvor|davor|und\s\p{Ll}+|\p{Ll}+(?:te|ten|ter)\s(?:er|sie|es|wir|ich|man|der|die|das|ein|eine))\b/u;
-/** "Kohl regierte", "Merz sagt" */
-const DEED =
-  /^\s(?:\p{Ll}{2,}te|sagt|will|wird|hat|war|kommt|geht|trat|kam|ging|sprach|warnt|fordert|kritisiert|reist)\b/u;
+/** "Kohl regierte", "Merz will" */
+const DEED = /^(?:\p{Ll}{2,}te|will|wird|hat|war|kommt|geht|ging|kam)$/u;
 
 /** Undefined where capitals tell names, or the word before leads to a name. */
 export function judgeGermanNoun(place: Standing): Verdict | undefined {
@@ -22,12 +22,20 @@ export function judgeGermanNoun(place: Standing): Verdict | undefined {
   const before = place.before?.text;
   const isOrganisation = types.every((type) => type === 'organisation' || type === 'group');
   if (startsSentence(text, start)) {
-    const behind = text.slice(end, end + 40);
-    if (BEHIND_ADVERB.test(behind)) return 'none';
-    return types.includes('person') && DEED.test(behind) ? 'name' : 'doubtful';
+    return BEHIND_ADVERB.test(text.slice(end, end + 40)) ? 'none' : judgeFirst(place);
   }
   if (before === undefined) return 'doubtful';
   if (isOrganisation && /^(?:die|der)$/iu.test(before)) return undefined;
   if (ARTICLE.test(before) || (ADJECTIVE.test(before) && !PREPOSITION.test(before))) return 'none';
   return PREPOSITION.test(before) || isCapitalFirst(before) ? undefined : 'doubtful';
+}
+
+/** What begins a sentence. */
+function judgeFirst({ after, types, style }: Standing): Verdict {
+  if (after === undefined || style.allCapitals) return 'doubtful';
+  const isPerson = types.includes('person');
+  // "Reiche Länder", "Wüste Beschimpfungen"
+  if (isCapitalFirst(after.text)) return isPerson && !isTitle(after.text) ? 'none' : 'doubtful';
+  if (types.every((type) => type === 'work')) return 'doubtful';
+  return isNewsVerb('de', after.text) || (isPerson && DEED.test(after.text)) ? 'name' : 'doubtful';
 }

@@ -48,11 +48,15 @@ const PACKED: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
 /** Unpacked when a page first asks: most pages need one language. */
 const unpacked = new Map<Language, ReadonlySet<string>>();
 
-/** @param word as it is written; Turkish has small letters of its own for "I" and "İ" */
+/** @param word as it is written */
 export function isOrdinaryWord(language: Language, word: string): boolean {
-  const lower = word.toLocaleLowerCase(language);
+  const lower = lowerCase(language, word);
   return language === 'en' ? isEnglishWord(lower) : wordsOf(language).has(lower);
 }
+
+/** Turkish has small letters of its own for "I" and "İ"; Russian seldom writes the dots of "ё". */
+export const lowerCase = (language: Language, word: string): string =>
+  word.toLocaleLowerCase(language).replace(/ё/g, 'е');
 
 function wordsOf(language: Exclude<Language, 'en'>): ReadonlySet<string> {
   const words = unpacked.get(language) ?? unpack(PACKED[language]);
@@ -66,7 +70,7 @@ function unpack(lines: readonly string[]): ReadonlySet<string> {
   for (const line of lines) {
     for (const [, shared = '0', rest = ''] of line.matchAll(/(\d)(\D+)/g)) {
       last = last.slice(0, Number(shared)) + rest;
-      words.add(last);
+      words.add(last.replace(/ё/g, 'е'));
     }
   }
   return words;
