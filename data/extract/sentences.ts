@@ -12,6 +12,9 @@ const TERMINAL = /^(?:[.!?…]+|[。！？])$/u;
 const CLOSER = /^(?:["”’')\]»]|'')$/u;
 const OPENS = /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘'([«—–]|``|-{1,2}$)/u;
 
+/** Longer than any sentence, in tokens; what the stages do with one grows with its square. */
+const LONGEST = 400;
+
 /** Text -> sentences of tokens. A line break ends a sentence unless the text is wrapped by hand. */
 export function readSentences(text: string): Sentence[] {
   return splitSentences(text, tokenise(text));
@@ -29,7 +32,8 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
   };
   tokens.forEach((token, i) => {
     const before = tokens[i - 1];
-    if (before && startsSentence({ text, tokens, at: i, wrapped, open: current.length })) close();
+    const isFull = current.length >= LONGEST;
+    if (before && (isFull || startsSentence({ text, tokens, at: i, wrapped, open: current.length }))) close();
     current.push(token);
   });
   close();

@@ -32,9 +32,13 @@ export function wordsInRange(source: string, tables: Readonly<Record<string, str
   return new RegExp(`${fill(source, tables)}(?![\\p{L}\\p{N}_])`, 'giu');
 }
 
+const SPACE = '[\\s\\u00a0]';
+/** A line break and an indent; without a bound, a page of empty lines is searched once from each of them. */
+const MOST_SPACES = 12;
+
 function fill(source: string, tables: Readonly<Record<string, string>>): string {
   const filled = source.replace(/\{(\w+)\}/g, (whole, name: string) => tables[name] ?? whole);
-  return `(?:${filled.replaceAll(' ?', '[\\s\\u00a0]*').replaceAll(' ', '[\\s\\u00a0]+')})`;
+  return `(?:${filled.replaceAll(' ?', `${SPACE}{0,${MOST_SPACES}}`).replaceAll(' ', `${SPACE}{1,${MOST_SPACES}}`)})`;
 }
 
 /** Alternatives, the longest first. */
