@@ -2,6 +2,9 @@ import type { AttributionAnnotation } from './annotations';
 import type { TimedText } from './article-reading';
 import type { Attribution } from './attributions/attribution';
 import { readChunks } from './attributions/chunks';
+import { goOn } from './attributions/free-speech';
+import { listAttributions } from './attributions/lists';
+import { mendTags } from './attributions/mend-tags';
 import { outermost, type Placed } from './attributions/outermost';
 import { isQuoted, quotedSpans } from './attributions/quotations';
 import { attachQuotations } from './attributions/speakers';
@@ -21,7 +24,7 @@ export function findAttributions({
   sentences,
 }: Pick<TimedText, 'article' | 'sentences'>): AttributionAnnotation[] {
   const clauses = sentences.map((sentence) => {
-    const words = readWords(sentence);
+    const words = mendTags(readWords(sentence));
     return { words, chunks: readChunks(words), start: sentence.start, end: sentence.end };
   });
   const found = clauses.flatMap((clause) =>
@@ -33,14 +36,12 @@ export function findAttributions({
     ].flatMap((attribution) => toSpans(clause.words, attribution) ?? []),
   );
   const quotes = quotedSpans(article.text);
-  return outermost(
-    attachQuotations(
-      article.text,
-      clauses,
-      outermost(found.filter((each) => !isQuoted(each, quotes))),
-      quotes,
-    ),
-  ).map(({ source, cue, content }) => ({
+  const outer = outermost(found.filter((each) => !isQuoted(each, quotes)));
+  const said = outermost([
+    ...attachQuotations(article.text, clauses, outer, quotes),
+    ...listAttributions(article.text, clauses, outer),
+  ]);
+  return outermost([...said, ...goOn(article.text, clauses, said)]).map(({ source, cue, content }) => ({
     source,
     cue,
     content,

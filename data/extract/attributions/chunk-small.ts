@@ -1,4 +1,4 @@
-import { lowerAt, type Chunk, type ChunkKind } from './chunk';
+import { lowerAt, tagAt, type Chunk, type ChunkKind } from './chunk';
 import { SENTENCE_ADVERB } from './chunk-nouns';
 import type { Word } from './words';
 
@@ -29,14 +29,20 @@ export function bracketAt(words: readonly Word[], at: number): Chunk | undefined
 
 /** The word at `at` by itself. */
 export function smallAt(words: readonly Word[], at: number): Chunk {
-  return { kind: kindOf(words[at]), from: at, to: at + 1, word: lowerAt(words, at) };
+  return {
+    kind: kindOf(words[at], tagAt(words, at + 1).startsWith('VB')),
+    from: at,
+    to: at + 1,
+    word: lowerAt(words, at),
+  };
 }
 
-function kindOf(word: Word | undefined): ChunkKind {
+function kindOf(word: Word | undefined, isVerb: boolean): ChunkKind {
   if (!word) return 'other';
   const mark = MARKS.find(([pattern]) => pattern.test(word.lower))?.[1];
   if (mark) return mark;
   if (word.text === '’' && word.tag === "''") return 'quote';
+  if (word.lower === 'once' && isVerb) return 'adverb';
   if (MARKER.test(word.lower) && /^(?:IN|RB)$/.test(word.tag)) return 'marker';
   if (SENTENCE_ADVERB.test(word.lower)) return 'adverb';
   return TAGS.find(([pattern]) => pattern.test(word.tag))?.[1] ?? 'other';

@@ -1,5 +1,5 @@
 /** Where what somebody is said to say ends. */
-import { clauseBegins, isFinite, kindAt, subjectAndVerb, wordAt, type Clause } from './clause';
+import { clauseBegins, isFinite, kindAt, pass, subjectAndVerb, wordAt, type Clause } from './clause';
 import { CUE_VERBS } from './cue-verbs';
 
 /** What is said in words of its own ("said that ...") runs on to the sentence's end; a wish or a thing less far. */
@@ -8,11 +8,13 @@ export type Reach = 'clause' | 'phrase';
 const CONTRAST = /^(?:but|yet)$/;
 const SUBORDINATOR = /^(?:while|whereas|although|though)$/;
 const CIRCUMSTANCE =
-  /^(?:after|before|as|when|because|since|while|if|until|following|amid|amidst|during|despite|although|though|unless|ahead)$/;
+  /^(?:after|before|as|when|because|since|while|if|until|following|amid|amidst|during|throughout|despite|although|though|unless|ahead)$/;
 const SAYS_MORE =
   /^(?:citing|referring|according|speaking|quoting|pointing|describing|calling|using|comparing)$/;
 
 interface Ends {
+  /** First chunk of what is said. */
+  from: number;
   reach: Reach;
   /** Chunk of the cue. */
   cue: number;
@@ -23,7 +25,8 @@ interface Ends {
 }
 
 /** Chunk after the last of what begins at chunk `from`. */
-export function contentEnd(clause: Clause, from: number, ends: Ends): number {
+export function contentEnd(clause: Clause, from: number, how: Omit<Ends, 'from'>): number {
+  const ends = { ...how, from };
   let quoted = false;
   // What is said within a quotation ends with it.
   const quotes = clause.chunks.slice(0, from).filter(({ kind }) => kind === 'quote').length;
@@ -41,7 +44,7 @@ export function contentEnd(clause: Clause, from: number, ends: Ends): number {
       continue;
     }
     if (endsAt(clause, i, ends)) return i;
-    if (!ends.noun) continue;
+    if (!ends.noun && !(ends.subordinate && ends.reach === 'phrase')) continue;
     if (/^(?:wh|marker|conjunction)$/.test(kindAt(clause, i) ?? '')) verbs += 1;
     if (isFinite(clause, i)) {
       if (verbs === 0) return i;
@@ -74,17 +77,26 @@ function endsAtComma(clause: Clause, at: number, ends: Ends): boolean {
     if (word === 'including') return false;
     return ends.reach === 'phrase' || SAYS_MORE.test(word) || isSpeech(word);
   }
-  if (ends.subordinate && (clauseBegins(clause, next) || isFinite(clause, next))) return true;
+  const verb = pass(clause, next, ({ kind: each }) => each === 'adverb');
+  if (ends.subordinate && (clauseBegins(clause, next) || isFinite(clause, verb)))
+    return ends.reach === 'phrase' || hasOwnVerb(clause, ends.from, at) || !isFinite(clause, verb);
   if (SUBORDINATOR.test(wordAt(clause, next))) return true;
   if (kind === 'conjunction')
     return CONTRAST.test(wordAt(clause, next))
       ? ends.reach === 'phrase' || clauseBegins(clause, next + 1)
       : saysOn(clause, next, ends);
-  if (kind === 'noun' && isTag(clause, next)) return true;
+  if (kind === 'noun' && (isTag(clause, next) || isComment(clause, next))) return true;
   if (ends.reach === 'clause') return false;
   if (kind === 'marker' || CIRCUMSTANCE.test(wordAt(clause, next)) || isFinite(clause, next)) return true;
   if (kind === 'preposition' && /^(?:with|in|on|at|by|for|to)$/.test(wordAt(clause, next))) return true;
   return kind === 'wh' ? false : clauseBegins(clause, next) && !isList(clause, next);
+}
+
+/** Not where the comma is that before the verb: "fears that the government, led by X, [would]". */
+function hasOwnVerb(clause: Clause, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (isFinite(clause, at) && kindAt(clause, at - 1) !== 'wh') return true;
+  return false;
 }
 
 /** "A, B and C". */
@@ -92,6 +104,16 @@ const isList = (clause: Clause, at: number) =>
   kindAt(clause, at + 1) === 'comma' || kindAt(clause, at + 1) === 'conjunction';
 
 const isSpeech = (word: string) => CUE_VERBS.get(word)?.frames.has('clause') ?? false;
+
+const COMMENT =
+  /^(?:claim|charge|accusation|allegation|assertion|statement|remark|comment|notion|view|position|prediction|figure|number)s?$/;
+
+/** "..., a claim that its neighbours reject": the paper's own words on what was said. */
+function isComment(clause: Clause, at: number): boolean {
+  const chunk = clause.chunks[at];
+  const [article, head] = [clause.words[chunk?.from ?? 0]?.lower, clause.words[(chunk?.to ?? 0) - 1]?.lower];
+  return (article === 'a' || article === 'an') && COMMENT.test(head ?? '');
+}
 
 /** ", Y said" at the end of what X is said to have said. */
 function isTag(clause: Clause, at: number): boolean {
@@ -102,15 +124,21 @@ function isTag(clause: Clause, at: number): boolean {
 }
 
 /** "and said", "and he wants": another cue of the same speaker, or another speaker's. */
-function saysOn(clause: Clause, at: number, { cue, reach }: Ends): boolean {
+function saysOn(clause: Clause, at: number, { cue, reach, from }: Ends): boolean {
   let verb = at + 1;
   while (kindAt(clause, verb) === 'adverb') verb += 1;
   const [first] = [clause.chunks[cue]];
   if (isFinite(clause, verb)) {
-    const tag = clause.words[clause.chunks[verb]?.from ?? 0]?.tag;
-    const own = clause.words[first?.from ?? 0]?.tag;
-    if (reach === 'phrase') return first?.form === 'finite' && (tag === own || tag !== 'VB');
-    return (tag === own || /^sa(?:id|ys?)$/.test(wordAt(clause, verb))) && isSpeech(wordAt(clause, verb));
+    const [tense, own] = [tenseOf(clause, verb), tenseOf(clause, cue)];
+    if (reach === 'phrase') return first?.form === 'finite' && (tense === own || tense !== 'VB');
+    if (!isSpeech(wordAt(clause, verb))) return false;
+    if (/^sa(?:id|ys?)$/.test(wordAt(clause, verb))) return true;
+    // "believe the whales beach when they are ready and want to return": of the verb before it.
+    return (
+      tense === own &&
+      (CUE_VERBS.get(wordAt(clause, verb))?.frames.has('tag') === true ||
+        tense !== lastTense(clause, from, at))
+    );
   }
   if (kindAt(clause, verb) !== 'noun') return false;
   if (reach === 'phrase') return subjectAndVerb(clause, verb);
@@ -121,16 +149,45 @@ function saysOn(clause: Clause, at: number, { cue, reach }: Ends): boolean {
   return isFinite(clause, i) && tag === own && isSpeech(wordAt(clause, i));
 }
 
+/** Of a finite verb; a past tense may have been taken for a participle. */
+function tenseOf({ words, chunks }: Clause, at: number): string | undefined {
+  const tag = words[chunks[at]?.from ?? 0]?.tag;
+  return tag === 'VBN' ? 'VBD' : tag;
+}
+
+/** Of the last finite verb between two chunks. */
+function lastTense(clause: Clause, from: number, to: number): string | undefined {
+  for (let at = to - 1; at >= from; at -= 1) if (isFinite(clause, at)) return tenseOf(clause, at);
+  return undefined;
+}
+
 /** Circumstances end a phrase without a comma: "called for talks after ...". */
 function endsPhrase(clause: Clause, at: number): boolean {
   const word = wordAt(clause, at);
   const kind = kindAt(clause, at);
   if (kind !== 'preposition' && kind !== 'marker' && kind !== 'wh') return false;
-  if (word === 'as') return kindAt(clause, at + 1) === 'noun' && isFinite(clause, at + 2);
+  if (word === 'as')
+    return (
+      wordAt(clause, at + 1) === 'part' || (kindAt(clause, at + 1) === 'noun' && clauseBegins(clause, at + 1))
+    );
+  if (isVenue(clause, at)) return true;
   return (
     CIRCUMSTANCE.test(word) &&
     word !== 'if' &&
     word !== 'because' &&
-    (clauseBegins(clause, at + 1) || /^(?:amid|amidst|despite|during|following|ahead)$/.test(word))
+    (clauseBegins(clause, at + 1) || /^(?:throughout|amid|amidst|despite|during|following|ahead)$/.test(word))
+  );
+}
+
+const VENUE =
+  /^(?:conference|briefing|statement|interview|speech|address|rally|hearing|meeting|testimony|post|tweet|letter|email|e-mail|message|report|filing|call|trial|summit|phone|television|tv|radio|twitter|facebook)$/;
+
+/** "[at a news conference]", "[in a statement]": where it was said. */
+function isVenue(clause: Clause, at: number): boolean {
+  const place = clause.chunks[at + 1];
+  return (
+    /^(?:at|in|on|during|by|via)$/.test(wordAt(clause, at)) &&
+    place?.kind === 'noun' &&
+    VENUE.test(clause.words[place.to - 1]?.lower ?? '')
   );
 }

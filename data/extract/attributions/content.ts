@@ -64,7 +64,9 @@ function findStart(clause: Clause, at: number, cue: Cue): Start | undefined {
       : undefined) ??
     late(clause, next, frames) ??
     thing(clause, next, frames) ??
-    (SAYS.test(wordAt(clause, at)) && /^(?:noun|adjective|verb)$/.test(kindAt(clause, next) ?? '')
+    (SAYS.test(wordAt(clause, at)) &&
+    wordAt(clause, next) !== 'according' &&
+    /^(?:noun|adjective|verb)$/.test(kindAt(clause, next) ?? '')
       ? { from: next, frame: 'clause' }
       : undefined)
   );

@@ -27,4 +27,4 @@ export const UNSURE_NOUNS = withPlurals(UNSURE);
 
 /** Verbs that say nothing themselves: "made the claim that". */
 export const LIGHT_VERBS =
-  /^(?:ma[dk]e|makes|making|g[ia]ve|gives|giving|given|has|have|had|having|h[eo]ld|holds|issued?|issues|issuing|offer(?:s|ed|ing)?|voic(?:e|es|ed|ing)|express(?:es|ed|ing)?|raised?|raises|raising|share[sd]?|deliver(?:s|ed|ing)?|reach(?:es|ed)?|came?|put)$/;
+  /^(?:ma[dk]e|makes|making|g[ia]ve|gives|giving|given|has|have|had|having|h[eo]ld|holds|issued?|issues|issuing|offer(?:s|ed|ing)?|voic(?:e|es|ed|ing)|express(?:es|ed|ing)?|share[sd]?|deliver(?:s|ed|ing)?|reach(?:es|ed)?|came?|put)$/;

@@ -11,6 +11,8 @@ const FRAMES = {
   q: 'question',
   /** May stand after or within what was said: "..., X said". */
   t: 'tag',
+  /** The same, but only of words in quotation marks: "'...,' X laughed". */
+  k: 'quote-tag',
   /** "to do ...". */
   i: 'infinitive',
   /** "somebody to do ...". */
@@ -41,12 +43,17 @@ cqt say explain write insist:on testify:about reply respond answer remark:on obs
 cqt add continue conclude argue:for,against joke:about quip tweet:about post muse
 cqt warn:of,against,about boast:of,about
 cqtn repeat report announce declare predict confirm acknowledge concede admit:to mention allege claim assert recount
-cqtn state reiterate note recall reveal disclose emphasize emphasise stress underscore underline highlight affirm reaffirm clarify
-cqtng deny suggest recommend
+cqtn state reiterate note reveal disclose divulge proclaim attest volunteer specify stipulate emphasize emphasise stress underscore underline highlight affirm reaffirm clarify
+cqtng deny suggest recommend recall remember
+cqtn forecast project estimate
+t think believe fear hope suspect reckon figure suppose guess predict learn
 t read
 c rule:on accept
 ct maintain contend caution:against complain:about,of lament brag:about exclaim shout yell cry murmur plead:for counter
-ct retort scoff:at reason speculate:about theorize surmise chant elaborate:on concur:with opine object:to
+ct retort scoff:at reason speculate:about theorize theorise hypothesize surmise posit postulate chant elaborate:on concur:with opine object:to
+ct fume:about gripe:about grouse:about moan:about crow:about gloat:about venture confide vouch:for marvel:at enthuse:about lecture preach
+k ask demand urge plead beg order instruct command promise pledge offer agree warn joke quip laugh sigh shrug smile grin nod whisper mutter mumble
+k murmur snap bark gush deadpan begin continue recall counter correct interject chime cheer sing groan croak roar echo wonder inquire enquire press
 cqta tell:about,of ask:for,about inform:of,about assure:of remind:of,about advise:on,against notify:of brief:on
 ciqtn promise pledge propose
 cit vow threaten swear
@@ -57,17 +64,19 @@ ci wish:for
 cir urge ask order command instruct beg implore
 r call:for,on,upon press:for push:for petition:for lobby:for,against appeal:to,for invite challenge encourage advise warn tell
 cqn believe:in doubt fear suspect imagine realise realize understand recognise recognize question foresee regret
-cq know:about think:of,about feel:about assume figure worry:about,over wonder:about reckon suppose dream:of,about guess remember forget
+cq know:about think:of,about feel:about assume figure worry:about,over wonder:about reckon suppose dream:of,about guess forget bet
 cq find learn:of,about discover determine judge conclude
-cqn show indicate demonstrate signal estimate imply hint:at reflect
+cqn show indicate demonstrate signal imply hint:at
 i plan:on,for aim:for seek refuse decline hesitate long:for volunteer elect opt:for resolve offer aspire:to prepare
-ng consider contemplate oppose support favor favour advocate resist envisage envision
-n plan reject dismiss criticize criticise condemn denounce decry deplore blast slam mock ridicule praise hail laud tout applaud welcome
+ng consider contemplate oppose favor favour advocate envisage envision
+g support resist
+n plan reject dismiss criticize criticise condemn denounce decry deplore blast slam mock ridicule praise hail laud tout applaud welcome reaffirm
 n endorse defend describe discuss express voice convey outline detail dispute contest refute rebut protest:against blame
 n appreciate admire resent dislike detest hate love respect distrust mistrust cite invoke quote echo cheer bemoan
-n accuse thank congratulate:on rebuke chide scold fault credit berate lambast lambaste chastise
+n accuse thank rebuke chide scold fault credit berate lambast lambaste chastise
 n approve:of disapprove:of scrutinise scrutinize threaten urge question
 p talk:about,of speak:of,about,against refer:to allude:to point:to apologise:for apologize:for grumble:about rail:against
+ca convince persuade
 p disagree:with,about fret:about,over sympathise:with sympathize:with care:about inquire:about enquire:about think:of
 l call label dub brand deem term
 s refer:to describe portray characterise characterize depict denounce dismiss hail see view regard consider perceive

@@ -61,8 +61,7 @@ interface Start {
 
 function contentStart(clause: Clause, at: number, noun: string): Start | undefined {
   const next = at + 1;
-  if (CLAIM_NOUNS.has(noun) && wordAt(clause, next) === 'that' && kindAt(clause, next) === 'marker')
-    return { at: next + 1, frame: 'clause' };
+  if (CLAIM_NOUNS.has(noun) && saysThat(clause, next)) return { at: next + 1, frame: 'clause' };
   if (WISH_NOUNS.has(noun) && clause.chunks[next]?.form === 'infinitive')
     return { at: next, frame: 'infinitive' };
   if (
@@ -73,6 +72,14 @@ function contentStart(clause: Clause, at: number, noun: string): Start | undefin
   )
     return { at: next + 1, frame: 'preposition' };
   return undefined;
+}
+
+/** "fears that militants were"; not "fears that have grown". */
+function saysThat(clause: Clause, at: number): boolean {
+  if (wordAt(clause, at) !== 'that') return false;
+  if (kindAt(clause, at) !== 'wh') return kindAt(clause, at) === 'marker';
+  const verb = clause.words[clause.chunks[at + 1]?.from ?? 0];
+  return !/^(?:MD|VBD|VBZ)$/.test(verb?.tag ?? '') || /^(?:be|am)$/.test(verb?.lower ?? '');
 }
 
 /** "made the claim": the verb's subject makes it. */

@@ -4,6 +4,8 @@ import { isFinite, kindAt, wordAt, type Clause } from './clause';
 /** Phrases of time and circumstance, which do not belong to the noun before them. */
 const CIRCUMSTANCE =
   /^(?:after|before|during|since|until|till|despite|because|while|although|though|if|when|as|per|amid|amidst|through|throughout|upon|via|if|than)$/;
+/** Describe a source after it, whatever their tag: "people close to the campaign". */
+const CLOSE = /^(?:close|familiar|involved|briefed|present)$/;
 const PLAIN = /^(?:noun|preposition|adjective|adverb)$/;
 
 /** Chunk at which the noun phrase that ends with chunk `last` begins. */
@@ -23,6 +25,8 @@ function modifierStart(clause: Clause, first: number): number | undefined {
     if (kindAt(clause, first - 2) === 'noun') return first - 2;
     // "sites such as [Facebook]".
     if (wordAt(clause, first - 2) === 'such' && kindAt(clause, first - 3) === 'noun') return first - 3;
+    // "people familiar with [the matter]".
+    if (CLOSE.test(wordAt(clause, first - 2)) && kindAt(clause, first - 3) === 'noun') return first - 3;
     if (isReduced(clause, first - 2, true) && kindAt(clause, first - 3) === 'noun') return first - 3;
     return undefined;
   }
@@ -75,9 +79,6 @@ export function phraseEnd(clause: Clause, first: number, appositions = true): nu
     end = longer;
   }
 }
-
-/** Describe a source after it, whatever their tag: "people close to the campaign". */
-const CLOSE = /^(?:close|familiar|involved|briefed|present)$/;
 
 function afterModifier(clause: Clause, end: number): number | undefined {
   const kind = kindAt(clause, end);

@@ -8,7 +8,8 @@ export interface Placed extends AttributionAnnotation {
 
 const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 const size = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
-const anchor = ({ cue, source, content }: Placed) => cue ?? source ?? content[0];
+/** The cue, or what is said where there is none: the source may stand sentences before. */
+const anchor = ({ cue, content }: Placed) => cue ?? content[0];
 
 /**
  * Leaves out what others are said to say within what somebody is said to say, and a second reading of one cue; in the

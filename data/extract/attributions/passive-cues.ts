@@ -1,9 +1,10 @@
 /** "is expected to", "it is believed that", "was accused of", "was told that": the speaker stands after "by", or nowhere. */
 import type { Attribution } from './attribution';
-import { kindAt, wordAt, type Clause } from './clause';
+import { isFinite, kindAt, wordAt, type Clause } from './clause';
 import { contentAfter } from './content';
+import { contentEnd } from './content-end';
 import type { CueVerb } from './cue-verbs';
-import { phraseEnd } from './noun-phrases';
+import { phraseEnd, phraseStart } from './noun-phrases';
 import { subjectOf } from './source';
 import type { Range } from './words';
 
@@ -23,6 +24,8 @@ export function passiveAttribution(clause: Clause, verb: number, cue: CueVerb): 
   const source = agent ? words(agent) : null;
   const cueWords = { from: chunk.from, to: chunk.to };
   const subject = subjectOf(clause, verb);
+  const seenAs = asLabel(clause, { verb, cue, agent });
+  if (seenAs) return { source, cue: cueWords, content: seenAs.map(words) };
   // "Asked about it, he said".
   if (!subject && chunk.form === 'participle') return undefined;
   const frames = new Set(cue.frames);
@@ -46,7 +49,11 @@ export function passiveAttribution(clause: Clause, verb: number, cue: CueVerb): 
         content: toldToDo(cue) ? [words(content)] : [words(subject), words(content)],
       };
   }
+  const state = isFinite(clause, verb) && !agent ? feared(clause, verb, subject) : undefined;
+  if (state) return { source, cue: cueWords, content: state.map(words) };
   if (!subject || (chunk.form === 'participle' && !agent)) return undefined;
+  // "called on by tribes" is asked for something.
+  if (cue.lemma === 'call' && clause.words[chunk.to - 1]?.tag === 'RP') return undefined;
   const preposition = agent ? agent.to : verb + 1;
   if (
     kindAt(clause, preposition) === 'preposition' &&
@@ -68,6 +75,37 @@ export function passiveAttribution(clause: Clause, verb: number, cue: CueVerb): 
   }
   return agent && cue.frames.has('noun') ? { source, cue: cueWords, content: [words(subject)] } : undefined;
 }
+
+/** "X, seen by many as a hero", "a country hailed as a model": a participle with what it makes of the noun before it. */
+function asLabel(
+  clause: Clause,
+  { verb, cue, agent }: { verb: number; cue: CueVerb; agent: Range | undefined },
+): Range[] | undefined {
+  const as = agent?.to ?? verb + 1;
+  if (clause.chunks[verb]?.form !== 'participle' || !isLabel(cue) || wordAt(clause, as) !== 'as')
+    return undefined;
+  const rest = contentAfter(clause, as - 1, { frames: new Set(), prepositions: new Set(['as']) });
+  if (!rest) return undefined;
+  let before = verb - 1;
+  while (kindAt(clause, before) === 'adverb') before -= 1;
+  const isApart = kindAt(clause, before) === 'comma' && kindAt(clause, before - 1) === 'noun';
+  const subject = isApart ? { from: phraseStart(clause, before - 1), to: before } : undefined;
+  return [...(subject ? [subject] : []), { from: as, to: rest.to }];
+}
+
+/** "Three miners are feared dead." */
+function feared(clause: Clause, verb: number, subject: Range | undefined): Range[] | undefined {
+  const state = clause.chunks[verb + 1];
+  if (!subject || !FEARED.test(wordAt(clause, verb)) || !/^(?:adjective|verb)$/.test(state?.kind ?? ''))
+    return undefined;
+  if (state?.kind === 'verb' && state.form !== 'participle') return undefined;
+  return [
+    subject,
+    { from: verb + 1, to: contentEnd(clause, verb + 1, { reach: 'phrase', cue: verb, subordinate: false }) },
+  ];
+}
+
+const FEARED = /^(?:feared|believed|presumed|thought|reported|considered|deemed|declared|suspected)$/;
 
 const isLabel = ({ frames }: CueVerb) => frames.has('label') || frames.has('as-label');
 

@@ -15,7 +15,13 @@ export function phraseAttributions(clause: Clause): Attribution[] {
       const hearsay = hearsayAt(clause, at);
       if (hearsay) return [hearsay];
     }
-    return accordingTo(clause, at) ?? stateOfMind(clause, at) ?? madeClear(clause, at) ?? [];
+    return (
+      accordingTo(clause, at) ??
+      inWordsOf(clause, at) ??
+      stateOfMind(clause, at) ??
+      madeClear(clause, at) ??
+      []
+    );
   });
 }
 
@@ -43,6 +49,28 @@ function accordingTo(clause: Clause, at: number): Attribution | undefined {
   return {
     source: words(clause, { from: after, to: end }),
     cue: { from: first, to: first + cue.length },
+    content,
+  };
+}
+
+const WORDS = /^(?:words?|view|opinion|eyes|telling|judge?ment|estimation|phrase|account|mind)$/;
+
+/** "In Dr. Wu's words, ...", "in her view". */
+function inWordsOf(clause: Clause, at: number): Attribution | undefined {
+  const phrase = clause.chunks[at + 1];
+  if (!/^(?:in|to|by)$/.test(wordAt(clause, at)) || phrase?.kind !== 'noun') return undefined;
+  const head = clause.words[phrase.to - 1];
+  const owner = clause.words
+    .slice(phrase.from, phrase.to - 1)
+    .findLastIndex(({ tag }) => /^(?:POS|PRP\$)$/.test(tag));
+  if (!WORDS.test(head?.lower ?? '') || owner < 0) return undefined;
+  const last = phrase.from + owner;
+  const content = statedAround(clause, at, at + 2);
+  if (content.length === 0) return undefined;
+  const to = clause.words[last]?.tag === 'POS' ? last : last + 1;
+  return {
+    source: { from: phrase.from, to },
+    cue: { from: clause.chunks[at]?.from ?? 0, to: phrase.to },
     content,
   };
 }
@@ -102,7 +130,7 @@ function hearsayAt(clause: Clause, at: number): Attribution | undefined {
       { from, to: i },
       { from: i + 1, to },
     ].filter((range) => range.to > range.from);
-    return { source: null, cue: { from: i, to: i + 1 }, content, hearsay: true };
+    return { source: null, cue: { from: i, to: i + 1 }, content };
   }
   return undefined;
 }

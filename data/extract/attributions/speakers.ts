@@ -1,14 +1,16 @@
 /** Gives quotations to their speakers: sentences quoted without a cue of their own go on from what was said before. */
 import type { AttributionAnnotation, Span } from '../annotations';
-import { isFinite, kindAt, type Clause } from './clause';
+import { isFinite, kindAt, wordAt, type Clause } from './clause';
 import type { Quotation } from './quotations';
 import { subjectOf } from './source';
 
 export type PlacedClause = Clause & Span;
 
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+export const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 /** Shorter ones without a cue are names, titles and irony. */
 const SHORTEST = 4;
+/** Fewer words within a sentence are titles, mottos and irony. */
+const SPEECH = 8;
 
 /** Grows what is said to the whole of its quotations, and adds the quotations that stand without a cue. */
 export function attachQuotations(
@@ -24,9 +26,12 @@ export function attachQuotations(
   for (const quote of quotes) {
     if (attributions.some(({ content }) => content.some((span) => overlaps(span, quote)))) continue;
     const before = speakerBefore(text, quote, clauses, attributions, quotes);
-    if (before) before.content.push({ start: quote.start, end: quote.end });
+    if (before && (quote.goesOn || !text.slice(endOf(before), quote.start).includes('\n')))
+      before.content.push(partlyQuoted(clauses, quote));
     else {
-      const own = unattributed(text, clauses, quote);
+      const own = before
+        ? { source: before.source, cue: null, content: [{ start: quote.start, end: quote.end }] }
+        : unattributed(text, clauses, quote);
       if (own) attributions.push(own);
     }
   }
@@ -64,22 +69,27 @@ function speakerBefore(
   const between = text.slice(last.end, quote.start);
   const said = last.each.content.some((span) => quotes.some((other) => overlaps(span, other)));
   if (/^[\s.,;:!?…]*$/.test(between) && (said || /:\s*$/.test(between))) return last.each;
-  // '..., he told the crowd on Sunday. "...': the next sentence.
+  // '..., he told the crowd on Sunday. "...": the next sentence, or the next paragraph.
   const at = clauses.findIndex((clause) => overlaps(clause, quote));
   const before = clauses[at - 1];
-  if (
-    said &&
-    before &&
-    quote.start <= (clauses[at]?.start ?? 0) &&
-    last.end > before.start &&
-    !between.includes('\n')
-  )
-    return last.each;
+  const isNext = said && before !== undefined && last.end > before.start;
+  const isWhole = quote.start <= (clauses[at]?.start ?? 0);
+  if (isNext && (isWhole || (!between.includes('\n') && isLong(text, quote)))) return last.each;
   return quote.goesOn && said && /^[\s.,!?…"”]*$/.test(between) ? last.each : undefined;
 }
 
 const endOf = ({ cue, source, content }: AttributionAnnotation) =>
   Math.max(cue?.end ?? 0, source?.end ?? 0, ...content.map(({ end }) => end));
+
+/** The whole sentence that quotes in part: 'The price is "as low as I have ever seen."' */
+function partlyQuoted(clauses: readonly PlacedClause[], quote: Quotation): Span {
+  const clause = clauses.find((each) => overlaps(each, quote));
+  const start = clause ? Math.min(clause.start, quote.start) : quote.start;
+  return { start, end: quote.end };
+}
+
+const isLong = (text: string, { start, end }: Span): boolean =>
+  text.slice(start, end).split(/\s+/).length >= SHORTEST;
 
 /** A quotation without a cue: said by the subject of its own sentence, or of the one before. */
 function unattributed(
@@ -87,15 +97,21 @@ function unattributed(
   clauses: readonly PlacedClause[],
   quote: Quotation,
 ): AttributionAnnotation | undefined {
-  if (text.slice(quote.start, quote.end).split(/\s+/).length < SHORTEST) return undefined;
+  if (!isLong(text, quote)) return undefined;
   const at = clauses.findIndex((clause) => overlaps(clause, quote));
   const clause = clauses[at];
   if (!clause) return undefined;
   const whole = quote.start <= clause.start + 1;
+  if (!whole && !isIntroduced(text, quote)) return undefined;
   const speaker = whole ? subjectIn(clauses[at - 1], quote) : subjectIn(clause, quote);
   const signed = whole ? signature(text, quote) : undefined;
   return { source: signed ?? speaker ?? null, cue: null, content: [{ start: quote.start, end: quote.end }] };
 }
+
+/** Within a sentence, of what nobody is said to say, only what a colon announces, or so much that it must be speech. */
+const isIntroduced = (text: string, { start, end }: Span): boolean =>
+  /:\s*$/.test(text.slice(Math.max(0, start - 3), start)) ||
+  text.slice(start, end).split(/\s+/).length >= SPEECH;
 
 /** "- Matthew Ingram" right after it. */
 function signature(text: string, { end }: Span): Span | undefined {
@@ -110,7 +126,7 @@ function subjectIn(clause: PlacedClause | undefined, quote: Span): Span | undefi
   if (!clause) return undefined;
   for (let i = 0; i < clause.chunks.length; i += 1) {
     if (kindAt(clause, i) !== 'verb' || !isFinite(clause, i)) continue;
-    const subject = subjectOf(clause, i);
+    const subject = /^(?:it|there)$/.test(wordAt(clause, i - 1)) ? undefined : subjectOf(clause, i);
     const first = subject && clause.words[clause.chunks[subject.from]?.from ?? 0];
     const last = subject && clause.words[(clause.chunks[subject.to - 1]?.to ?? 0) - 1];
     if (!first || !last) continue;

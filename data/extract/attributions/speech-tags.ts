@@ -51,7 +51,8 @@ function invertedTag(clause: Clause, verb: number): Tag | undefined {
   while (kindAt(clause, open) === 'adverb') open -= 1;
   if (!opensTag(clause, open) || open < 1) return undefined;
   if (clause.chunks[verb]?.to !== (clause.chunks[verb]?.from ?? 0) + 1) return undefined;
-  const source = subjectAfter(clause, verb);
+  const source = TELLS.test(wordAt(clause, verb)) ? undefined : subjectAfter(clause, verb);
+  if (source && isObject(clause, source.from)) return undefined;
   // "Trump, said he would" goes on with a clause; "said X" does not.
   if (!source || isFinite(clause, source.from + 1) || wordAt(clause, source.to) === 'that') return undefined;
   const bare =
@@ -59,6 +60,15 @@ function invertedTag(clause: Clause, verb: number): Tag | undefined {
   if (bare && !interrupts(clause, source.to)) return undefined;
   return { from: open, to: tagEnd(clause, source.to), source };
 }
+
+/** Who stands behind these is told, not telling: "told Reuters". */
+const TELLS = /^(?:tell|told|inform|assure|remind|notif|brief|convince|persuade|press)/;
+
+/** "many people, both military and civilian, told her they did not". */
+const isObject = ({ words, chunks }: Clause, at: number): boolean => {
+  const { from = 0, to = 0 } = chunks[at] ?? {};
+  return to === from + 1 && /^(?:him|her|them|us|me)$/.test(words[from]?.lower ?? '');
+};
 
 /** ", X said". */
 function plainTag(clause: Clause, verb: number): Tag | undefined {
@@ -116,6 +126,7 @@ function afterVerb(clause: Clause, verb: number): number {
   let i = verb + 1;
   while (
     /^(?:adverb|time|preposition)$/.test(kindAt(clause, i) ?? '') ||
+    wordAt(clause, i) === 'according' ||
     (kindAt(clause, i) === 'noun' && !isFinite(clause, i + 1))
   ) {
     if (

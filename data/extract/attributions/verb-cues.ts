@@ -1,11 +1,11 @@
 /** Attributions by verbs: "X said that", "..., said X", "X plans to", "is expected to". */
 import type { Attribution } from './attribution';
 import type { Chunk } from './chunk';
-import { isFinite, kindAt, pass, wordAt, type Clause } from './clause';
+import { chunkOf, isFinite, kindAt, pass, wordAt, type Clause } from './clause';
 import { contentAfter, type Content } from './content';
 import { CUE_VERBS, type CueVerb } from './cue-verbs';
 import { isNoSpeaker } from './no-speakers';
-import { phraseEnd } from './noun-phrases';
+import { phraseEnd, phraseStart } from './noun-phrases';
 import { passiveAttribution } from './passive-cues';
 import { governor, subjectOf } from './source';
 import { tagAttribution } from './speech-tags';
@@ -59,7 +59,7 @@ function goesOn(clause: Clause, at: number): boolean {
 }
 
 function activeAttribution(clause: Clause, at: number, verb: CueVerb): Attribution | undefined {
-  const tag = verb.frames.has('tag') ? tagAttribution(clause, at) : undefined;
+  const tag = tagOf(clause, at, verb);
   if (tag) return tag;
   const chunk = clause.chunks[at];
   if (chunk?.form === 'infinitive' && !verb.frames.has('tag')) return undefined;
@@ -68,13 +68,51 @@ function activeAttribution(clause: Clause, at: number, verb: CueVerb): Attributi
   const content = contentAfter(clause, at, verb);
   if (!content) return undefined;
   if (chunk?.form === 'infinitive' && !isSpoken(clause, content)) return undefined;
-  const source = subjectOf(clause, at) ?? (isFinite(clause, at) ? undefined : governor(clause, at));
-  if (!source || isNoSpeaker(clause, source)) return undefined;
+  const source =
+    blamedFor(clause, at) ??
+    subjectOf(clause, at) ??
+    (isFinite(clause, at) ? undefined : governor(clause, at));
+  if (!source || isNoSpeaker(clause, source, verb.lemma) || isHypothetical(clause, at, source))
+    return undefined;
   return {
     source: wordsOf(clause, source),
     cue: cueOf(clause, at, content.from),
     content: [contentWords(clause, content)],
   };
+}
+
+function tagOf(clause: Clause, at: number, { frames }: CueVerb): Attribution | undefined {
+  if (!frames.has('tag') && !frames.has('quote-tag')) return undefined;
+  const tag = tagAttribution(clause, at);
+  const isQuoted =
+    tag?.content.some(({ from }) => kindAt(clause, chunkOf(clause, from)) === 'quote') === true;
+  return frames.has('tag') || isQuoted ? tag : undefined;
+}
+
+/** "criticised [the minister] for proposing": whom the verb before is done to. */
+function blamedFor(clause: Clause, at: number): Range | undefined {
+  if (
+    clause.chunks[at]?.form !== 'gerund' ||
+    wordAt(clause, at - 1) !== 'for' ||
+    kindAt(clause, at - 2) !== 'noun'
+  )
+    return undefined;
+  return { from: phraseStart(clause, at - 2), to: at - 1 };
+}
+
+const MAY_BE = /^(?:may|might|could|should|can|ca)$/;
+
+/** "if they agree", "it could signal", "it would be safe to say": nobody says so. */
+function isHypothetical({ words, chunks }: Clause, at: number, source: Range): boolean {
+  const clause = { words, chunks };
+  const chunk = chunks[at];
+  if (/^(?:if|whether|unless)$/.test(wordAt(clause, source.from - 1))) return true;
+  if (MAY_BE.test(words[chunk?.from ?? 0]?.lower ?? '')) return true;
+  return (
+    chunk?.form === 'infinitive' &&
+    source.to - source.from === 1 &&
+    /^(?:it|there)$/.test(wordAt(clause, source.from))
+  );
 }
 
 /** "quotes an official as saying", "was quoted as saying". */

@@ -177,6 +177,57 @@ describe('nobody in particular', () => {
   ]);
 });
 
+describe('what goes on without a cue', () => {
+  all([
+    [
+      'In an interview, Obama also said:\n\nThe UK must stay\n\nHe would speak “bluntly” in Kenya\n\nThe visit ends on Monday.',
+      '[Obama] <said> {The UK must stay} {He would speak “bluntly” in Kenya}',
+    ],
+    [
+      'Officials said the line would cost $2 billion. It would not open before 2031. It is raining.',
+      '[Officials] <said> {the line would cost $2 billion}',
+      '[Officials] <-> {It would not open before 2031}',
+    ],
+    [
+      '“It is like a zoo,” says Parata, bristling with anger.\n\n“When will we talk about the sea?”',
+      '[Parata] <says> {“It is like a zoo,”}',
+      '[Parata] <-> {“When will we talk about the sea?”}',
+    ],
+    [
+      '“I was shocked,” said Tom Smith, a buyer. The price is “as low as I have ever seen.”',
+      '[Tom Smith, a buyer] <said> {“I was shocked,”} {The price is “as low as I have ever seen.”}',
+    ],
+  ]);
+});
+
+describe('other ways to tell so', () => {
+  all([
+    ['Mr. Roe points out that shops closed.', '[Mr. Roe] <points out> {shops closed}'],
+    ['The drug is safe, the agency insists.', '[the agency] <insists> {The drug is safe}'],
+    ['As the Post reports, the firm will close.', '[the Post] <reports> {the firm will close}'],
+    ['“Stay calm,” instructed Milton Velez.', '[Milton Velez] <instructed> {“Stay calm,”}'],
+    ['In Dr. Wu’s words, “it was tied to sleep.”', '[Dr. Wu] <In Dr. Wu’s words> {“it was tied to sleep.”}'],
+    ['Three miners are feared dead.', '[-] <are feared> {Three miners} {dead}'],
+    ['Roe, seen by many as a hero, is ill.', '[many] <seen> {Roe} {as a hero}'],
+    [
+      'Two people familiar with the matter said the board would meet.',
+      '[Two people familiar with the matter] <said> {the board would meet}',
+    ],
+    [
+      'Norland says its missiles are for defence, a claim that others reject.',
+      '[Norland] <says> {its missiles are for defence}',
+    ],
+    [
+      'There are fears that the government, led by Roe, would be pressed.',
+      '[-] <fears> {the government, led by Roe, would be pressed}',
+    ],
+    [
+      'Fishers believe the whales beach when they are ready and want to return.',
+      '[Fishers] <believe> {the whales beach when they are ready and want to return}',
+    ],
+  ]);
+});
+
 describe('no attribution', () => {
   all([
     ['Kim met Moon in Singapore.'],
@@ -191,6 +242,11 @@ it.each([
   'The results suggest that the city is not safe.',
   'The attack showed that the city was not safe.',
   'Should anyone forget that roads need work, there is a sign.',
+  'The button encourages your browser to send a request.',
+  'No group claimed responsibility.',
+  'The museum has a neon piece, “You Loved Me Like a Star”, and a café.',
+  'Even if those people agree to take part, the site could signal a change.',
+  'It would be safe to say that the plan is dead.',
 ])('takes for no saying what only shows something, or what nobody does: %s', (text) => {
   expect(read(text)).toEqual([]);
 });

@@ -1,0 +1,64 @@
+/** "He said the line would cost $2 billion. It would carry 40,000 people.": what is said goes on without a cue. */
+import type { AttributionAnnotation, Span } from '../annotations';
+import { isFinite, kindAt, wordAt } from './clause';
+import { overlaps, type PlacedClause } from './speakers';
+
+const SUBJECT = /^(?:it|they|he|she|this|these|that|those|the|its|their|his|her|some|all|both|each)$/;
+
+/** Attributions without a cue, of the sentences that can be nothing else than what was said before, within a paragraph. */
+export function goOn(
+  text: string,
+  clauses: readonly PlacedClause[],
+  found: readonly AttributionAnnotation[],
+): AttributionAnnotation[] {
+  return found.flatMap((attribution) => {
+    const last = attribution.content.at(-1);
+    const at = last ? clauses.findIndex((clause) => overlaps(clause, last)) : -1;
+    if (!last || at < 0 || !isReported(text, clauses[at], attribution)) return [];
+    const content: Span[] = [];
+    for (const clause of clauses.slice(at + 1)) {
+      if (!isGoingOn(text, content.at(-1)?.end ?? last.end, clause, found)) break;
+      content.push({ start: clause.start, end: endOf(text, clause) });
+    }
+    return content.length > 0 ? [{ source: attribution.source, cue: null, content }] : [];
+  });
+}
+
+/** A past tense of saying, without quotation marks, to the end of its sentence. */
+function isReported(
+  text: string,
+  clause: PlacedClause | undefined,
+  { source, cue, content }: AttributionAnnotation,
+): boolean {
+  const last = content.at(-1);
+  if (!clause || !cue || !source || !last || content.length > 1) return false;
+  return (
+    /^(?:said|told|announced|added|explained|promised|warned|predicted|estimated)\b/.test(
+      text.slice(cue.start, cue.end),
+    ) &&
+    !/["“”]/.test(text.slice(clause.start, clause.end)) &&
+    /^[.\s]*$/.test(text.slice(last.end, clause.end))
+  );
+}
+
+/** "It would ...": of a thing just told of, with a verb of the same tense. */
+function isGoingOn(
+  text: string,
+  end: number,
+  clause: PlacedClause,
+  found: readonly AttributionAnnotation[],
+): boolean {
+  if (text.slice(end, clause.start).includes('\n') || /["“”]/.test(text.slice(clause.start, clause.end)))
+    return false;
+  if (kindAt(clause, 0) !== 'noun' || !SUBJECT.test(wordAt(clause, 0))) return false;
+  const verb = clause.chunks.findIndex((_, i) => isFinite(clause, i));
+  const auxiliary = clause.words[clause.chunks[verb]?.from ?? 0]?.lower;
+  if (auxiliary !== 'would') return false;
+  return !found.some(({ content, cue }) =>
+    [...content, ...(cue ? [cue] : [])].some((span) => overlaps(span, clause)),
+  );
+}
+
+/** Without its full stop. */
+const endOf = (text: string, clause: PlacedClause): number =>
+  clause.start + text.slice(clause.start, clause.end).replace(/[.\s]+$/, '').length;

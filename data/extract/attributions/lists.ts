@@ -1,0 +1,77 @@
+/** "In the interview, X also said:", and a list below: each line of it is said. */
+import type { AttributionAnnotation, Span } from '../annotations';
+import { isFinite, kindAt, wordAt } from './clause';
+import { CUE_VERBS } from './cue-verbs';
+import { subjectOf } from './source';
+import type { PlacedClause } from './speakers';
+import { spanOf } from './words';
+
+const MOST_LINES = 12;
+/** Longer lines are paragraphs of the article. UTF-16 units. */
+const LONGEST = 300;
+
+/** One attribution for each sentence that announces a list of what somebody says. */
+export function listAttributions(
+  text: string,
+  clauses: readonly PlacedClause[],
+  found: readonly AttributionAnnotation[],
+): AttributionAnnotation[] {
+  return clauses.flatMap((clause) => {
+    const announced = announcement(clause);
+    const content = announced ? linesAfter(text, clause.end, { clauses, found }) : [];
+    return announced && content.length > 0 ? [{ ...announced, content }] : [];
+  });
+}
+
+/** "[X] also <said>:", with nothing behind the colon. */
+function announcement(clause: PlacedClause): Pick<AttributionAnnotation, 'source' | 'cue'> | undefined {
+  const colon = clause.chunks.length - 1;
+  if (wordAt(clause, colon) !== ':') return undefined;
+  let verb = colon - 1;
+  while (/^(?:adverb|time|noun|preposition)$/.test(kindAt(clause, verb) ?? '')) verb -= 1;
+  const says = CUE_VERBS.get(wordAt(clause, verb))?.frames.has('tag') ?? false;
+  const subject = says && isFinite(clause, verb) ? subjectOf(clause, verb) : undefined;
+  const [chunk, first, last] = [
+    clause.chunks[verb],
+    clause.chunks[subject?.from ?? -1],
+    clause.chunks[(subject?.to ?? 0) - 1],
+  ];
+  if (!chunk || !first || !last) return undefined;
+  const source = spanOf(clause.words, { from: first.from, to: last.to }) ?? null;
+  return { source, cue: spanOf(clause.words, chunk) ?? null };
+}
+
+interface Around {
+  clauses: readonly PlacedClause[];
+  found: readonly AttributionAnnotation[];
+}
+
+/** The lines of one sentence each that follow, up to one that is told of by somebody else or is a paragraph. */
+function linesAfter(text: string, from: number, { clauses, found }: Around): Span[] {
+  const lines: Span[] = [];
+  for (const { 0: line, index } of text.slice(from).matchAll(/[^\n]+/g)) {
+    const start = from + index + line.search(/[^\s•*·–—-]/);
+    const end = from + index + line.trimEnd().replace(/\.$/, '').length;
+    if (line.trim() === '' || line.trim() === ':') continue;
+    const isParagraph =
+      line.length > LONGEST || clauses.filter((each) => each.start >= start && each.start < end).length > 1;
+    const isTold =
+      /^\s*["“]/.test(line) ||
+      found.some(({ source, cue }) => isWithin(cue, start, end) && !isPronoun(text, source));
+    const isOther =
+      lines.length > 0 && (isTold || endsInStop(text, end) !== endsInStop(text, lines[0]?.end ?? 0));
+    if (isParagraph || isOther || lines.length >= MOST_LINES) break;
+    if (isTold) return [];
+    lines.push({ start, end });
+  }
+  return lines.length > 1 ? lines : [];
+}
+
+const endsInStop = (text: string, end: number): boolean => text.charAt(end) === '.';
+
+const isWithin = (span: Span | null, start: number, end: number): boolean =>
+  span !== null && span.start >= start && span.end <= end;
+
+/** "He is confident that ...", within the list, is the same speaker's. */
+const isPronoun = (text: string, source: Span | null): boolean =>
+  source === null || /^(?:he|she|it|they|we|i)$/i.test(text.slice(source.start, source.end));
