@@ -1,5 +1,6 @@
 import type { RendererChoice } from '@/data/model';
-import { createAutoRenderer, type AutoOptions, type Caution } from './auto-renderer';
+import { createAutoRenderer, type AutoOptions } from './auto-renderer';
+import type { Caution } from './marking';
 import { createPaintRenderer } from './paint-renderer';
 import type { Renderer } from './renderer';
 

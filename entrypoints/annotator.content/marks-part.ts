@@ -1,2 +1,2 @@
-/** All that makes marks: mark.js, and what heals them. */
-export { createMarkRenderer } from './mark-renderer';
+/** All that makes marks: when and where they are set, mark.js, and what heals them. */
+export { startMarking } from './marking';

@@ -1,6 +1,7 @@
 /** When what is painted becomes marks. The contract of all renderers is tested elsewhere. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createAutoRenderer, type Caution } from '@/entrypoints/annotator.content/auto-renderer';
+import { createAutoRenderer } from '@/entrypoints/annotator.content/auto-renderer';
+import type { Caution } from '@/entrypoints/annotator.content/marking';
 import * as marksPart from '@/entrypoints/annotator.content/marks-part';
 import { blockOf, highlightsOf, show } from './render-page';
 
