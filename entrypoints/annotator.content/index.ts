@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { askBackground } from '@/data/ask';
+import { gateOfPage } from './gate';
 import { isNewsPage } from './is-news-page';
 import { runningAnnotator } from './running';
 
@@ -11,6 +12,8 @@ export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
   async main() {
-    if (runningAnnotator() === undefined && isNewsPage(document)) await askBackground('page-opened', {});
+    if (runningAnnotator() !== undefined || !isNewsPage(document)) return;
+    gateOfPage().isNewsPage = isNewsPage;
+    await askBackground('page-opened', {});
   },
 });

@@ -4,12 +4,12 @@ import type { RendererChoice } from '@/data/model';
 import type { ListedMention, PageState } from '@/data/protocol';
 import type { PageFacts } from './card/answer-reader';
 import { createRenderer } from './create-renderer';
+import { gateOfPage } from './gate';
 import { textToMatch } from './hard-breaks';
 import { jumpTo } from './jump';
 import { partLoader } from './later-part';
 import { startCards } from './page-cards';
 import { PageHighlights } from './page-highlights';
-import { isNewsPage } from './is-news-page';
 import { PageNews } from './page-news';
 import { PageText } from './page-text';
 import { PointedAt } from './pointed-at';
@@ -37,7 +37,7 @@ export class PageAnnotation {
   readonly #onChanged: () => void;
   readonly #highlights = new PageHighlights();
   readonly #text: PageText;
-  #address = location.href;
+  #address = document.URL;
   #metadata: PageMetadata = {};
   #isNews = true;
   #isExpired = true;
@@ -69,8 +69,8 @@ export class PageAnnotation {
 
   /** Reads what has changed since the last look, and if anything has, matches and draws it. */
   async look(): Promise<void> {
-    if (!this.#isNews || location.href !== this.#address) this.#isNews = isNewsPage(document);
-    this.#address = location.href;
+    if (!this.#isNews || document.URL !== this.#address) this.#isNews = gateOfPage().isNewsPage(document);
+    this.#address = document.URL;
     const blocks = this.#isNews ? await this.#text.read() : [];
     const sections = blocks.map(({ section }) => section);
     const hasOtherText = !areEqual(blocks, this.#blocks);
