@@ -3,8 +3,9 @@ import { DrawnBlocks } from './drawn-blocks';
 import { elementAt } from './element-at';
 import { canWrap, makeReachable, tabStopOf } from './mark-element';
 import { MENTION_CLASS } from './mention-class';
-import { changeQuietly, flushPageChanges, observePage } from './own-changes';
+import { changeQuietly, flushPageChanges } from './own-changes';
 import type { Highlight, Renderer } from './renderer';
+import { observeRoots } from './root-observer';
 import { isIntact, joinText, splitText, type Piece, type SplitText } from './split-text';
 import type { TextBlock } from './text-block';
 
@@ -30,7 +31,7 @@ interface MarkedBlock {
 export function createMarkRenderer({ signal, onDisturbed }: MarkOptions): Renderer {
   const drawn = new DrawnBlocks<MarkedBlock>();
   const highlightOfMark = new WeakMap<Element, Highlight>();
-  const observer = observePage(heal, signal);
+  const observer = observeRoots(heal, signal);
   let focused: readonly HTMLElement[] = [];
 
   function draw(block: TextBlock, highlights: readonly Highlight[]): void {
@@ -48,7 +49,7 @@ export function createMarkRenderer({ signal, onDisturbed }: MarkOptions): Render
       for (const [node, ofNode] of pieces) marked.splits.push(splitText(node, ofNode));
     });
     drawn.set(block, marked);
-    observer.observe(block.element, { childList: true, characterData: true, subtree: true });
+    observer.include(block.element);
   }
 
   function erase(block: TextBlock): void {

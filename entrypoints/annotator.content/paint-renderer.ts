@@ -1,9 +1,9 @@
 import { placeHighlights } from './drawable';
 import { DrawnBlocks } from './drawn-blocks';
 import { RegisteredHighlights } from './registered-highlights';
-import { observePage } from './own-changes';
 import { elementAt } from './element-at';
 import type { Highlight, Renderer } from './renderer';
+import { observeRoots } from './root-observer';
 import type { TextBlock } from './text-block';
 import type { Place } from './text-places';
 
@@ -29,7 +29,7 @@ export function createPaintRenderer({ signal }: { signal: AbortSignal }): Render
   const paint = new RegisteredHighlights(PAINT);
   const focus = new RegisteredHighlights(FOCUS, 1);
   const drawn = new DrawnBlocks<PaintedBlock>();
-  const observer = observePage(dropStale, signal);
+  const observer = observeRoots(dropStale, signal);
 
   function draw(block: TextBlock, highlights: readonly Highlight[]): void {
     erase(block);
@@ -37,13 +37,15 @@ export function createPaintRenderer({ signal }: { signal: AbortSignal }): Render
     const painted: PaintedBlock = new Map();
     for (const { highlight, places } of placeHighlights(block, highlights)) {
       const one = paintedAt(places);
-      if (one === undefined) continue;
-      painted.set(highlight, one);
-      paint.add(block, one.range);
+      if (one !== undefined) painted.set(highlight, one);
     }
     if (painted.size === 0) return;
+    paint.add(
+      block,
+      Array.from(painted.values(), ({ range }) => range),
+    );
     drawn.set(block, painted);
-    observer.observe(block.element, { childList: true, characterData: true, subtree: true });
+    observer.include(block.element);
   }
 
   function erase(block: TextBlock): void {
@@ -99,7 +101,7 @@ export function createPaintRenderer({ signal }: { signal: AbortSignal }): Render
     setFocused(highlight) {
       const one = highlight && drawn.get(highlight.block)?.get(highlight);
       focus.clear();
-      if (highlight !== undefined && one !== undefined) focus.add(highlight.block, one.range);
+      if (highlight !== undefined && one !== undefined) focus.add(highlight.block, [one.range]);
     },
   };
 }

@@ -17,7 +17,7 @@ export class PointedAt {
     this.#paint.clear();
     for (const highlight of highlights) {
       const range = renderer?.rangeOf(highlight);
-      if (range !== undefined) this.#paint.add(highlight.block, range);
+      if (range !== undefined) this.#paint.add(highlight.block, [range]);
     }
   }
 }

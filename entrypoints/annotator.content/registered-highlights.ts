@@ -11,16 +11,21 @@ export class RegisteredHighlights {
     this.#priority = priority;
   }
 
-  /** Shows a range of a block's document. */
-  add({ element }: TextBlock, range: AbstractRange): void {
+  /** Shows ranges of a block's document. */
+  add({ element }: TextBlock, ranges: readonly AbstractRange[]): void {
     const registry = element.ownerDocument.defaultView?.CSS.highlights;
     if (registry === undefined) return;
-    const highlight = this.#highlights.get(registry) ?? new Highlight();
-    highlight.priority = this.#priority;
-    highlight.add(range);
-    this.#highlights.set(registry, highlight);
+    const highlight = this.#highlights.get(registry) ?? this.#startIn(registry);
+    for (const range of ranges) highlight.add(range);
     // The page may have cleared the registry, which it shares.
     if (registry.get(this.#name) !== highlight) registry.set(this.#name, highlight);
+  }
+
+  #startIn(registry: HighlightRegistry): Highlight {
+    const highlight = new Highlight();
+    highlight.priority = this.#priority;
+    this.#highlights.set(registry, highlight);
+    return highlight;
   }
 
   delete(range: AbstractRange): void {

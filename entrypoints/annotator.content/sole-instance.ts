@@ -22,7 +22,7 @@ export function becomeSole(controller: AbortController, again: () => void): bool
     return false;
   }
   setRunningAnnotator({ again });
-  document.dispatchEvent(new CustomEvent(STARTED));
+  document.dispatchEvent(new Event(STARTED));
   const { signal } = controller;
   const endIfOrphaned = () => {
     if (isOrphaned()) controller.abort();
