@@ -1,13 +1,21 @@
 import { foldText } from './tokens';
 import type { PageLook } from './standing';
 import { languagesByWords } from './words/language-by-words';
-import { guessLanguage, guessLanguages, type Language } from './words/languages';
+import {
+  countLanguages,
+  guessLanguage,
+  mostOf,
+  onlyOne,
+  type Language,
+  type LanguageCounts,
+} from './words/languages';
 
 /** Answers what the rules ask of the whole page, when they ask. */
 export class LazyPageLook implements PageLook {
   readonly #blocks: readonly string[];
   #language: Language | undefined | null = null;
   /** The block that was asked for last, and the answer. */
+  #counts: { text: string; answer: LanguageCounts } | undefined;
   #languages: { text: string; answer: readonly Language[] } | undefined;
   #capitalNouns: { text: string; answer: boolean } | undefined;
   readonly #lowerCase = new Map<string, boolean>();
@@ -30,7 +38,7 @@ export class LazyPageLook implements PageLook {
   }
 
   #guessLanguagesOf(text: string): readonly Language[] {
-    const own = guessLanguages(text, 1);
+    const own = mostOf(this.#countsOf(text), 1);
     if (own.length === 1) return own;
     if (this.language !== undefined) return own.length > 0 ? own : [this.language];
     const byWords = languagesByWords(text, own);
@@ -38,9 +46,17 @@ export class LazyPageLook implements PageLook {
     return own.length > 0 ? own : ['en'];
   }
 
+  #countsOf(text: string): LanguageCounts {
+    if (this.#counts?.text !== text) this.#counts = { text, answer: countLanguages(text) };
+    return this.#counts.answer;
+  }
+
   hasCapitalNouns(text: string): boolean {
     if (this.#capitalNouns?.text !== text)
-      this.#capitalNouns = { text, answer: (guessLanguage(text) ?? this.language) === 'de' };
+      this.#capitalNouns = {
+        text,
+        answer: (onlyOne(mostOf(this.#countsOf(text))) ?? this.language) === 'de',
+      };
     return this.#capitalNouns.answer;
   }
 

@@ -155,8 +155,11 @@ class HitStanding implements Standing {
     return this.#hit.aliases.map((alias) => this.#matcher.nameOf(this.#matcher.thingOf(alias)));
   }
 
+  #types: string[] | undefined;
+
   get types(): string[] {
-    return this.#typesOf(this.#hit);
+    this.#types ??= this.#typesOf(this.#hit);
+    return this.#types;
   }
 
   get writtenAfter(): string {

@@ -109,6 +109,7 @@ const LETTERS: Readonly<Record<string, Language>> = {
 const GERMAN_NOUN = /\p{Lu}\p{Ll}{2,}(?:ung|ungen|keit|heit|schaft|schaften)(?!\p{L})/u;
 
 /** "Ursula von der Leyen" makes no text German. */
+const MAY_BE_SURNAME = / v[ao]n /;
 const IN_SURNAMES = /(?<=\p{Lu}\p{Ll}+)\s(?:von|van)\s(?:(?:der|den|dem)\s)?(?=\p{Lu})/gu;
 
 /** Enough of a page to tell. */
@@ -116,6 +117,8 @@ const MOST_WORDS = 400;
 
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'iu');
 
+/** As most words begin; others may need folding. */
+const SMALL = /^[a-z]/;
 /** Only English headlines give words of grammar a capital: the "War" of "Bush Defends War in Memoir" is no German. */
 const WITH_CAPITAL = /^\p{Lu}\p{Ll}/u;
 
@@ -130,35 +133,50 @@ function languagesByWord(): Map<string, Language[]> {
   return languagesOf;
 }
 
-/** The languages with the most words of grammar in a text, and those with at most `slack` words fewer. */
-export function guessLanguages(text: string, slack = 0): Language[] {
+/** How many words of grammar, letters and endings of each language stand in a text. */
+export type LanguageCounts = ReadonlyMap<Language, number>;
+
+export function countLanguages(text: string): LanguageCounts {
   byWord ??= languagesByWord();
   const counts = new Map<Language, number>();
   const count = (language: Language) => counts.set(language, (counts.get(language) ?? 0) + 1);
+  const begin = text.slice(0, MOST_WORDS * 8);
   const words =
-    text
-      .slice(0, MOST_WORDS * 8)
-      .replace(IN_SURNAMES, ' ')
-      .match(/\p{L}+/gu) ?? [];
-  words.slice(0, MOST_WORDS).forEach((word, index) => {
-    const languages = byWord?.get(word.toLowerCase());
-    if (languages === undefined) return;
-    if (index === 0 || !WITH_CAPITAL.test(word)) languages.forEach(count);
+    (MAY_BE_SURNAME.test(begin) ? begin.replace(IN_SURNAMES, ' ') : begin).match(/\p{L}+/gu) ?? [];
+  const end = Math.min(words.length, MOST_WORDS);
+  for (let index = 0; index < end; index++) {
+    const word = words[index] ?? '';
+    const isSmall = SMALL.test(word);
+    const languages = byWord.get(isSmall ? word : word.toLowerCase());
+    if (languages === undefined) continue;
+    if (isSmall || index === 0 || !WITH_CAPITAL.test(word)) languages.forEach(count);
     else if (languages.includes('en')) count('en');
-  });
+  }
   if (GERMAN_NOUN.test(text)) count('de');
   const letters = LETTER.test(text) ? new Set(text.toLowerCase()) : [];
   for (const letter of letters) {
     const language = LETTERS[letter];
     if (language !== undefined) count(language);
   }
+  return counts;
+}
+
+/** Those with the most, and those with at most `slack` fewer. */
+export function mostOf(counts: LanguageCounts, slack = 0): Language[] {
   const most = Math.max(0, ...counts.values());
   return [...counts].filter(([, number]) => number >= most - slack).map(([language]) => language);
 }
 
+/** The languages with the most words of grammar in a text. */
+export const guessLanguages = (text: string): Language[] => mostOf(countLanguages(text));
+
 /** The language of a text; undefined where its words do not tell. */
 export function guessLanguage(text: string): Language | undefined {
-  const [best, second] = guessLanguages(text);
+  return onlyOne(guessLanguages(text));
+}
+
+/** Undefined where there are several, or none. */
+export function onlyOne([best, second]: readonly Language[]): Language | undefined {
   return second === undefined ? best : undefined;
 }
 
