@@ -15,6 +15,9 @@ const ADDRESS =
 /** Paths: "C:\Users", "/world/Russia", "~/x", "r/ukraine". */
 const PATH = /^(?:[a-z]:\\|\\\\|~?\/[^/\s]+\/|\.{1,2}\/|[ru]\/\w)/iu;
 
+/** "Football.London"; but "he said.London" are two sentences without a space, and "U.S.Steel" an abbreviation. */
+const IN_NAME_OF_SITE = /(?:^|[\s("„“«])\p{Lu}\p{Ll}{2,}\.$/u;
+
 const BESIDE = /[\p{L}\p{N}_.@＠/:\\#%~=&?+-]/u;
 const SPACE = /\s/;
 
@@ -28,6 +31,7 @@ export function isInAddress(text: string, start: number, end: number): boolean {
     after !== '' && BESIDE.test(after) && !(after === '.' && SPACE.test(text.charAt(end + 1) || ' '));
   if (!isBesideBefore && !isBesideAfter) return false;
   if (before === '@' || before === '＠' || before === '\\') return true;
+  if (before === '.' && IN_NAME_OF_SITE.test(text.slice(Math.max(0, start - 20), start))) return true;
   let from = start;
   while (from > 0 && !SPACE.test(text.charAt(from - 1))) from -= 1;
   let to = end;

@@ -26,6 +26,8 @@ export function judgeGermanNoun(place: Standing): Verdict | undefined {
   }
   if (before === undefined) return 'doubtful';
   if (isOrganisation && /^(?:die|der)$/iu.test(before)) return undefined;
+  // "forderte Reiche", "laut Bild"
+  if (before === 'laut' || (types.includes('person') && isNewsVerb('de', before))) return undefined;
   if (ARTICLE.test(before) || (ADJECTIVE.test(before) && !PREPOSITION.test(before))) return 'none';
   return PREPOSITION.test(before) || isCapitalFirst(before) ? undefined : 'doubtful';
 }

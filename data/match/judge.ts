@@ -5,6 +5,8 @@ import { isOfBrand } from './brand-beside';
 import { judgeLongerName } from './longer-name';
 import { judgeBefore } from './name-before';
 import { isCalledAfter } from './called-after';
+import { isInCredit } from './credit';
+import { isFirstOfName, isOfOtherGeneration } from './generation';
 import { mayStandHere } from './proclitics';
 import { isSetPhrase } from './set-phrase';
 import { isShouted } from './shouted';
@@ -23,7 +25,8 @@ export function judge(place: Standing): Verdict {
   if (!mayStandHere(place)) return 'none';
   if (isSetPhrase(place) || isOfBrand(place)) return 'none';
   if (place.isExact) return judgeAcronym(place);
-  if (isCalledAfter(place)) return 'none';
+  if (isCalledAfter(place) || isInCredit(place) || isFirstOfName(place)) return 'none';
+  if (isOfOtherGeneration(place)) return 'namesake';
   const isMany = /\s|^l['’]\p{Lu}/iu.test(written);
   if (isMany && hasLostCapital(place)) return 'none';
   if (isSurnameOfMany(place)) {

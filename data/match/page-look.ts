@@ -41,7 +41,7 @@ export class LazyPageLook implements PageLook {
     const own = mostOf(this.#countsOf(text), 1);
     if (own.length === 1) return own;
     if (this.language !== undefined) return own.length > 0 ? own : [this.language];
-    const byWords = languagesByWords(text, own);
+    const byWords = languagesByWords(text);
     if (byWords.length > 0) return byWords;
     return own.length > 0 ? own : ['en'];
   }

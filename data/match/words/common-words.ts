@@ -27,7 +27,7 @@ export const COMMON_WORDS = {
     'chega moedas temer moro natal rede vitória neves prata livre público expresso globo folha correio vale novo avante patriota podemos lira faro porto recife guarda cidadania solidariedade',
   ),
   nl: wordList('groen bruin wit zwart jong best denk trouw forum hoorn bergen jumbo'),
-  pl: wordList('wprost solidarność biedronka żabka razem lewica fakt wolność konfederacja hel piła łódź'),
+  pl: wordList('wprost solidarność biedronka żabka razem fakt wolność konfederacja hel piła łódź'),
   cs: wordList('právo deník blesk piráti starostové zelení most písek tábor svoboda'),
   ru: wordList(
     'заря знамя известия магнит лента труд звезда ракета союз родина яблоко перекресток зерно орел соболь',

@@ -23,12 +23,11 @@ const CYRILLIC: readonly Language[] = ['ru', 'uk'];
 /** Words in small letters: what has a capital may be a name. */
 const SMALL_WORDS = /(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]+/gu;
 
-/** Those that know most of its words, of the languages that may be meant, or of all; none where none knows one. */
-export function languagesByWords(text: string, among: readonly Language[]): Language[] {
+/** Those that know most of its words; none where none knows one. */
+export function languagesByWords(text: string): Language[] {
   const words = text.match(SMALL_WORDS) ?? [];
   if (words.length === 0) return [];
-  const candidates = among.length > 0 ? [...among, 'en' as const] : languagesInScriptOf(text);
-  const counts = candidates.map((language) => ({
+  const counts = languagesInScriptOf(text).map((language) => ({
     language,
     count: words.filter((word) => isOrdinaryWord(language, word)).length,
   }));

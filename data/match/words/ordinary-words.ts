@@ -45,33 +45,35 @@ const PACKED: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
   el: GREEK,
 };
 
-/** Unpacked when a page first asks: most pages need one language. */
-const unpacked = new Map<Language, ReadonlySet<string>>();
-
 /** @param word as it is written */
 export function isOrdinaryWord(language: Language, word: string): boolean {
   const lower = lowerCase(language, word);
-  return language === 'en' ? isEnglishWord(lower) : wordsOf(language).has(lower);
+  return language === 'en' ? isEnglishWord(lower) : lineOf(PACKED[language], lower).has(lower);
 }
 
 /** Turkish has small letters of its own for "I" and "İ"; Russian seldom writes the dots of "ё". */
 export const lowerCase = (language: Language, word: string): string =>
   word.toLocaleLowerCase(language).replace(/ё/g, 'е');
 
-function wordsOf(language: Exclude<Language, 'en'>): ReadonlySet<string> {
-  const words = unpacked.get(language) ?? unpack(PACKED[language]);
-  unpacked.set(language, words);
+/** The words of the one line that may have a word: lines are in order, and each begins with a whole word. */
+function lineOf(lines: readonly string[], word: string): ReadonlySet<string> {
+  const line = lines.findLast((each) => each.slice(1, each.search(SECOND_DIGIT)) <= word) ?? '';
+  const words = unpacked.get(line) ?? unpack(line);
+  unpacked.set(line, words);
   return words;
 }
 
-function unpack(lines: readonly string[]): ReadonlySet<string> {
+const SECOND_DIGIT = /(?!^)\d/;
+
+/** Lines that were asked for: all of them at once would cost a waking service worker some 100 ms. */
+const unpacked = new Map<string, ReadonlySet<string>>();
+
+function unpack(line: string): ReadonlySet<string> {
   const words = new Set<string>();
   let last = '';
-  for (const line of lines) {
-    for (const [, shared = '0', rest = ''] of line.matchAll(/(\d)(\D+)/g)) {
-      last = last.slice(0, Number(shared)) + rest;
-      words.add(last.replace(/ё/g, 'е'));
-    }
+  for (const [, shared = '0', rest = ''] of line.matchAll(/(\d)(\D+)/g)) {
+    last = last.slice(0, Number(shared)) + rest;
+    words.add(last);
   }
   return words;
 }

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { mark, matcherOf, type Entity } from './read-marked';
+
+const person = (name: string, ...aliases: string[]): Entity => ({ id: name, aliases });
+const place = (name: string): Entity => ({ id: name, type: 'place' });
+const organisation = (name: string, ...aliases: string[]): Entity => ({
+  id: name,
+  type: 'organisation',
+  aliases,
+});
+const work = (name: string): Entity => ({ id: name, type: 'work' });
+
+function cases(name: string, entities: Entity[], texts: readonly string[]): void {
+  const matcher = matcherOf({ entities });
+  describe(name, () => {
+    it.each(texts)('%s', (text) => {
+      expect(mark(matcher, text)).toBe(text);
+    });
+  });
+}
+
+cases(
+  'a word that begins a sentence is no name, but what speaks, buys or resigns is one',
+  [
+    organisation('Ciudadanos'),
+    person('Óscar Puente', 'Puente'),
+    organisation('Forza Italia', 'Forza'),
+    person('Ulla Schmidt', 'Schmidt'),
+    organisation('Nowoczesna'),
+    work('Правда'),
+    organisation('Голос'),
+    organisation('Saadet'),
+    organisation('Chega'),
+    organisation('Denk'),
+    organisation('Piráti'),
+  ],
+  [
+    'Ciudadanos de toda Europa votan hoy. El partido [Ciudadanos] no va.',
+    '[Puente] anunció un plan. Puente romano en obras.',
+    'Forza e coraggio non bastano.',
+    'Голос дитини почули сусіди.',
+    'Saadet ve huzur diledi.',
+    'Chega de promessas, diz o povo. O [Chega] discorda.',
+    'Denk goed na, zegt de voorzitter van [Denk].',
+    'Piráti přepadli loď u Somálska. [Piráti] oznámili kandidáta.',
+    'Правда восторжествовала, считает он. «[Правда]» пишет иначе.',
+  ],
+);
+
+cases(
+  'titles and ordinary words before a name are no part of it',
+  [
+    person('Petr Pavel', 'Pavel'),
+    person('Ekrem İmamoğlu', 'İmamoğlu'),
+    place('Москва'),
+    person('Ilie Bolojan', 'Bolojan'),
+    person('Κυριάκος Μητσοτάκης', 'Μητσοτάκης'),
+    person('Ulf Kristersson', 'Kristersson'),
+    person('Rob Jetten', 'Jetten'),
+  ],
+  [
+    'Prezident [Pavel] podepsal zákon; Pavel Novák ne.',
+    "İzmirliler [İmamoğlu]'nu bekliyor. Ahmet İmamoğlu kim?",
+    'Улицы Москвы и город [Москва]',
+    'Premierul [Bolojan] demisionează; Andrei Bolojan nu.',
+    'Πρωθυπουργός [Μητσοτάκης]: «Όχι»',
+    'Statsminister [Kristersson] talade. Anna Kristersson log.',
+    'D66-leider [Jetten] stapt op.',
+  ],
+);
+
+cases(
+  'in German a noun has a capital, and an article tells it from a name',
+  [place('Essen'), work('Mac'), work('Skype'), person('Katherina Reiche', 'Reiche'), organisation('Signal')],
+  [
+    'Das gemeinsame Essen fand in [Essen] statt. [Essen] liegt an der Ruhr.',
+    'Sie wollten neben dem [Mac] auf [Skype]-Anrufe und [Skype]- oder Handygespräche verzichten.',
+    'Reiche Länder zahlen, forderte [Reiche].',
+    'Ein Signal der Hoffnung; der Dienst [Signal]',
+  ],
+);
+
+cases(
+  'who took a picture, the son and the namesake are others',
+  [
+    person('Andreas Bauer', 'Bauer'),
+    organisation('Foto'),
+    person('Дональд Трамп', 'Трамп'),
+    organisation('Leonardo'),
+    place('London'),
+  ],
+  [
+    'Foto: Bauer/dpa',
+    'Video: [Bauer] in Paris',
+    'Foto: LA NACION',
+    'Дональд Трамп-младший и [Дональд Трамп]',
+    'Leonardo da Vinci nacque nel 1452.',
+    'píše web Football.London; he left.[London] waited',
+  ],
+);
