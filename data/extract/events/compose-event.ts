@@ -2,8 +2,10 @@
 import type { FoundEntity, FoundEvent } from '../article-reading';
 import { addDays } from '../times/calendar';
 import type { EventMention } from './event-mention';
-import { nameEvent, phraseOf } from './event-name';
+import { capital, datedName } from './dated-name';
+import { nameEvent } from './event-name';
 import type { EventCluster } from './link-events';
+import { phraseOf } from './short-title';
 
 interface Known {
   text: string;
@@ -14,20 +16,36 @@ export type UnnamedEvent = Omit<FoundEvent, 'id'>;
 
 export function composeEvent({ mentions }: EventCluster, known: Known): UnnamedEvent {
   const [first] = mentions;
+  const isNamed = mentions.some(({ form }) => form === 'name');
   const place = mentions.find((mention) => mention.place !== undefined)?.place;
   const participants = [...new Set(mentions.flatMap((mention) => mention.participants))].filter(
     (id) => id !== place,
   );
-  const { name, isVague } = nameEvent(mentions, { place, participants }, known);
-  const told = mentions.filter(({ form }) => form !== 'verb').map((mention) => phraseOf(mention, known.text));
+  const { name: told, isVague } = nameEvent(mentions, { place, participants }, known);
+  const when = period(mentions);
+  const name = capital(
+    datedName({ ...entitiesOf(known, place, participants), name: told, start: when.start, isNamed }),
+  );
+  const phrases = mentions
+    .filter(({ form }) => form !== 'verb')
+    .map((mention) => phraseOf(mention, known.text));
   return {
     name,
     type: typeOf(mentions, first),
-    ...period(mentions),
+    ...when,
     ...(place !== undefined && { place }),
     participants,
-    aliases: [...new Set(told)].filter((alias) => alias.toLowerCase() !== name.toLowerCase() && alias !== ''),
+    aliases: [...new Set(phrases)].filter(
+      (alias) => alias.toLowerCase() !== name.toLowerCase() && alias !== '',
+    ),
     ...(isVague && { isVague }),
+  };
+}
+
+function entitiesOf({ entities }: Known, place: string | undefined, participants: readonly string[]) {
+  return {
+    place: entities.find(({ id }) => id === place),
+    participants: entities.filter(({ id }) => participants.includes(id)),
   };
 }
 
@@ -36,10 +54,14 @@ function typeOf(mentions: readonly EventMention[], first: EventMention | undefin
   const isNamed = mentions.some(({ form }) => form === 'name');
   const nouns = mentions
     .filter(({ form }) => form === 'noun' || (form === 'verb' && !isNamed))
-    .map(({ noun }) => noun);
+    .map(({ noun }) => noun)
+    .filter((noun, _, all) => !GENERAL.test(noun) || all.every((each) => GENERAL.test(each)));
   const mostUsed = [...nouns].sort((one, other) => count(nouns, other) - count(nouns, one))[0];
   return mostUsed ?? first?.types[0] ?? 'event';
 }
+
+/** Words that take up events of any kind. */
+const GENERAL = /^(?:event|incident|announcement|tragedy|deal|move)$/;
 
 const count = (all: readonly string[], one: string): number => all.filter((each) => each === one).length;
 

@@ -34,8 +34,8 @@ export function composedName(parts: Parts, entities: readonly FoundEntity[]): Co
     return all.length > 1 ? sure(noun, 'of', labels(all, entities)) : vague(noun, doer && `of ${doer}`);
   }
   if (OVER.test(noun)) {
-    if (doer && patient) return sure(noun, 'of', doer, 'over', patient);
-    return doer ? sure(noun, 'of', doer) : vague(noun);
+    if (doer && patient) return sure(possessive(doer), noun, 'over', patient);
+    return doer ? sure(possessive(doer), noun) : vague(noun);
   }
   const way = WAYS[noun];
   if (way !== undefined) return nameOfWay(parts, way, entities);
@@ -43,7 +43,7 @@ export function composedName(parts: Parts, entities: readonly FoundEntity[]): Co
   if (whom && ANYBODY.test(whom) && where === '') return vague(noun, preposition, whom);
   if (whom && doer) return sure(possessive(doer), noun, preposition, whom);
   if (whom) return sure(noun, preposition, withoutOwner(whom));
-  if (doer && !DEEDS.has(noun)) return sure(noun, preposition, doer);
+  if (doer && !DEEDS.has(noun)) return sure(noun, preposition === 'by' ? 'by' : 'of', doer);
   return vague(noun, doer && `by ${doer}`);
 }
 
@@ -75,10 +75,13 @@ export const possessive = (name: string): string => (/s$/i.test(name) ? `${name}
 /** Names of at most two entities. */
 const labels = (ids: readonly (string | undefined)[], entities: readonly FoundEntity[]): string =>
   ids
-    .flatMap((id) => entities.find((entity) => entity.id === id)?.name ?? [])
+    .flatMap((id) => entities.find((entity) => entity.id === id) ?? [])
     .slice(0, 2)
-    .map((name) => (WITH_ARTICLE.test(name) ? `the ${name}` : name))
+    .map(labelOf)
     .join(' and ');
+
+/** Its name, with the article that some have. */
+export const labelOf = ({ name }: FoundEntity): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
 
 const WITH_ARTICLE =
   /^(?:United (?:States|Kingdom|Nations|Arab Emirates)|(?:European|African|Soviet) Union|Netherlands|Philippines|White House|Kremlin|Pentagon|Taliban|Vatican)$|\b(?:Republic|Strip|Islands|Senate|Commission|Court|Authority|Bank|Navy|Army|Times|Embassy|Embassies|Ministry|Council|League|Church)$/;

@@ -9,6 +9,17 @@ export interface EventTime {
 /** The words of a noun's phrase that are fit to name it, and whether a name is among them. */
 export interface Title extends Span {
   hasName: boolean;
+  /** The end of the noun itself. */
+  headEnd: number;
+  /** What stands behind the noun, phrase by phrase. */
+  phrases: TitlePhrase[];
+}
+
+/** "of former Prime Minister Rafik Hariri" */
+export interface TitlePhrase extends Span {
+  preposition: string;
+  /** The name in which it ends, where that is only a part of it. */
+  lastName?: string;
 }
 
 /** A place in the text that tells of an event, with what its surroundings say of it. */
@@ -40,6 +51,8 @@ export interface EventMention extends Span {
   doers: string[];
   /** Ids of entities to whom it is done, or who die, resign, win. */
   patients: string[];
+  /** Ids of entities that it is of or against: "attack on B", "purchase of B". */
+  targets: string[];
   /** The phrase for what it is done to, where that has no name of its own: "Norwegian frigate". */
   whom?: Span;
   title?: Title;

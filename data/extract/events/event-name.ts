@@ -1,8 +1,9 @@
 /** What an event is called: by its own name, by the words of the article, else by who did what to whom. */
 import type { FoundEntity } from '../article-reading';
-import { composedName, possessive, withoutArticle, type ComposedName, type Parts } from './composed-name';
+import { composedName, possessive, type ComposedName, type Parts } from './composed-name';
 import type { EventMention } from './event-mention';
 import { JOINT, SAID } from './roles-of-nouns';
+import { asWithin, phraseOf, shortTitle } from './short-title';
 
 interface Known {
   text: string;
@@ -10,11 +11,7 @@ interface Known {
 }
 
 /** Words that a name of a phrase and its owner may have, at most. */
-const LONGEST = 11;
-const TOLD_BY_DATE = /^(?:two|three|four|five|six|seven|eight|nine|ten)\s+/i;
-
-/** "$19 billion acquisition": what it cost is a fact of it and no part of its name. */
-const SUM = /^(?:[$£€]?[\d.,]+[ -])?(?:million|billion|trillion)[ -](?:(?:dollar|pound|euro)s? )?/i;
+const LONGEST = 9;
 
 export function nameEvent(
   mentions: readonly EventMention[],
@@ -31,10 +28,10 @@ export function nameEvent(
     .filter(({ title, owner }) => title?.hasName === true || owner !== undefined)
     .map((mention) => ownedPhrase(mention, known))
     .sort((one, other) => byEnd(one.name, other.name))[0];
-  if (telling) return { name: capital(telling.name), isVague: telling.isVague };
-  if (verb && verb.patients.length > 0) return composed(partsOf(verb, known.text, place), known);
+  if (telling) return telling;
+  if (verb && verb.patients.length > 0) return composed(partsOf(verb, known, place), known);
   const phrase = nouns
-    .map((mention) => phraseOf(mention, known.text))
+    .map((mention) => shortTitle(mention, known))
     .sort(byLength)
     .at(-1);
   if (phrase?.includes(' ') || (phrase && !verb)) {
@@ -42,43 +39,34 @@ export function nameEvent(
     return composed({ noun: phrase, doers: all, patients: [], place }, known);
   }
   const told = verb ?? mentions.find(({ form }) => form === 'verb') ?? mentions[0];
-  return told ? composed(partsOf(told, known.text, place), known) : sure('event');
+  return told ? composed(partsOf(told, known, place), known) : sure('event');
 }
 
-const sure = (name: string): ComposedName => ({ name: capital(name), isVague: false });
+const sure = (name: string): ComposedName => ({ name, isVague: false });
 
 function composed(parts: Parts, { entities }: Known): ComposedName {
   const { name, isVague } = composedName(parts, entities);
   // "military takeover" says what it was by itself.
-  return { name: capital(name), isVague: isVague && !parts.noun.includes(' ') };
+  return { name, isVague: isVague && !parts.noun.includes(' ') };
 }
 
 function partsOf(
   { noun, doers, patients, whom }: EventMention,
-  text: string,
+  known: Known,
   place: string | undefined,
 ): Parts {
-  const words = whom && text.slice(whom.start, whom.end).replaceAll(/\s+/g, ' ');
-  const phrase = words
-    ?.replace(/(?:\s*-|['’]s)$/, '')
-    .replace(/^(?:The|An?) /, (article) => article.toLowerCase());
+  const phrase = whom && asWithin(whom.start, whom.end, known).replace(/(?:\s*-|['’]s)$/, '');
   return { noun, doers, patients, whom: phrase, place };
 }
 
 /** "Russia's invasion of Ukraine": with the owner, under the name by which a reader knows it. */
-function ownedPhrase(mention: EventMention, { text, entities }: Known): ComposedName {
-  const phrase = phraseOf(mention, text);
-  const owner = entities.find(({ id }) => id === mention.owner)?.name;
+function ownedPhrase(mention: EventMention, known: Known): ComposedName {
+  const phrase = shortTitle(mention, known);
+  const owner = known.entities.find(({ id }) => id === mention.owner)?.name;
   if (owner === undefined || phrase.includes(owner)) return { name: phrase, isVague: false };
   const owned = `${possessive(owner)} ${phrase}`;
   return { name: owned.split(' ').length > LONGEST ? phrase : owned, isVague: SAID.test(phrase) };
 }
-
-/** The words of a mention that are fit for a name, without an article and on one line. */
-export const phraseOf = ({ title, start, end }: EventMention, text: string): string =>
-  withoutArticle(text.slice(title?.start ?? start, title?.end ?? end))
-    .replace(SUM, '')
-    .replace(TOLD_BY_DATE, '');
 
 /** Those that end with a name first ("conviction of Anna Berg"), bare ones ("China's initiative") last, then the shortest. */
 const byEnd = (one: string, other: string): number =>
@@ -91,5 +79,3 @@ const isBare = (phrase: string): boolean => /['’]s? \S+$/.test(phrase);
 const endsInName = (phrase: string): boolean => /\p{Lu}\S*$/u.test(phrase);
 
 const byLength = (one: string, other: string): number => one.length - other.length;
-
-const capital = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);

@@ -2,11 +2,11 @@
 import type { TimeAnnotation } from '../annotations';
 import type { EventTime } from './event-mention';
 import { clauseAround, isFiniteTag, type Placed, type SentenceView } from './sentence-view';
-import { HAPPENS } from './words';
+import { HAPPENS, HAVE } from './words';
 
-/** By tokens: the first, the noun, the one after the last. */
+/** By tokens: the one after the determiner, the noun, the one after the last. */
 interface NounPhrase {
-  from: number;
+  edge: number;
   head: number;
   to: number;
 }
@@ -19,20 +19,25 @@ type PlacedTime = Placed<TimeAnnotation>;
 const REACH = 9;
 
 /** "the 2006 tournament", "Sunday's election", "the summit on Thursday", "the talks will be held in May". */
-export function timeOfNoun(view: SentenceView, { from, head, to }: NounPhrase): EventTime {
-  const { tags, times } = view;
+export function timeOfNoun(view: SentenceView, { edge, head, to }: NounPhrase): EventTime {
+  const { tags, times, words } = view;
   const before = times.find(
-    ({ from: start, to: end }) => start < head && end >= from - (tags[from - 1] === 'POS' ? 1 : 0),
+    ({ from: start, to: end }) => start < head && end >= edge - (tags[edge - 1] === 'POS' ? 1 : 0),
   );
   if (before) return { start: before.value.value };
   const after = times.find(
-    ({ from: start }) => start > head && start - head <= REACH && isClear(view, head + 1, start),
+    ({ from: start }) =>
+      start > head &&
+      start - head <= REACH &&
+      isClear(view, head + 1, start) &&
+      !isCompared(view, start) &&
+      words[start - 1] !== 'since',
   );
   if (after) return rangeFrom(view, after);
   const clause = clauseAround(view, head);
   const finite = tags.findIndex((tag, i) => i > head && isFiniteTag(tag));
   const fronted = times.findLast(
-    ({ from: start, to: end }) => start <= clause.from + 1 && end <= from && end >= clause.from,
+    ({ from: start, to: end }) => start <= clause.from + 1 && end <= edge && end >= clause.from,
   );
   if (fronted && finite > 0 && isClear(view, fronted.to, head)) return rangeFrom(view, fronted);
   const verb = happening(view, to) ?? adjacentVerb(view, to);
@@ -72,7 +77,9 @@ export function timeOfVerb(view: SentenceView, verb: number): EventTime {
   const next = tags.findIndex(
     (tag, i) => i > verb && isFiniteTag(tag) && !/^(?:said|says)$/.test(words[i] ?? ''),
   );
-  const after = times.find(({ from }) => from > verb && (next < 0 || from < next) && !isOfNoun(view, from));
+  const after = times.find(
+    (time) => time.from > verb && (next < 0 || time.from < next) && isOfVerb(view, verb, time),
+  );
   if (after) return rangeFrom(view, after);
   const clause = clauseAround(view, verb);
   const before = times.findLast(
@@ -81,12 +88,37 @@ export function timeOfVerb(view: SentenceView, verb: number): EventTime {
       (from >= clause.from || from <= 3) &&
       !tags.slice(to, verb).some((tag, i) => isFiniteTag(tag) && !isAuxiliary(tags, to + i, verb)),
   );
-  return before && !isOfNoun(view, before.from) ? rangeFrom(view, before) : {};
+  return before && isOfVerb(view, verb, before) ? rangeFrom(view, before) : {};
 }
 
-/** A date that is a modifier: "the 2006 tournament". */
-const isOfNoun = ({ tags }: SentenceView, at: number): boolean =>
-  /^(?:DT|PRP\$|POS)$/.test(tags[at - 1] ?? '') && tags[at] === 'CD';
+/** Not what a noun, another verb or a comparison has for itself. */
+const isOfVerb = (view: SentenceView, verb: number, time: PlacedTime): boolean =>
+  !isOfNoun(view, time) &&
+  !isCompared(view, time.from) &&
+  !isOfAnother(view, verb, time.from) &&
+  (view.words[time.from - 1] !== 'since' || isPerfect(view, verb));
+
+/** A date that is a modifier: "the 2006 tournament", "last year's tax cuts". */
+const isOfNoun = ({ tags }: SentenceView, { from, to }: PlacedTime): boolean =>
+  tags[to] === 'POS' || (/^(?:DT|PRP\$|POS)$/.test(tags[from - 1] ?? '') && tags[from] === 'CD');
+
+/** "like the 1930s", "more than in 2008" */
+const isCompared = ({ words }: SentenceView, at: number): boolean =>
+  words.slice(Math.max(0, at - 2), at).some((word) => /^(?:like|unlike|than|aside)$/.test(word));
+
+/** "jailed for plotting two years ago", "rejected the law passed last year": of the verb that is nearer. */
+function isOfAnother({ tags, words }: SentenceView, verb: number, at: number): boolean {
+  return tags.slice(verb + 1, Math.max(verb + 1, at)).some((tag, i) => {
+    const [before = '', after = ''] = [verb + i, verb + i + 2].map((each) => tags[each]);
+    if (tag === 'VBG')
+      return /^(?:for|of|after|before|since|about|against|over)$/.test(words[verb + i] ?? '');
+    return tag === 'VBN' && before.startsWith('NN') && !after.startsWith('NN');
+  });
+}
+
+/** "have been killed since January" */
+const isPerfect = ({ words }: SentenceView, verb: number): boolean =>
+  words.slice(Math.max(0, verb - 4), verb).some((word) => HAVE.has(word));
 
 /** "had been arrested": the verbs of one group. */
 const isAuxiliary = (tags: readonly string[], at: number, verb: number): boolean =>

@@ -1,5 +1,5 @@
 /** The part of a noun's phrase that is fit to be a name: "invasion of Ukraine", "strike against a factory in Khartoum". */
-import type { Title } from './event-mention';
+import type { Title, TitlePhrase } from './event-mention';
 import { eventNoun } from './event-words';
 import { isNounTag, type SentenceView } from './sentence-view';
 import { AT_PLACE, WITH_WHOM } from './words';
@@ -22,28 +22,61 @@ export function titleOf(view: SentenceView, from: number, head: number): Title {
   const { tokens, times, names } = view;
   const date = times.find((time) => time.from >= from && time.to <= head && time.value.value.length > 4);
   const first = date === undefined ? from : date.to;
-  const to = titleEnd(view, head, TITLE);
+  const phrases = phrasesBehind(view, head, TITLE);
+  const to = phrases.at(-1)?.to ?? head + 1;
   return {
     start: tokens[first]?.start ?? 0,
     end: tokens[to - 1]?.end ?? 0,
+    headEnd: tokens[head]?.end ?? 0,
     hasName: names.some((name) => name.from >= first && name.to <= to),
+    phrases: phrases.map((phrase) => titlePhrase(view, phrase)),
   };
 }
 
-/** The token after the last: phrases behind the noun, as long as they are whole and tell of the same event. */
-export function titleEnd(view: SentenceView, head: number, prepositions: ReadonlySet<string>): number {
-  let to = head + 1;
-  for (let phrases = 0; phrases < 3; phrases += 1) {
-    const next = prepositions.has(view.words[to] ?? '') ? phraseEnd(view, to) : undefined;
-    const isOther = phrases > 0 && view.tokens.slice(to, next).some(({ text }) => eventNoun(text)?.isStrong);
-    if (next === undefined || next - head > LONGEST || isOther) break;
-    to = next;
+interface TokenRange {
+  from: number;
+  to: number;
+}
+
+function titlePhrase({ tokens, words, names }: SentenceView, { from, to }: TokenRange): TitlePhrase {
+  const last = names.find((name) => name.to === to && name.from > from + 1 && name.value.type !== 'group');
+  const isWhole = last !== undefined && last.from <= from + 2 && /^(?:the|an?)$/.test(words[from + 1] ?? '');
+  return {
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+    preposition: words[from] ?? '',
+    ...(last && !isWhole && { lastName: last.value.entity }),
+  };
+}
+
+/** The token after the last of the noun and the phrases behind it. */
+export const titleEnd = (view: SentenceView, head: number, prepositions: ReadonlySet<string>): number =>
+  phrasesBehind(view, head, prepositions).at(-1)?.to ?? head + 1;
+
+/** Phrases behind the noun, as long as they are whole and tell of the same event. */
+function phrasesBehind(view: SentenceView, head: number, prepositions: ReadonlySet<string>): TokenRange[] {
+  const phrases: TokenRange[] = [];
+  let from = head + 1;
+  while (phrases.length < 3) {
+    const to = prepositions.has(view.words[from] ?? '') ? phraseEnd(view, from) : undefined;
+    const isOther =
+      phrases.length > 0 && view.tokens.slice(from, to).some(({ text }) => eventNoun(text)?.isStrong);
+    if (to === undefined || to - head > LONGEST || isOther) break;
+    const last = phrases.at(-1);
+    // "in the southern province of Guizhou"
+    if (last && view.words[from] === 'of' && isNamelessPlace(view, last)) last.to = to;
+    else phrases.push({ from, to });
+    from = to;
   }
-  return to;
+  return phrases;
 }
 
 function phraseEnd(view: SentenceView, at: number): number | undefined {
   const { words, tags, times, tokens } = view;
+  // "with its display of Polaroids"
+  if (words[at] === 'with' && tags[at + 1] === 'PRP$') return undefined;
+  // "lost the final to Sri Lanka"
+  if (words[at] === 'to' && /^(?:finals?|match|game|race|title)$/.test(words[at - 1] ?? '')) return undefined;
   if (words[at] === 'to' && tags[at + 1] === 'VB' && !PURPOSES.test(words[at - 1] ?? '')) return undefined;
   let to = tags[at + 1] === 'VB' ? at + 2 : at + 1;
   while (isInner(view, to, at)) to += 1;
@@ -54,6 +87,11 @@ function phraseEnd(view: SentenceView, at: number): number | undefined {
     inside.some((word, i) => PERIOD.test(word) || CALENDAR.test(tokens[at + 1 + i]?.text ?? ''));
   return isWhole && !isTime ? to : undefined;
 }
+
+/** No name but that of a people: "in the southwestern Pakistani city". */
+const isNamelessPlace = ({ words, names }: SentenceView, { from, to }: TokenRange): boolean =>
+  AT_PLACE.has(words[from] ?? '') &&
+  !names.some((name) => name.from >= from && name.to <= to && name.value.type !== 'group');
 
 const isNamed = ({ names }: SentenceView, at: number): boolean =>
   names.some(({ from, to }) => from <= at && at < to);

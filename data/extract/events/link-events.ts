@@ -35,12 +35,25 @@ const REACH = 8;
 export function linkEvents(mentions: readonly EventMention[]): EventCluster[] {
   const clusters: EventCluster[] = [];
   for (const mention of mentions) {
-    const cluster = clusters.findLast((each) => isSame(mention, each));
+    const cluster = antecedentOf(
+      mention,
+      clusters.filter((each) => isSame(mention, each)),
+    );
     if (cluster && (mention.score >= ENOUGH || mention.isDefinite || isRepeated(mention, cluster)))
       cluster.mentions.push(mention);
     else if (!cluster && mention.score >= ENOUGH) clusters.push({ mentions: [mention] });
   }
   return clusters;
+}
+
+/** The one told last; but "the deal" is that of which the article tells most. */
+function antecedentOf(mention: EventMention, clusters: readonly EventCluster[]): EventCluster | undefined {
+  const isBare = mention.isDefinite && mention.modifiers.length === 0 && mention.targets.length === 0;
+  if (!isBare || mention.isOwned) return clusters.at(-1);
+  return clusters.reduce<EventCluster | undefined>(
+    (best, each) => (best === undefined || each.mentions.length >= best.mentions.length ? each : best),
+    undefined,
+  );
 }
 
 /** The same word again: "said the broadcasts will go on". */
@@ -84,6 +97,13 @@ const isToll = ({ form, noun, patients }: EventMention): boolean =>
 /** They cannot be the same: another time, another place, other distinguishing words. */
 function isApart(one: EventMention, other: EventMention): boolean {
   if (!isSameTime(one.time.start, other.time.start)) return true;
+  // "the purchase of A", "its buyout of B"
+  if (
+    one.targets.length > 0 &&
+    other.targets.length > 0 &&
+    !one.targets.some((id) => other.targets.includes(id))
+  )
+    return true;
   if (
     one.place !== undefined &&
     other.place !== undefined &&

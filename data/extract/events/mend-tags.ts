@@ -3,7 +3,7 @@ import type { TaggedSentence } from '../article-reading';
 import { eventNoun } from './event-words';
 
 /** Words that are never what it takes them for. */
-const FIXED: Readonly<Record<string, string>> = { dead: 'JJ', '-': 'HYPH', re: 'AFX' };
+const FIXED: Readonly<Record<string, string>> = { dead: 'JJ', '-': 'HYPH', re: 'AFX', underwent: 'VBD' };
 
 /** Past tenses that it takes for other words, for want of having seen them. */
 const PAST = /^(?:beat|sank|struck|shook|fled|overthrew|downed|thrashed|toppled)$/;

@@ -118,9 +118,10 @@ function readMention(
       participants: inside.filter(({ value }) => value.type !== 'place').map(({ value }) => value.entity),
       doers: [],
       patients: [],
+      targets: [],
       isOwned: false,
       ...(right.place !== undefined && { place: right.place }),
-      time: timeOfNoun(view, { from, head: last, to: end }),
+      time: timeOfNoun(view, { edge: from, head: last, to: end }),
       score: 3,
     },
   ];

@@ -146,12 +146,13 @@ function readMention(
     ],
     doers: done,
     patients: [],
+    targets: right.targets,
     title,
     ...(whose !== undefined && { owner: whose }),
     isOwned: left.determiner === "'s" || /^(?:his|her|its)$/.test(left.determiner),
     ...(place !== undefined && { place }),
     ...(left.days !== undefined && { days: left.days }),
-    time: timeOfNoun(view, { from: left.from, head, to: right.to }),
+    time: timeOfNoun(view, { edge: left.edge, head, to: right.to }),
     score: 0,
   };
   const { determiner, edge } = left;

@@ -8,6 +8,13 @@ export interface Around {
   place?: string;
 }
 
+export interface Right extends Around {
+  /** Ids of entities that it is of or against. */
+  targets: string[];
+  /** The token after the last. */
+  to: number;
+}
+
 export interface Left extends Around {
   /** The token after the determiner. */
   edge: number;
@@ -105,12 +112,13 @@ function peopleBefore(view: SentenceView, edge: number, head: number, isPossesse
 }
 
 /** Phrases behind the noun that name places and people: "in Ukraine", "between A and B", "to resolve the crisis". */
-export function readRight(view: SentenceView, head: number): Around & { to: number } {
-  const found: Around & { to: number } = { participants: [], to: head + 1 };
+export function readRight(view: SentenceView, head: number): Right {
+  const found: Right = { participants: [], targets: [], to: head + 1 };
   for (let phrases = 0; phrases < 3; phrases += 1) {
     const next = readPhrase(view, found.to);
     if (!next) break;
     found.participants.push(...next.participants);
+    if (/^(?:of|on|against)$/.test(view.words[found.to] ?? '')) found.targets.push(...next.participants);
     if (found.place === undefined && next.place !== undefined) found.place = next.place;
     found.to = next.to;
   }

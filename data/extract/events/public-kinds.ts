@@ -134,7 +134,7 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
     type: 'verdict',
     nouns: 'conviction verdict acquittal',
     weakNouns: 'ruling judgment judgement injunction pardon',
-    verbs: 'convict>conviction acquit>acquittal rule_that>ruling rule_in>ruling rule_against>ruling rule_for>ruling rule_on>ruling',
+    verbs: 'convict>conviction acquit>acquittal rule_that>ruling rule_in_favour>ruling rule_in_favor>ruling rule_against>ruling rule_for>ruling rule_on>ruling',
     weakVerbs: 'rule>ruling overturn>overturning uphold/upheld>ruling strike_down/struck>ruling pardon>pardon',
   },
   {

@@ -28,7 +28,7 @@ export function subjectOf(reading: Reading, group: VerbGroup): Subject {
   const word = view.words[at] ?? '';
   // "after leaving the group": whom the sentence is about.
   if (view.tags[group.main] === 'VBG' && /^(?:after|before|since|by)$/.test(word))
-    return given(namesBetween(view, 0, firstFinite(view, 0, at)), true);
+    return given(subjectOfVerb(view, lastFinite(view, 0, at)), true);
   if (group.isReduced && group.main <= 1) return given(subjectAfter(view, group.to));
   const person = antecedent(reading.views, reading.sentence, at);
   if (person !== undefined) return { ids: [person], isGiven: true };
@@ -51,6 +51,11 @@ export function subjectOf(reading: Reading, group: VerbGroup): Subject {
   if (near.length > 0 || !/^(?:to|and)$/.test(word)) return given(near);
   // "agreed to buy", "and resigned": the subject of the verb before.
   return given(namesBetween(view, from, firstFinite(view, from, group.from)));
+}
+
+/** Names between the verb before and this one. */
+function subjectOfVerb(view: SentenceView, verb: number): string[] {
+  return verb < 0 ? [] : namesBetween(view, lastFinite(view, 0, verb) + 1, verb);
 }
 
 /** "Born in 1918, Mandela joined ..." */
@@ -96,6 +101,11 @@ function relativeSubject(view: SentenceView, at: number, clause: number): string
     return isMeant && at - last.to <= 6 ? [last.value.entity] : [];
   }
   const [first] = before;
-  if (first && first.from <= 6 && view.words[first.to] === ',') return [first.value.entity];
-  return namesBetween(view, clause, at);
+  const isOpening =
+    first &&
+    first.from <= 6 &&
+    view.words[first.to] === ',' &&
+    !isBehindPreposition(view.tags, 0, first.from);
+  if (isOpening && lastFinite(view, first.to, at) < 0) return [first.value.entity];
+  return namesBetween(view, Math.max(clause, lastFinite(view, clause, at) + 1), at);
 }

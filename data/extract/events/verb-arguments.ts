@@ -43,7 +43,7 @@ export function readArguments(reading: Reading, group: VerbGroup, { particles, i
   const { view } = reading;
   const { words, names } = view;
   const subject = subjectOf(reading, group);
-  const start = group.main + 1 + particles;
+  const start = particlesEnd(view, group.main + 1 + particles);
   const objectEnd = group.isPassive ? start : nounPhraseEnd(view, start);
   const objects = idsOf(names.filter(({ from, to }) => from >= start && to <= objectEnd));
   const reach = reachOf(view, objectEnd, clauseAround(view, group.main).to);
@@ -61,7 +61,7 @@ export function readArguments(reading: Reading, group: VerbGroup, { particles, i
   const isUndergone = isSubject && (group.isPassive || !isDeed);
   const heads = headsOf(view, subject.ids);
   return {
-    participants: [...new Set(participants)],
+    participants: [...new Set([...participants, ...named])],
     doers: headsOf(view, group.isPassive ? others : [...(isUndergone ? [] : heads), ...others]),
     patients: named.length > 0 ? named : isUndergone && !hasPhrase ? heads : [],
     ...(hasPhrase && { whom: undergoer }),
@@ -73,6 +73,10 @@ export function readArguments(reading: Reading, group: VerbGroup, { particles, i
     to: place && object === start && place.to - start <= LONGEST_OBJECT ? place.to : object,
   };
 }
+
+/** "sold off its stake" */
+const particlesEnd = ({ tags }: SentenceView, from: number): number =>
+  tags[from] === 'RP' ? from + 1 : from;
 
 /** The phrase for those to whom it happens: the object; or the subject, unless it does something to another. */
 function undergoerOf(
@@ -105,21 +109,27 @@ function relativeObject(view: SentenceView, verb: number): TokenRange | undefine
 /** The noun phrase right before a verb; nothing where it is only a part: "people on board were rescued". */
 function phraseBefore({ tags, words }: SentenceView, to: number, isPart: boolean): TokenRange {
   let from = to;
-  while (/^(?:JJ.?|NN.*|POS|HYPH|CD)$/.test(tags[from - 1] ?? '')) from -= 1;
+  while (/^(?:JJ.?|NN.*|POS|HYPH|CD)$/.test(tags[from - 1] ?? '') || tags[from - 2] === 'HYPH') from -= 1;
   // Of whom "his nomination" is, its own words do not say.
   if (tags[from - 1] === 'PRP$') return { from: to, to };
   if (tags[from - 1] === 'DT' && from < to) from -= 1;
   const before = from - 1;
   const isCounted = words[before] === 'of' && COUNTS.test(words[before - 1] ?? '');
-  return { from: tags[before] === 'IN' && !isPart && !isCounted ? to : from, to };
+  // "people in Vietnam killed by the virus"
+  const isPlace = isPart && /^(?:in|at|near|from|with)$/.test(words[before] ?? '');
+  return { from: isPlace || (tags[before] === 'IN' && !isPart && !isCounted) ? to : from, to };
 }
 
 /** "Hundreds of nurses" */
 const COUNTS = /^(?:dozens|scores|hundreds|thousands|millions|number|group)$/;
 
-/** Names that are the head of a phrase: not the nationality in "Norwegian frigate". */
+/** Names that are the head of a phrase: not the nationality in "Norwegian frigate", nor "two Palestinians". */
 const headNames = (view: SentenceView, { from, to }: TokenRange): string[] =>
-  idsOf(view.names.filter((name) => name.from >= from && name.to <= to && isHeadName(view, name)));
+  idsOf(
+    view.names.filter(
+      (name) => name.from >= from && name.to <= to && name.value.type !== 'group' && isHeadName(view, name),
+    ),
+  );
 
 /** A short phrase with a noun, fit to stand in the name of an event. */
 const hasNoun = ({ tags, words, times }: SentenceView, { from, to }: TokenRange): boolean =>

@@ -68,6 +68,7 @@ function readMention(reading: Reading, group: VerbGroup, verb: EventVerb): Event
       participants: args.participants,
       doers: args.doers,
       patients: args.patients,
+      targets: args.patients,
       ...(args.whom && { whom: wholeSpan(view, args.whom) }),
       isOwned: false,
       ...(args.place !== undefined && { place: args.place }),

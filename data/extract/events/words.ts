@@ -25,6 +25,7 @@ export const COMMENTING = new Set(
     'bloody fatal strong powerful unexpected surprise rare brief short decisive crucial key important significant initial ' +
     'next more past same only very whole entire full final-day fresh renewed expected scheduled disputed widespread ' +
     'particular similar bad good substantive such serious broad close mutual ' +
+    'comprehensive horrific seasonal severe ' +
     'heavy violent peaceful bitter devastating dramatic stunning crushing famous notorious infamous ill-fated best greatest highest early late'
   ).split(' '),
 );

@@ -9,7 +9,7 @@ const TOO_GENERAL = wordList(
 
 /** Kinds that happen again and again in one place, or to one person: the date must tell which is meant. */
 const RECURRING = wordList(
-  'summit election vote referendum match game final championship tournament race season festival conference visit attack strike offensive earthquake hurricane storm flood fire crash talks meeting protest trial interview speech debate hearing session',
+  'summit election vote referendum match game final championship tournament race season festival conference visit attack strike offensive earthquake hurricane storm flood fire crash talks meeting protest trial interview speech debate hearing session poll survey',
 );
 
 /** The event's aliases: those that name nothing by a name of its own count with support, near its dates, only. */

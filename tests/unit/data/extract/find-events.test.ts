@@ -100,8 +100,8 @@ describe('what tells of the same event', () => {
 describe('what is known of an event', () => {
   it('has a name of its words, and who, where and when', () => {
     expect(eventOf('Russia annexed Crimea in 2014.')).toEqual({
-      id: 'annexation-of-crimea',
-      name: 'Annexation of Crimea',
+      id: '2014-annexation-of-crimea',
+      name: '2014 annexation of Crimea',
       type: 'annexation',
       start: '2014',
       participants: ['russia', 'crimea'],

@@ -20,7 +20,7 @@ describe('an event is called', () => {
       'Kyle Brandt was arrested in London on Sunday.',
       'Arrest of Kyle Brandt in London',
     ],
-    ['an object before who did it', 'Russia annexed Crimea in 2014.', 'Annexation of Crimea'],
+    ['an object before who did it', 'Russia annexed Crimea in 2014.', '2014 annexation of Crimea'],
     ['who is in apposition', 'Helixa fired its founder, Daniel Kwon, in 2020.', 'Firing of Daniel Kwon'],
     [
       'not whose president it was',
@@ -40,7 +40,7 @@ describe('an event is called', () => {
     [
       'a phrase that is good by itself',
       'Bill Clinton imposed a comprehensive trade embargo against Sudan in 1997.',
-      'Comprehensive trade embargo against Sudan',
+      '1997 trade embargo against Sudan',
     ],
     [
       'a phrase without its day',
@@ -60,15 +60,37 @@ describe('an event is called', () => {
     [
       'another verb of a thing done',
       'In 1998 agents blew up the embassy in Kenya.',
-      'Bombing of the embassy in Kenya',
+      '1998 bombing of the embassy in Kenya',
     ],
     [
       'people by their adjective',
       'Four African-American churchgoers were killed in Milwaukee in 2015.',
-      'Killing of Four African-American churchgoers in Milwaukee',
+      '2015 killing of four African-American churchgoers in Milwaukee',
     ],
+    [
+      'a place without the words around it',
+      'A bomb explosion in the southwestern Pakistani city of Quetta killed six people on Friday.',
+      '2022 bomb explosion in Quetta',
+    ],
+    [
+      'a person without office and title',
+      'The assassination of former Prime Minister Rafik Hariri led to protests.',
+      'Assassination of Rafik Hariri',
+    ],
+    ['by year where nobody is named', 'Protests broke out in Tehran in 2009.', '2009 protests in Tehran'],
+    [
+      'by month where there are many',
+      'A poll by Lakeview University was held in May 2021.',
+      'May 2021 poll by Lakeview University',
+    ],
+    [
+      'a people as the article has it',
+      'Soldiers killed two Palestinians in Gaza.',
+      'Killing of two Palestinians in the Gaza Strip',
+    ],
+    ['who won over whom', 'Sweden defeated Belgium on Monday.', "Sweden's victory over Belgium"],
   ])('%s', (_, text, expected) => {
-    expect(namesOf(text).map((name) => name.toLowerCase())).toContain(expected.toLowerCase());
+    expect(namesOf(text)).toContain(expected);
   });
 });
 
@@ -104,6 +126,8 @@ describe('no card for', () => {
     ['who did something to nobody knows what', 'Barack Obama signed on Friday.'],
     ['something without a name', 'The borders were closed on Monday.'],
     ['what was only said', 'Benjamin Netanyahu made his declaration.'],
+    ['what nobody could tell from others', 'The first meeting was held on Monday.'],
+    ['what happened to nobody known', 'Five people were killed in 2015.'],
   ])('%s', (_, text) => {
     expect(cardsOf(text)).toEqual([]);
   });
