@@ -2,6 +2,7 @@
 import { mark, matcherOf } from '../../unit/data/match/read-marked';
 import type { Section } from '../section';
 import { ABROAD_HELD_OUT } from './cases/abroad-held-out';
+import { ABROAD_HELD_OUT_AGAIN } from './cases/abroad-held-out-again';
 import { ABROAD_LATIN } from './cases/abroad-latin';
 import { ABROAD_SCRIPTS } from './cases/abroad-scripts';
 import { ABROAD_WORDS_EAST } from './cases/abroad-words-east';
@@ -48,6 +49,7 @@ const THIRD_LOOK: Readonly<Record<string, readonly CaseGroup[]>> = {
   'third look, C': THIRD_LOOK_C,
   'third look, D': THIRD_LOOK_D,
   'other languages, held out': ABROAD_HELD_OUT,
+  'other languages, held out again': ABROAD_HELD_OUT_AGAIN,
 };
 
 /** What fails of the cases that rules were held against is told; of those held out, the count alone. */
