@@ -1,7 +1,7 @@
 /** "He said the line would cost $2 billion. It would carry 40,000 people.": what is said goes on without a cue. */
 import type { AttributionAnnotation, Span } from '../annotations';
 import { isFinite, kindAt, wordAt } from './clause';
-import { overlaps, type PlacedClause } from './speakers';
+import { overlaps, type PlacedClause } from './placed-clause';
 
 const SUBJECT = /^(?:it|they|he|she|this|these|that|those|the|its|their|his|her|some|all|both|each)$/;
 

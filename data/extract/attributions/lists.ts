@@ -3,7 +3,7 @@ import type { AttributionAnnotation, Span } from '../annotations';
 import { isFinite, kindAt, wordAt } from './clause';
 import { CUE_VERBS } from './cue-verbs';
 import { subjectOf } from './source';
-import type { PlacedClause } from './speakers';
+import type { PlacedClause } from './placed-clause';
 import { spanOf } from './words';
 
 const MOST_LINES = 12;

@@ -9,6 +9,10 @@ import type { Range } from './words';
 
 const ABOUT = /^(?:of|for|about|on|over|against|regarding)$/;
 
+/** What stands behind "of" or "for" is what is said: "his call for talks", unlike "his comments on the vote", "the goal for next year". */
+const TELLS_BY_PREPOSITION =
+  /^(?:claim|allegation|accusation|charge|assertion|suspicion|fear|concern|warning|denial|prediction|promise|pledge|vow|demand|call|request|appeal|proposal|hope|wish|desire|doubt|rumou?r|speculation|report|threat|admission|confirmation|acknowledge?ment|criticism|condemnation)s?$/;
+
 export function nounAttributions(clause: Clause): Attribution[] {
   return clause.chunks.flatMap((chunk, at) =>
     chunk.kind === 'noun' ? (nounAttribution(clause, at) ?? []) : [],
@@ -24,6 +28,7 @@ function nounAttribution(clause: Clause, at: number): Attribution | undefined {
   if (from === undefined) return undefined;
   const light = owner ? undefined : lightVerb(clause, at);
   const by = owner ?? light?.source ?? ofAuthor(clause, at);
+  if (from.frame === 'preposition' && !TELLS_BY_PREPOSITION.test(noun)) return undefined;
   const named = from.frame === 'preposition' && !owner && !light && !UNSURE_NOUNS.has(noun);
   if (named || (!by && from.frame === 'infinitive')) return undefined;
   const reach = from.frame === 'clause' ? 'clause' : 'phrase';

@@ -21,6 +21,8 @@ export function passiveAttribution(clause: Clause, verb: number, cue: CueVerb): 
   // "which some say is supported".
   if (kindAt(clause, verb - 1) === 'verb') return undefined;
   const agent = agentAfter(clause, verb);
+  // "a firm called X", "a move intended to": what it is, not what anybody says.
+  if (chunk.form === 'participle' && !agent && wordAt(clause, verb + 1) !== 'as') return undefined;
   const source = agent ? words(agent) : null;
   const cueWords = { from: chunk.from, to: chunk.to };
   const subject = subjectOf(clause, verb);

@@ -140,6 +140,8 @@ const LINKING =
 const MIND_FRAMES: ReadonlySet<Frame> = new Set<Frame>(['clause', 'question', 'infinitive']);
 const MIND_PREPOSITIONS = new Set(['about', 'of', 'by', 'with', 'over', 'for', 'at', 'in', 'to']);
 
+const MAY_BE = /^(?:may|might|could|should|can|ca)$/;
+
 /** "X is confident that", "are ready to", "was worried about". */
 function stateOfMind(clause: Clause, at: number): Attribution | undefined {
   const chunk = clause.chunks[at];
@@ -148,7 +150,9 @@ function stateOfMind(clause: Clause, at: number): Attribution | undefined {
   if (
     verb === undefined ||
     (verb === at && !chunk.passive) ||
-    !(isFinite(clause, verb) || clause.chunks[verb]?.form === 'gerund')
+    !(isFinite(clause, verb) || clause.chunks[verb]?.form === 'gerund') ||
+    MAY_BE.test(clause.words[clause.chunks[verb]?.from ?? 0]?.lower ?? '') ||
+    (/^(?:un)?(?:ready|willing)$/.test(chunk.word) && wordAt(clause, at + 1) === 'for')
   )
     return undefined;
   const content = contentAfter(clause, at, { frames: MIND_FRAMES, prepositions: MIND_PREPOSITIONS });

@@ -1,12 +1,11 @@
 /** Gives quotations to their speakers: sentences quoted without a cue of their own go on from what was said before. */
 import type { AttributionAnnotation, Span } from '../annotations';
-import { isFinite, kindAt, wordAt, type Clause } from './clause';
+import { overlaps, type PlacedClause } from './placed-clause';
+import { isFinite, kindAt, wordAt } from './clause';
 import type { Quotation } from './quotations';
 import { subjectOf } from './source';
+import { taggedQuotation } from './tagged-quotation';
 
-export type PlacedClause = Clause & Span;
-
-export const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 /** Shorter ones without a cue are names, titles and irony. */
 const SHORTEST = 4;
 /** Fewer words within a sentence are titles, mottos and irony. */
@@ -25,6 +24,11 @@ export function attachQuotations(
   }));
   for (const quote of quotes) {
     if (attributions.some(({ content }) => content.some((span) => overlaps(span, quote)))) continue;
+    const tagged = taggedQuotation(text, clauses, quote);
+    if (tagged) {
+      attributions.push(tagged);
+      continue;
+    }
     const before = speakerBefore(text, quote, clauses, attributions, quotes);
     if (before && (quote.goesOn || !text.slice(endOf(before), quote.start).includes('\n')))
       before.content.push(partlyQuoted(clauses, quote));
@@ -105,8 +109,13 @@ function unattributed(
   if (!whole && !isIntroduced(text, quote)) return undefined;
   const speaker = whole ? subjectIn(clauses[at - 1], quote) : subjectIn(clause, quote);
   const signed = whole ? signature(text, quote) : undefined;
+  // "Rush of Blood" in a line of its own is a title.
+  if (!signed && !speaker && !isSentence(text, quote)) return undefined;
   return { source: signed ?? speaker ?? null, cue: null, content: [{ start: quote.start, end: quote.end }] };
 }
+
+const isSentence = (text: string, { start, end }: Span): boolean =>
+  /[,.?!…]["”]?$/.test(text.slice(start, end)) || text.slice(start, end).split(/\s+/).length >= SPEECH;
 
 /** Within a sentence, of what nobody is said to say, only what a colon announces, or so much that it must be speech. */
 const isIntroduced = (text: string, { start, end }: Span): boolean =>
@@ -126,7 +135,9 @@ function subjectIn(clause: PlacedClause | undefined, quote: Span): Span | undefi
   if (!clause) return undefined;
   for (let i = 0; i < clause.chunks.length; i += 1) {
     if (kindAt(clause, i) !== 'verb' || !isFinite(clause, i)) continue;
-    const subject = /^(?:it|there)$/.test(wordAt(clause, i - 1)) ? undefined : subjectOf(clause, i);
+    const subject = /^(?:it|there|this|that|these|those)$/.test(wordAt(clause, i - 1))
+      ? undefined
+      : subjectOf(clause, i);
     const first = subject && clause.words[clause.chunks[subject.from]?.from ?? 0];
     const last = subject && clause.words[(clause.chunks[subject.to - 1]?.to ?? 0) - 1];
     if (!first || !last) continue;

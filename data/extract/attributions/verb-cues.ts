@@ -72,7 +72,7 @@ function activeAttribution(clause: Clause, at: number, verb: CueVerb): Attributi
     blamedFor(clause, at) ??
     subjectOf(clause, at) ??
     (isFinite(clause, at) ? undefined : governor(clause, at));
-  if (!source || isNoSpeaker(clause, source, verb.lemma) || isHypothetical(clause, at, source))
+  if (!source || isNoSpeaker(clause, source, verb.lemma) || isHypothetical(clause, { at, source, verb }))
     return undefined;
   return {
     source: wordsOf(clause, source),
@@ -84,10 +84,15 @@ function activeAttribution(clause: Clause, at: number, verb: CueVerb): Attributi
 function tagOf(clause: Clause, at: number, { frames }: CueVerb): Attribution | undefined {
   if (!frames.has('tag') && !frames.has('quote-tag')) return undefined;
   const tag = tagAttribution(clause, at);
+  if (tag?.source && isYou(clause, tag.source)) return undefined;
   const isQuoted =
     tag?.content.some(({ from }) => kindAt(clause, chunkOf(clause, from)) === 'quote') === true;
   return frames.has('tag') || isQuoted ? tag : undefined;
 }
+
+/** '"I’m Batman," you will say': nobody does. */
+const isYou = ({ words }: Clause, { from, to }: Range): boolean =>
+  to === from + 1 && /^(?:you|one)$/.test(words[from]?.lower ?? '');
 
 /** "criticised [the minister] for proposing": whom the verb before is done to. */
 function blamedFor(clause: Clause, at: number): Range | undefined {
@@ -103,11 +108,14 @@ function blamedFor(clause: Clause, at: number): Range | undefined {
 const MAY_BE = /^(?:may|might|could|should|can|ca)$/;
 
 /** "if they agree", "it could signal", "it would be safe to say": nobody says so. */
-function isHypothetical({ words, chunks }: Clause, at: number, source: Range): boolean {
-  const clause = { words, chunks };
-  const chunk = chunks[at];
+function isHypothetical(
+  clause: Clause,
+  { at, source, verb }: { at: number; source: Range; verb: CueVerb },
+): boolean {
+  const chunk = clause.chunks[at];
+  const auxiliary = clause.words[chunk?.from ?? 0]?.lower ?? '';
   if (/^(?:if|whether|unless)$/.test(wordAt(clause, source.from - 1))) return true;
-  if (MAY_BE.test(words[chunk?.from ?? 0]?.lower ?? '')) return true;
+  if (MAY_BE.test(auxiliary) || (/^(?:would|'d)$/.test(auxiliary) && !verb.frames.has('tag'))) return true;
   return (
     chunk?.form === 'infinitive' &&
     source.to - source.from === 1 &&
