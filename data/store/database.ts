@@ -49,8 +49,32 @@ export interface DraftRow {
   quiet: boolean;
   /** When it was put there, in milliseconds since 1970. */
   addedAt: number;
+  /** Where it came as one of many files. What became of it stays here, until the reader has seen it. */
+  file?: DraftFile;
   /** Why it could not be learned; it waits for the reader to see it. */
   failure?: string;
+  /** What it told; only of files, whose text is gone by then. */
+  report?: LearnedReport;
+}
+
+export interface DraftFile {
+  name: string;
+  /** Until it is read; `article` is empty before. */
+  content?: Blob;
+  /** Into which it is learned: one that is there, or the title of one to be made. Of files that are refused, none. */
+  topic?: { id: string } | { title: string };
+}
+
+/** What was learned from an article. */
+export interface LearnedReport {
+  /** Of the topic. */
+  title: string;
+  /** Facts that are new in the topic. */
+  added: number;
+  /** Facts that it had already. */
+  known: number;
+  /** What was learned, to be forgotten; undefined where the topic had been told by it before. */
+  article?: { topicId: string; id: string };
 }
 
 type Key = [topicId: string, id: string];

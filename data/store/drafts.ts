@@ -1,6 +1,6 @@
 /** Articles that wait to be learned. They are kept in the store, so that none is lost when a worker or a tab goes. */
 import type { Article } from '../article';
-import type { DraftRow, Store } from './database';
+import type { DraftFile, DraftRow, LearnedReport, Store } from './database';
 import { normalisePageUrl } from './page-url';
 
 /** Puts an article there; resolves to its id. */
@@ -14,12 +14,55 @@ export function readDraft(store: Store, id: number): Promise<DraftRow | undefine
 
 /** The oldest one that is to be learned without review. */
 export function nextQuietDraft(store: Store): Promise<DraftRow | undefined> {
-  return store.drafts.filter(({ quiet, failure }) => quiet && failure === undefined).first();
+  return store.drafts.filter((draft) => draft.quiet && isWaiting(draft)).first();
 }
 
+/** Neither learned nor refused yet. */
+export const isWaiting = ({ failure, report }: Pick<DraftRow, 'failure' | 'report'>): boolean =>
+  failure === undefined && report === undefined;
+
+/** Puts files there, all of them or none, to be read and learned without review. */
+export async function addFileDrafts(store: Store, files: readonly DraftFile[]): Promise<void> {
+  const addedAt = Date.now();
+  await store.drafts.bulkAdd(files.map((file) => ({ article: NO_ARTICLE, quiet: true, addedAt, file })));
+}
+
+/** Keeps for the report why a file has no article. */
+export async function addRefusedFile(store: Store, file: DraftFile, failure: string): Promise<void> {
+  await store.drafts.add({ article: NO_ARTICLE, quiet: true, addedAt: Date.now(), file, failure });
+}
+
+const NO_ARTICLE: Article = { text: '' };
+
+/** Of many files, those that wait and what became of the others, in their order. Fit for a live query. */
+export async function listFileDrafts(store: Store): Promise<FileDraft[]> {
+  const drafts = await store.drafts.toArray();
+  return drafts.flatMap(({ file, ...draft }) => (file === undefined ? [] : [{ ...draft, file }]));
+}
+
+export type FileDraft = Omit<DraftRow, 'file'> & { file: DraftFile };
+
+/**
+ * A draft that was learned goes, but for the report where it was a file. In a transaction with the learning.
+ * @throws {Error} where it is not there any more: the reader discarded it, or it was learned in another tab.
+ */
+export async function finishDraft(store: Store, id: number, report: LearnedReport): Promise<void> {
+  const draft = await store.drafts.get(id);
+  if (draft === undefined) throw new Error('It was learned or discarded in the meantime.');
+  if (draft.file === undefined) await store.drafts.delete(id);
+  else await store.drafts.put({ ...draft, file: withoutContent(draft.file), report });
+}
+
+const withoutContent = ({ content, ...file }: DraftFile): DraftFile => file;
+
 /** Says why it could not be learned; it is not tried again. */
-export async function failDraft(store: Store, id: number, failure: string): Promise<void> {
-  await store.drafts.update(id, { failure });
+export function failDraft(store: Store, id: number, failure: string): Promise<void> {
+  return store.transaction('rw', store.drafts, async () => {
+    const draft = await store.drafts.get(id);
+    if (draft === undefined) return;
+    const { file, ...rest } = draft;
+    await store.drafts.put({ ...rest, ...(file !== undefined && { file: withoutContent(file) }), failure });
+  });
 }
 
 export function removeDraft(store: Store, id: number): Promise<void> {
@@ -29,7 +72,14 @@ export function removeDraft(store: Store, id: number): Promise<void> {
 /** The newest one that is the page of this address. Fit for a live query. */
 export async function draftOfPage(store: Store, url: string): Promise<DraftRow | undefined> {
   const page = normalisePageUrl(url);
-  const isOfPage = ({ article }: DraftRow) =>
-    article.url !== undefined && page !== undefined && normalisePageUrl(article.url) === page;
+  const isOfPage = ({ article, file }: DraftRow) =>
+    file === undefined &&
+    article.url !== undefined &&
+    page !== undefined &&
+    normalisePageUrl(article.url) === page;
   return store.drafts.reverse().filter(isOfPage).first();
+}
+
+export function removeDrafts(store: Store, ids: readonly number[]): Promise<void> {
+  return store.drafts.bulkDelete([...ids]);
 }

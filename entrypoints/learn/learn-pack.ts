@@ -3,7 +3,8 @@ import { mergePacks } from '@/data/extract/merge/merge-packs';
 import { slug } from '@/data/extract/slug';
 import type { Pack } from '@/data/model';
 import { changeTopic } from '@/data/store/change-topic';
-import type { Store } from '@/data/store/database';
+import type { LearnedReport, Store } from '@/data/store/database';
+import { finishDraft } from '@/data/store/drafts';
 import { changeSettings } from '@/data/store/settings';
 import { restoreSnapshot, takeSnapshot } from '@/data/store/topic-snapshot';
 import { deleteTopic } from '@/data/store/topics';
@@ -19,15 +20,7 @@ export interface Learning {
   draft: number;
 }
 
-export interface LearnedOutcome {
-  /** Of the topic. */
-  title: string;
-  /** Facts that are new in the topic. */
-  added: number;
-  /** Facts that it had already. */
-  known: number;
-  /** What was learned, to be forgotten; undefined where it had been learned before. */
-  article?: { topicId: string; id: string };
+export interface LearnedOutcome extends LearnedReport {
   /** Brings the topic back as it was, and the draft. */
   undo: () => Promise<void>;
 }
@@ -45,15 +38,18 @@ export function learnPack(store: Store, { pack, merged, topic, draft }: Learning
       today: todayOf(new Date()),
       change: (existing) => mergePacks(existing, pack, merged),
     });
-    await store.drafts.delete(draft);
     await changeSettings(store, { learnInto: id });
     const source = sources.find(({ id: each }) => !before?.pack.sources.some((known) => known.id === each));
     const added = facts.length - (before?.pack.facts.length ?? 0);
-    return {
+    const report: LearnedReport = {
       title: now.title,
       added,
       known: pack.facts.length - added,
       ...(source !== undefined && { article: { topicId: id, id: source.id } }),
+    };
+    await finishDraft(store, draft, report);
+    return {
+      ...report,
       undo: () =>
         store.transaction('rw', store.tables, async () => {
           if (before === undefined) await deleteTopic(store, id);

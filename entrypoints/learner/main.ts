@@ -6,6 +6,7 @@ import { tellStoreChanged } from '@/data/ask';
 import { reasonOf } from '@/data/reason-of';
 import { Store } from '@/data/store/database';
 import { failDraft, nextQuietDraft } from '@/data/store/drafts';
+import { LEARNER_LOCK } from '../learn/learner-lock';
 import { learnDraft } from '../learn/learn-draft';
 import { progressTeller } from '../learn/learning-progress';
 
@@ -23,6 +24,7 @@ async function learnAll(): Promise<void> {
   }
 }
 
-await learnAll();
+// A second one, should it be started, finds nothing to do and leaves.
+await navigator.locks.request(LEARNER_LOCK, learnAll);
 await tellStoreChanged();
 window.close();

@@ -1,74 +1,127 @@
+import { useState } from 'preact/hooks';
 import { plural } from '@/components/screen/plural';
-import type { ArticleFile, LearnState } from './use-article-files';
+import { isWaiting, type FileDraft } from '@/data/store/drafts';
+import { FileProgress } from './FileProgress';
 
 interface ArticleFileListProps {
-  files: readonly ArticleFile[];
-  onUndo: (file: ArticleFile) => void;
+  drafts: readonly FileDraft[];
+  onStop: () => void;
+  onUndo: (ids: readonly number[]) => void;
   onDismiss: (ids: readonly number[]) => void;
 }
 
+/** Shown before the reader asks for all. */
+const FIRST = 10;
+
 /** What became of each file. The list is always there, for screen readers announce only what changes in one. */
-export function ArticleFileList({ files, onUndo, onDismiss }: ArticleFileListProps) {
-  const done = files.filter(({ state }) => isDone(state));
+export function ArticleFileList({ drafts, onStop, onUndo, onDismiss }: ArticleFileListProps) {
+  const [showsAll, setShowsAll] = useState(false);
+  const current = drafts.find(isWaiting);
+  const shown = showsAll ? drafts : firstOf(drafts);
+  const ids = drafts.map(({ id }) => id);
   return (
     <>
-      {files.length > 1 && (
+      {drafts.length > 1 && (
         <div class="batch">
-          <progress aria-label="Learning from files" value={done.length} max={files.length} />
-          <span>{reportOf(files)}</span>
-          {done.length === files.length && (
-            <button class="button" type="button" onClick={() => onDismiss(files.map(({ id }) => id))}>
-              Close the report
-            </button>
-          )}
+          <progress
+            aria-label="Learning from files"
+            value={drafts.filter((draft) => !isWaiting(draft)).length}
+            max={drafts.length}
+          />
+          <span role="status">{reportOf(drafts)}</span>
+          <span class="import-actions">
+            {current !== undefined ? (
+              <button class="button" type="button" onClick={onStop}>
+                Stop
+              </button>
+            ) : (
+              <>
+                {drafts.some(canUndo) && (
+                  <button class="button" type="button" onClick={() => onUndo(ids)}>
+                    Undo all
+                  </button>
+                )}
+                <button class="button" type="button" onClick={() => onDismiss(ids)}>
+                  Close the report
+                </button>
+              </>
+            )}
+          </span>
         </div>
       )}
       <ul class="imports" aria-live="polite">
-        {files.map((file) => (
-          <li key={file.id} class={file.state.kind === 'refused' ? 'import import-refused' : 'import'}>
-            <span class="import-text">
-              <strong>{file.fileName}</strong> {wordsOf(file.state)}
-            </span>
-            {file.state.kind === 'learned' && file.state.outcome.article !== undefined && (
-              <button class="button" type="button" onClick={() => onUndo(file)}>
-                Undo
-              </button>
-            )}
-            {isDone(file.state) && (
-              <button class="button" type="button" onClick={() => onDismiss([file.id])}>
-                OK
-              </button>
-            )}
-          </li>
+        {shown.map((draft) => (
+          <FileItem
+            key={draft.id}
+            draft={draft}
+            isCurrent={draft === current}
+            onUndo={() => onUndo([draft.id])}
+            onDismiss={() => onDismiss([draft.id])}
+          />
         ))}
       </ul>
+      {shown.length < drafts.length && (
+        <button class="button imports-all" type="button" onClick={() => setShowsAll(true)}>
+          Show all {drafts.length} files
+        </button>
+      )}
     </>
   );
 }
 
-const isDone = ({ kind }: LearnState): boolean => kind === 'learned' || kind === 'refused';
-
-function wordsOf(state: LearnState): string {
-  switch (state.kind) {
-    case 'waiting':
-      return 'waits for its turn.';
-    case 'reading':
-      return 'is being read …';
-    case 'refused':
-      return `was not learned, and nothing was kept. ${state.reason}`;
-    case 'learned': {
-      const { added, known, title } = state.outcome;
-      const before = known > 0 ? `, and confirms ${plural(known, 'known one')}` : '';
-      return `tells ${plural(added, 'new fact')}${before}. They are in “${title}”.`;
-    }
-  }
+/** What was refused needs the reader; the rest is a list. */
+function firstOf(drafts: readonly FileDraft[]): readonly FileDraft[] {
+  const refused = drafts.filter(({ failure }) => failure !== undefined);
+  const others = drafts
+    .filter(({ failure }) => failure === undefined)
+    .slice(0, Math.max(0, FIRST - refused.length));
+  return drafts.filter((draft) => refused.includes(draft) || others.includes(draft));
 }
 
-function reportOf(files: readonly ArticleFile[]): string {
-  const of = (kind: LearnState['kind']) => files.filter(({ state }) => state.kind === kind).length;
-  const facts = files.reduce(
-    (sum, { state }) => sum + (state.kind === 'learned' ? state.outcome.added : 0),
-    0,
+interface FileItemProps {
+  draft: FileDraft;
+  /** Whether it is the one that is being read. */
+  isCurrent: boolean;
+  onUndo: () => void;
+  onDismiss: () => void;
+}
+
+function FileItem({ draft, isCurrent, onUndo, onDismiss }: FileItemProps) {
+  return (
+    <li class={draft.failure === undefined ? 'import' : 'import import-refused'}>
+      <span class="import-text">
+        <strong dir="auto">{draft.file.name}</strong> {wordsOf(draft, isCurrent)}
+      </span>
+      {isCurrent && <FileProgress draft={draft.id} name={draft.file.name} />}
+      {!isWaiting(draft) && (
+        <span class="import-actions">
+          {canUndo(draft) && (
+            <button class="button" type="button" aria-label={`Undo ${draft.file.name}`} onClick={onUndo}>
+              Undo
+            </button>
+          )}
+          <button class="button" type="button" aria-label={`Dismiss ${draft.file.name}`} onClick={onDismiss}>
+            OK
+          </button>
+        </span>
+      )}
+    </li>
   );
-  return `${of('learned') + of('refused')} of ${plural(files.length, 'file')} read: ${plural(facts, 'new fact')}, ${of('refused')} refused`;
+}
+
+const canUndo = ({ report }: FileDraft): boolean => report?.article !== undefined;
+
+function wordsOf({ failure, report }: FileDraft, isCurrent: boolean): string {
+  if (failure !== undefined) return `was not learned, and nothing was kept. ${failure}`;
+  if (report === undefined) return isCurrent ? 'is being read …' : 'waits for its turn.';
+  const { added, known, title } = report;
+  const before = known > 0 ? `, and confirms ${plural(known, 'known one')}` : '';
+  return `tells ${plural(added, 'new fact')}${before}. They are in “${title}”.`;
+}
+
+function reportOf(drafts: readonly FileDraft[]): string {
+  const done = drafts.filter((draft) => !isWaiting(draft));
+  const refused = done.filter(({ failure }) => failure !== undefined).length;
+  const facts = done.reduce((sum, { report }) => sum + (report?.added ?? 0), 0);
+  return `${done.length} of ${plural(drafts.length, 'file')} read: ${plural(facts, 'new fact')}, ${refused} refused`;
 }

@@ -8,6 +8,7 @@ import { changeSettings, readSettings } from '@/data/store/settings';
 import { forgetArticle } from '../learn/forget-article';
 import { ArticleFileList } from './ArticleFileList';
 import { ArticleItem } from './ArticleItem';
+import { LearnFilesForm } from './LearnFilesForm';
 import type { SectionProps } from './Options';
 import { PasteArticle } from './PasteArticle';
 import { store } from './store';
@@ -20,7 +21,7 @@ const FIRST = 20;
 export function ArticlesSection({ write, tell }: SectionProps) {
   const articles = useLive(() => liveQuery(() => listArticles(store)), []);
   const settings = useLive(() => liveQuery(() => readSettings(store)), []);
-  const { files, start, undo, dismiss } = useArticleFiles(write);
+  const files = useArticleFiles(write);
   const [showsAll, setShowsAll] = useState(false);
 
   const forget = (article: LearnedArticle) =>
@@ -38,11 +39,19 @@ export function ArticlesSection({ write, tell }: SectionProps) {
       <FileDrop
         label="Learn from files"
         accept=".txt,.html,.htm,text/plain,text/html"
-        hint="or drop texts or saved pages here. One is shown for review, many are learned at once."
-        onFiles={start}
+        hint="or drop texts or saved pages here. One is shown for review, of many all is kept."
+        onFiles={files.start}
       />
+      {files.chosen.length > 0 && (
+        <LearnFilesForm count={files.chosen.length} onLearn={files.learn} onCancel={files.leave} />
+      )}
       <PasteArticle />
-      <ArticleFileList files={files} onUndo={undo} onDismiss={dismiss} />
+      <ArticleFileList
+        drafts={files.drafts}
+        onStop={files.stop}
+        onUndo={files.undo}
+        onDismiss={files.dismiss}
+      />
       {settings !== undefined && (
         <div class="learn-quietly">
           <Switch

@@ -1,75 +1,90 @@
-import { useRef, useState } from 'preact/hooks';
-import { tellStoreChanged } from '@/data/ask';
+import { liveQuery } from 'dexie';
+import { useEffect, useState } from 'preact/hooks';
+import { useLive } from '@/components/screen/use-live';
+import { askBackground } from '@/data/ask';
 import { reasonOf } from '@/data/reason-of';
-import { addDraft, readDraft, removeDraft } from '@/data/store/drafts';
+import type { DraftFile } from '@/data/store/database';
+import {
+  addDraft,
+  addFileDrafts,
+  addRefusedFile,
+  isWaiting,
+  listFileDrafts,
+  removeDrafts,
+  type FileDraft,
+} from '@/data/store/drafts';
 import { forgetArticle } from '../learn/forget-article';
-import { learnDraft } from '../learn/learn-draft';
 import { openReview } from '../learn/learn-tab';
-import type { LearnedOutcome } from '../learn/learn-pack';
 import type { SectionProps } from './Options';
-import { readArticleFile } from './read-article-file';
+import { readArticleFile } from '../learn/read-article-file';
 import { store } from './store';
 
-export type LearnState =
-  | { kind: 'waiting' }
-  | { kind: 'reading' }
-  | { kind: 'learned'; outcome: LearnedOutcome }
-  | { kind: 'refused'; reason: string };
+type Topic = NonNullable<DraftFile['topic']>;
 
-/** One file and what became of it. */
-export interface ArticleFile {
-  /** Unique on the screen. */
-  id: number;
-  fileName: string;
-  state: LearnState;
-}
-
-/** One file is reviewed; many are learned one after another, with a report. */
+/**
+ * One file is reviewed. Many are put into the store for the page that learns, which goes on when this one is closed, as
+ * does the report.
+ */
 export function useArticleFiles(write: SectionProps['write']) {
-  const [files, setFiles] = useState<readonly ArticleFile[]>([]);
-  const lastId = useRef(0);
-  const queue = useRef(Promise.resolve());
+  const drafts = useLive(() => liveQuery(() => listFileDrafts(store)), []) ?? [];
+  /** Files that were chosen, and wait for the reader to choose a topic. */
+  const [chosen, setChosen] = useState<readonly File[]>([]);
 
-  const tell = (id: number, state: LearnState) =>
-    setFiles((all) => all.map((each) => (each.id === id ? { ...each, state } : each)));
-  const dismiss = (ids: readonly number[]) => setFiles((all) => all.filter(({ id }) => !ids.includes(id)));
+  const waiting = drafts.filter(isWaiting).length;
+  // Also for what an earlier visit left behind.
+  useEffect(() => {
+    if (waiting > 0) void askBackground('wake-learner', {});
+  }, [waiting]);
 
-  const learn = async (id: number, file: File, isSole: boolean) => {
-    tell(id, { kind: 'reading' });
-    try {
-      const draft = await addDraft(store, await readArticleFile(file), { quiet: false });
-      if (isSole) {
-        await openReview(draft);
-        dismiss([id]);
-      } else tell(id, { kind: 'learned', outcome: await learnNow(draft) });
-    } catch (error) {
-      tell(id, { kind: 'refused', reason: reasonOf(error) });
-    }
+  const start = (files: readonly File[]) => {
+    const [only, ...others] = files;
+    if (only !== undefined && others.length === 0) void review(only);
+    else setChosen(files);
   };
-  const start = (chosen: readonly File[]) => {
-    for (const file of chosen) {
-      const id = ++lastId.current;
-      setFiles((all) => [...all, { id, fileName: file.name, state: { kind: 'waiting' } }]);
-      queue.current = queue.current.then(() => learn(id, file, chosen.length === 1));
-    }
-    if (chosen.length > 1) queue.current = queue.current.then(tellStoreChanged);
+  const remove = (which: (draft: FileDraft) => boolean) =>
+    write(() =>
+      removeDrafts(
+        store,
+        drafts.filter(which).map(({ id }) => id),
+      ),
+    );
+  const learn = (topic: Topic) => {
+    setChosen([]);
+    write(() =>
+      addFileDrafts(
+        store,
+        chosen.map((content) => ({ name: content.name, content, topic })),
+      ),
+    );
   };
-  const undo = ({ id, state }: ArticleFile) => {
-    dismiss([id]);
-    const article = state.kind === 'learned' ? state.outcome.article : undefined;
-    if (article !== undefined) write(() => forgetArticle(store, article).then(() => undefined));
+  return {
+    drafts,
+    chosen,
+    start,
+    learn,
+    leave: () => setChosen([]),
+    stop: () => remove(isWaiting),
+    dismiss: (ids: readonly number[]) => remove(({ id }) => ids.includes(id)),
+    undo: (ids: readonly number[]) => write(() => undoAll(drafts.filter(({ id }) => ids.includes(id)))),
   };
-  return { files, start, undo, dismiss };
 }
 
-/** A draft that cannot be learned is told of at once, and not kept. */
-async function learnNow(id: number): Promise<LearnedOutcome> {
-  const draft = await readDraft(store, id);
-  if (draft === undefined) throw new Error('It was discarded meanwhile.');
+async function review(file: File): Promise<void> {
   try {
-    return await learnDraft(store, draft);
+    await openReview(await addDraft(store, await readArticleFile(file.name, file), { quiet: false }));
   } catch (error) {
-    await removeDraft(store, id);
-    throw error;
+    await addRefusedFile(store, { name: file.name }, reasonOf(error));
   }
+}
+
+/** Forgets what was learned from these files, the last first, all of it or none. */
+function undoAll(drafts: readonly FileDraft[]): Promise<void> {
+  return store.transaction('rw', store.tables, async () => {
+    for (const { report } of drafts.toReversed())
+      if (report?.article !== undefined) await forgetArticle(store, report.article);
+    await removeDrafts(
+      store,
+      drafts.map(({ id }) => id),
+    );
+  });
 }

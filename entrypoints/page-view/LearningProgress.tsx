@@ -1,17 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
-import { hearProgress } from '../learn/learning-progress';
-import type { ReadingStage } from '../learn/proposal';
 import { describeStage } from '../learn/reading-stages';
+import { useStage } from '../learn/use-stage';
 
 /** How far the learning from this page has come. */
 export function LearningProgress({ draft }: { draft: number }) {
-  const [stage, setStage] = useState<ReadingStage>();
-  useEffect(() => {
-    const leaving = new AbortController();
-    hearProgress(draft, setStage, leaving.signal);
-    return () => leaving.abort();
-  }, [draft]);
-  const { words, done } = describeStage(stage);
+  const { words, done } = describeStage(useStage(draft));
   return (
     <div class="learning">
       <span>Learning from this page …</span>

@@ -4,6 +4,7 @@ import { plural } from '@/components/screen/plural';
 import { applyDecisions } from '@/data/extract/review/apply-decisions';
 import { removeDraft } from '@/data/store/drafts';
 import type { Proposal } from '../learn/proposal';
+import { TopicChoice } from '../learn/TopicChoice';
 import { ArticleHead } from './ArticleHead';
 import { ArticleText } from './ArticleText';
 import { Learned } from './Learned';
@@ -11,7 +12,6 @@ import { ProposalList } from './ProposalList';
 import { orphansOf } from './orphans';
 import { decide, startReview } from './review-state';
 import { store } from './store';
-import { TopicChoice } from './TopicChoice';
 import { useLearning } from './use-learning';
 import { useTopic } from './use-topic';
 

@@ -6,7 +6,7 @@ import { NEW_TOPIC } from '../learn/new-topic';
 import type { Proposal } from '../learn/proposal';
 import { proposeTopic } from './propose-topic';
 import { store } from './store';
-import type { ChosenTopic } from './TopicChoice';
+import type { ChosenTopic } from '../learn/TopicChoice';
 
 /** The topic that an article goes into: the one that fits best, until the reader chooses. */
 export function useTopic(proposal: Proposal) {

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Pack } from '@/data/model';
 import { listArticles } from '@/data/store/articles';
 import type { Store } from '@/data/store/database';
-import { addDraft } from '@/data/store/drafts';
+import {
+  addDraft,
+  addFileDrafts,
+  failDraft,
+  listFileDrafts,
+  nextQuietDraft,
+  removeDraft,
+} from '@/data/store/drafts';
 import { exportPack } from '@/data/store/export-pack';
 import { forgetArticle } from '@/entrypoints/learn/forget-article';
 import { learnPack } from '@/entrypoints/learn/learn-pack';
@@ -102,6 +109,34 @@ describe('learning an article', () => {
     expect(await store.topics.count()).toBe(0);
     expect(await store.facts.count()).toBe(0);
     expect(await store.drafts.count()).toBe(1);
+  });
+});
+
+describe('a draft', () => {
+  it('that the reader discarded meanwhile is not learned, and nothing of it is kept', async () => {
+    const store = openStore();
+    const draft = await addDraft(store, { text: 'An article.' }, { quiet: true });
+    await removeDraft(store, draft);
+    const learning = { pack: article(), topic: { title: 'T' }, draft, merged: new Set<string>() };
+    await expect(learnPack(store, learning)).rejects.toThrow('discarded in the meantime');
+    expect([await store.topics.count(), await store.facts.count()]).toEqual([0, 0]);
+  });
+
+  it('of one of many files stays as its report, without its text, and waits no more', async () => {
+    const store = openStore();
+    await addFileDrafts(store, [
+      { name: 'a.txt', content: new Blob(['An article.']), topic: { title: 'T' } },
+      { name: 'b.txt', content: new Blob(['Another.']), topic: { title: 'T' } },
+    ]);
+    const [first, second] = await listFileDrafts(store);
+    await learnPack(store, { pack: article(), topic: { title: 'T' }, draft: first!.id, merged: new Set() });
+    await failDraft(store, second!.id, 'There is no text in it.');
+    expect(await nextQuietDraft(store)).toBeUndefined();
+    expect(await listFileDrafts(store)).toMatchObject([
+      { file: { name: 'a.txt', topic: { title: 'T' } }, report: { title: 'T', added: 2, known: 0 } },
+      { file: { name: 'b.txt', topic: { title: 'T' } }, failure: 'There is no text in it.' },
+    ]);
+    expect((await store.drafts.toArray()).map(({ file }) => file?.content)).toEqual([undefined, undefined]);
   });
 });
 
