@@ -31,5 +31,5 @@ export function isBesideNoun({ text, after }: Standing): boolean {
   const other = wordAfter(text, after.end)?.text ?? '';
   if (after.text !== 'and' && other === 'no') return true;
   if (isCapitalFirst(other) || BESIDE_NAMES.has(other) || FUNCTION_WORDS.has(other)) return false;
-  return isEnglishWord(other) && !/(?:ed|ing|ly)$/.test(other);
+  return isEnglishWord(other.replace(/s$/, '')) && !/(?:ed|ing|ly)$/.test(other);
 }

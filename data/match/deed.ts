@@ -43,8 +43,9 @@ function isDeedOfOne({ text, style, after }: Standing, verb: string): boolean {
   const isInHeadline = style.allCapitals || style.titleCase;
   if (isStem(NEWS_VERBS)(verb)) return !isVerbOfPlurals(lower);
   if (!isStem(NOUNS_OR_VERBS)(verb)) return false;
-  if (GOES_ON.test(lower) || (!isInHeadline && third !== '' && isCapitalFirst(third))) return true;
-  return isObject(lower);
+  if (GOES_ON.test(lower) || isObject(lower)) return true;
+  // "Brown Attacks Tory Cuts": no verb, nor a word that any list has.
+  return isCapitalFirst(third) && !(isInHeadline && isInAnyList(lower));
 }
 
 /** "Bush fires two aides", "Bush fires aide", where "Bush fires" are no fires. */
@@ -67,6 +68,9 @@ const isObject = (word: string): boolean =>
   !AGENT_VERBS.has(word) &&
   !/(?:ed|ly)$/.test(word) &&
   isEnglishWord(word);
+
+const isInAnyList = (word: string): boolean =>
+  isEnglishWord(word) || FUNCTION_WORDS.has(word) || NOUNS_OR_VERBS.has(word) || isVerbOfPlurals(word);
 
 /** "Brown bears", "Visa rules are strict": the name is the word that says which. */
 export function isPluralBehind({ text, after }: Standing): boolean {

@@ -74,6 +74,7 @@ function judgeManyWords(place: Standing): Verdict {
   const word = place.after?.text;
   if (word === undefined || !isCapitalFirst(word)) return 'name';
   if (names.some((name) => name.toLowerCase().includes(word.toLowerCase()))) return 'name';
+  if (types.includes('organisation') && OTHER_TEAM.test(word)) return 'none';
   if (types.includes('person') && GENERATION.test(word)) return 'namesake';
   const lower = word.toLowerCase();
   // "Bay" is a title in Turkish, and no place there.
@@ -81,6 +82,9 @@ function judgeManyWords(place: Standing): Verdict {
   if (!types.some((type) => type === 'person' || type === 'place')) return 'name';
   return BRANDS.has(lower) || (!style.titleCase && NAME_MAKERS.has(lower)) ? 'none' : 'name';
 }
+
+/** "Liverpool FC Women" */
+const OTHER_TEAM = /^(?:Women|Ladies|Femen\p{L}+|Féminines?|Frauen|Youth|Reserves|Juniors?|U\d\d)$/u;
 
 /** Whether a word behind an article has a capital in the alias and none in the text: "Le monde entier". */
 function hasLostCapital({ written, aliases, style }: Standing): boolean {

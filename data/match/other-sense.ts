@@ -1,5 +1,7 @@
 import type { Standing, Verdict } from './standing';
+import { FUNCTION_WORDS } from './words/function-words';
 import { OTHER_SENSES } from './words/senses';
+import { AUXILIARIES, IRREGULAR_PAST } from './words/verbs';
 
 /** "in Turkey" is no bird's, whatever is eaten there. */
 const PLACE_BEFORE =
@@ -15,12 +17,21 @@ export function judgeOtherSense(place: Standing, lower: string): Verdict | undef
   const words = wordsOf(sentenceAround(place));
   const isThere = PLACE_BEFORE.test(before?.text ?? '');
   const behind = after?.text.toLowerCase() ?? '';
-  if (senses.some(({ near }) => near.has(behind))) return 'none';
+  if (senses.some(({ near, hasArticle }) => near.has(behind) || (hasArticle && isWithArticle(place))))
+    return 'none';
   const isOther = senses.some(
     ({ near, isThing }) => !(isThing && isThere) && words.some((word) => near.has(word)),
   );
   return isOther ? 'doubtful' : undefined;
 }
+
+/** "in the Amazon, fires spread"; but "the Amazon boss" */
+const isWithArticle = ({ before, after }: Standing): boolean =>
+  before?.text === 'the' &&
+  (after === undefined ||
+    FUNCTION_WORDS.has(after.text) ||
+    IRREGULAR_PAST.has(after.text) ||
+    AUXILIARIES.has(after.text));
 
 function sentenceAround({ text, start, end }: Standing): string {
   const from = Math.max(...['. ', '! ', '? '].map((stop) => text.lastIndexOf(stop, start)));

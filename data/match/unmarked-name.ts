@@ -29,6 +29,11 @@ const NUMBERED = wordList(
 const PLACE_BEFORE = /^(?:in|at|near|from|en|à|bei|nach|aus|em|desde|hacia|в|из)$/iu;
 /** "is a town", "is home to", but "is fun". */
 const IS_PLACE = /^(?:a|an|the|in|on|at|home|one|not|where|\d.*)$/;
+const ADVERB = /^(?:next|first|last|still|then|now|later|soon|well|sure)$/;
+/** "Meta-analyses", but "Apple-owned" */
+const HYPHENED = /^[-‐‑]\p{Ll}/u;
+const OWNED =
+  /^[-‐‑](?:owned|led|run|backed|based|born|made|listed|branded|controlled|held|funded|linked|area|style)\b/u;
 const CORPORATE = /^(?:inc|corp|ltd|llc|plc|ag|se|sa|nv|group|holdings)\.?$/iu;
 /** "Reading, in Berkshire", "Nice, 3 mai" */
 const APART = /^(?:\s\(|,\s(?:in|near|the|a|an|which|who|where|whose|\d|\p{Lu}))/u;
@@ -46,12 +51,16 @@ type Rule = (place: Standing, lower: string) => Verdict | undefined;
 const isWork = ({ types }: Standing): boolean => types.every((type) => type === 'work');
 const isPlace = ({ types }: Standing): boolean => types.every((type) => type === 'place');
 const nextOf = ({ after }: Standing): string => after?.text.toLowerCase() ?? '';
-const isGerund = (lower: string): boolean => lower.endsWith('ing');
+/** "Reading", but not "King". */
+const isGerund = (lower: string): boolean => /[aeiouy]\p{L}*ing$/u.test(lower);
 
 /** What stands behind without a word between: "Apple’s", "Arsenal 2-1", "Reading, in Berkshire". */
 const judgeMarks: Rule = (place, lower) => {
   const behind = place.text.slice(place.end, place.end + 30);
   if (/^['’]s(?![\p{L}])/u.test(behind)) return isWork(place) ? 'doubtful' : 'name';
+  if (HYPHENED.test(behind)) return OWNED.test(behind) ? 'name' : 'none';
+  // "Next, ministers will meet."
+  if (ADVERB.test(lower) && /^,\s(?!which|who)/.test(behind)) return 'none';
   if (isBesideAnother(place)) return 'name';
   if (!isWork(place) && !NUMBERED.has(lower) && SCORE.test(behind)) return 'name';
   if (isPlace(place) && !isGerund(lower) && PLACE_BEFORE.test(place.before?.text ?? '')) return 'name';
@@ -62,6 +71,13 @@ const judgeMarks: Rule = (place, lower) => {
 const judgeVerb: Rule = (place, lower) => {
   if (VERBS.has(lower) && isVerbBefore(place, lower, nextOf(place))) return 'none';
   return undefined;
+};
+
+/** "Time magazine", "Variety reported"; but "Time is running out", "Science fiction" */
+const judgeWork: Rule = (place, lower) => {
+  if (!isWork(place) || !isEnglishWord(lower)) return undefined;
+  if (OF_PRESS.test(nextOf(place))) return 'name';
+  return COPULAS.has(nextOf(place)) || isPluralBehind(place) || isNounBehind(place) ? 'none' : undefined;
 };
 
 /** "Reading of the bill", "Reading is fun" */
@@ -95,7 +111,8 @@ const judgeBesideNoun: Rule = (place) => (isBesideNoun(place) ? 'none' : undefin
 
 const judgeDeed: Rule = (place, lower) => {
   if (!isDeed(place)) return undefined;
-  return isMany(lower) && !nextOf(place).endsWith('s') ? 'doubtful' : 'name';
+  const isByMany = isMany(lower) && !nextOf(place).endsWith('s');
+  return isByMany && !RESULT.test(place.text.slice(place.end, place.end + 40)) ? 'doubtful' : 'name';
 };
 
 const judgeNounBehind: Rule = (place) => {
@@ -110,6 +127,7 @@ const RULES: readonly Rule[] = [
   judgeMarks,
   judgeBesideNoun,
   judgeVerb,
+  judgeWork,
   judgeGerund,
   judgeTo,
   judgeCompany,
@@ -120,10 +138,14 @@ const RULES: readonly Rule[] = [
   judgeNounBehind,
 ];
 
-const COPULAS = wordList("is was can could will would should must has may might isn’t isn't");
+/** "Hearts beat Celtic 2-1" */
+const RESULT = /^[^.!?]*\s\d{1,2}[-–‐‑]\d{1,2}\b/u;
+const OF_PRESS =
+  /^(?:magazine|newspaper|journal|website|reporters?|readers|editors?|named|reported|reports|published|publishes|wrote|writes|revealed|reveals)$/;
+const COPULAS = wordList("are is was can could will would should must has may might isn’t isn't");
 /** "Hope to win", "Change to come" */
 const TO_BEHIND = wordList(
-  'hope reading love fear change chance march post page guess deal reform faith justice freedom liberty back force president key',
+  'hope reading love fear change chance march post page guess deal reform faith justice freedom liberty back force president key king queen prince pope',
 );
 
 /** "Nice to meet you.", "Target to watch is": in a sentence a word goes on so, too, but not "Intel to cut jobs". */

@@ -17,7 +17,7 @@ export const isHeadline = ({ style, text }: Standing): boolean =>
 const STATE =
   /^\s(?:in (?:talks|court|crisis|turmoil)|under (?:fire|pressure|investigation|scrutiny)|on trial|at odds|set to|poised to|ready to|urged to|accused of)\b/u;
 /** Behind a verb, whatever follows. */
-const PARTICLE = /^(?:into|with|out|off|away)$/;
+const PARTICLE = /^(?:into|with|out|off|away|by|until)$/;
 /** Behind a verb, where words of grammar follow: "Zoom in on the picture". */
 const PARTICLE_OR_PREPOSITION = /^(?:in|on|up|down|over|back|through)$/;
 
@@ -30,7 +30,9 @@ export function judgePhrase(place: Standing, lower: string): Verdict | undefined
   if (!PARTICLE_OR_PREPOSITION.test(after.text) || isHeadline(place)) return undefined;
   if (types.every((type) => type === 'place') && after.text === 'in') return undefined;
   const third = wordAfter(text, after.end)?.text ?? '';
-  return /^(?:a|an|the|your|my|it|them|this|that|these|on|to|for|from)$/.test(third) ? 'none' : undefined;
+  return /^(?:a|an|the|your|my|it|them|this|that|these|on|to|for|from|with)$/.test(third)
+    ? 'none'
+    : undefined;
 }
 
 /** "Cork city", "Apple shares", "Labour MPs": what a place or a company has. */

@@ -45,7 +45,7 @@ export function judgeSense(place: Standing): Verdict {
 const isWithArticle = ({ before, after, types }: Standing): boolean =>
   before?.text === 'the' &&
   types.every((type) => type === 'person') &&
-  (after === undefined || FUNCTION_WORDS.has(after.text));
+  (after === undefined || (FUNCTION_WORDS.has(after.text) && !/^(?:and|or)$/.test(after.text)));
 
 /** A paper or a film: “Stern”, «Time». */
 const isQuotedAlone = ({ text, start, end, types }: Standing): boolean =>

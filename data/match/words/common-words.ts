@@ -41,7 +41,7 @@ export const COMMON_WORDS = {
 
 /** Verbs among them that an object may follow: "Polish the shoes", "Mark your calendar", "Will he come". */
 export const VERBS = wordList(
-  'polish bury mark will may chase target shell reading cook grant rose march hope bill drew rob sue chance deal park page post mail ring snap zoom guess visa cast care act arm bond booth split best block nice mobile force change reform bath hull book split last love fear face temer moro podemos como singen essen turkey fly',
+  'polish bury fed mark will may chase target shell reading cook grant rose march hope bill drew rob sue chance deal park page post mail ring snap zoom guess visa cast care act arm bond booth split best block nice mobile force change reform bath hull book split last love fear face temer moro podemos como singen essen turkey fly',
 );
 
 /** English words of up to five letters that an acronym may spell: in a block all in capitals both look the same. */

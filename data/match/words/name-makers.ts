@@ -156,6 +156,8 @@ export const TAILS: Readonly<Record<string, ReadonlySet<string>>> = {
   mobile: wordList('phone phones app apps home homes'),
   reading: wordList('list lists glasses room rooms skills comprehension'),
   inter: wordList('miami'),
+  nice: wordList('try one guy guys day work people weather'),
+  han: wordList('chinese'),
   manila: wordList('envelope envelopes folder folders'),
   wellington: wordList('boot boots'),
   venetian: wordList('blind blinds'),

@@ -29,7 +29,7 @@ export const OF_COMPANIES = wordList(
 
 /** Of them, what hardly anything else has. */
 export const OF_LISTED = wordList(
-  'share stock store employee spokesman spokeswoman spokesperson executive shareholder investor founder supporter lawmaker candidate engineer voter mp peer councillor fan lawyer profit revenue sales driver backbencher frontbencher subsidiary',
+  'share stock store chair policymaker quarterback coach striker midfielder defender goalkeeper pitcher employee spokesman spokeswoman spokesperson executive shareholder investor founder supporter lawmaker candidate engineer voter mp peer councillor fan lawyer profit revenue sales driver backbencher frontbencher subsidiary',
 );
 
 /** Before the name of a firm, in small letters. */

@@ -12,6 +12,8 @@ interface OtherSense {
   near: ReadonlySet<string>;
   /** Not a place, but something to eat or to hold. */
   isThing?: true;
+  /** The other has an article: "the Amazon". */
+  hasArticle?: true;
 }
 
 const PLACE = new Set(['place']);
@@ -50,6 +52,7 @@ export const OTHER_SENSES: readonly OtherSense[] = [
   {
     alias: 'amazon',
     types: COMPANY,
+    hasArticle: true,
     near: wordList(
       'rainforest deforestation jungle basin river tributary tributaries indigenous brazil brazilian peru loggers',
     ),

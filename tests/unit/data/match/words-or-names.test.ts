@@ -176,3 +176,46 @@ cases(
     '[Shell] Unveils an iPhone Application as Sales Slow',
   ],
 );
+
+cases(
+  'papers and films are seldom the subject of a sentence, and words often are',
+  [
+    { id: 'Time', type: 'work' },
+    { id: 'Wired', type: 'work' },
+    { id: 'Nature', type: 'work' },
+    { id: 'Variety', type: 'work' },
+  ],
+  [
+    'Time is running out for talks. [Time] named her Person of the Year.',
+    'Wired headphones are back, says [Wired].',
+    'Nature is healing. A study in [Nature] found the opposite.',
+    'Variety is the spice of life. [Variety] reported the deal.',
+    '[Time] magazine said that time is money.',
+  ],
+);
+
+cases(
+  'adverbs, participles and what an article or a hyphen makes of a word',
+  [
+    organisation('Next'),
+    organisation('Federal Reserve', 'Fed'),
+    organisation('Meta'),
+    organisation('Apple'),
+    organisation('Amazon'),
+    organisation('Hearts'),
+    person('Stephen King', 'King'),
+    person('Gordon Brown', 'Brown'),
+    person('Tim Cook', 'Cook'),
+  ],
+  [
+    'Next, ministers will meet in Rome. Shares in [Next] fell 3%.',
+    'Fed up with delays, passengers walked home. [Fed] officials held rates.',
+    'Fed by heavy rain, the river rose. The [Fed] held rates.',
+    'Meta-analyses find no benefit. [Apple]-owned firms differ, [Meta] said.',
+    '[Amazon] workers strike; in the Amazon, fires spread; the [Amazon] boss spoke.',
+    'Hearts were broken. [Hearts] beat Celtic 2-1.',
+    'King tides flooded Miami. [King] has sold 400 million books.',
+    '[Brown] Attacks Tory Cuts in Farewell Speech',
+    'Cook until golden. [Cook] unveiled a headset.',
+  ],
+);
