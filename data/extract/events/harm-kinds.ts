@@ -31,10 +31,10 @@ export const HARM_KINDS: readonly EventKind[] = [
     verbs:
       'shoot_dead/shot>shooting assassinate>assassination murder>murder bomb>bombing behead>beheading massacre>massacre ' +
       'stab>stabbing hijack>hijacking blow_up/blew/blown>explosion gun_down>shooting kill>killing ' +
-      'open_fire>shooting slaughter>massacre strangle>killing lynch>lynching slay/slew/slain>killing',
+      'open_fire>shooting slaughter>massacre strangle>killing lynch>lynching slay/slew/slain>killing shoot_down/shot>downing beat_to_death/beat/beaten>killing',
     weakVerbs:
       'attack>attack shoot/shot>shooting fire>firing explode>explosion detonate>explosion torch>arson ' +
-      'ram>attack assault>assault target>attack poison>poisoning rape>rape torture>torture',
+      'ram>attack assault>assault target>attack poison>poisoning rape>rape torture>torture maul>attack bite/bit/bitten>attack mug>mugging fire_at>shooting fire_on>shooting fire_tear_gas>clash down/downed>downing ransack>looting strike/struck>strike intercept>interception',
     passive: 'gun_down>shooting',
   },
   {
@@ -54,8 +54,8 @@ export const HARM_KINDS: readonly EventKind[] = [
     verbs:
       'collide>collision crash>crash sink/sank/sunk>sinking capsize>capsizing derail>derailment ' +
       'collapse>collapse run_aground/ran>grounding plunge_into>crash catch_fire/caught>fire',
-    weakVerbs: 'vanish>disappearance disappear>disappearance overturn>accident burn_down>fire hit/hit>collision',
-    passive: 'strike/struck>collision',
+    weakVerbs: 'vanish>disappearance disappear>disappearance overturn>accident burn_down>fire hit/hit>collision destroy>destruction spill>spill leak_from>leak',
+    passive: 'strike/struck>collision gut>fire destroy>destruction damage>damage engulf>fire',
   },
   {
     type: 'disappearance',
@@ -73,7 +73,7 @@ export const HARM_KINDS: readonly EventKind[] = [
     weakVerbs: 'steal/stole/stolen>theft smuggle>smuggling vandalise>vandalism vandalize>vandalism',
     passive: 'steal/stole/stolen>theft smuggle>smuggling',
   },
-  { type: 'plot', weakNouns: 'plot conspiracy', weakVerbs: 'plot>plot conspire>conspiracy' },
+  { type: 'plot', weakNouns: 'plot conspiracy', weakVerbs: 'plot>plot conspire>conspiracy foil>foiling thwart>foiling defuse>defusing'},
   { type: 'rescue', weakNouns: 'rescue evacuation', verbs: 'evacuate>evacuation rescue>rescue', weakVerbs: 'save>rescue' },
   { type: 'outage', weakNouns: 'outage blackout shutdown', verbs: 'shut_down/shut>shutdown' },
   { type: 'earthquake', nouns: 'earthquake quake aftershock tsunami tremor' },

@@ -6,8 +6,8 @@ export interface EventCluster {
   mentions: EventMention[];
 }
 
-/** A mention with less is no event of its own; it may refer back to one. */
-const ENOUGH = 1.75;
+/** A mention with less is no event of its own; it may refer back to one. A bare noun needs more than a verb that says what happened. */
+const ENOUGH = { verb: 1.5, noun: 1.75, name: 1.75 };
 
 /** Nouns that take up events of other kinds: "the tragedy" for a shooting. */
 const GENERAL: Readonly<Record<string, string[]>> = {
@@ -39,12 +39,14 @@ export function linkEvents(mentions: readonly EventMention[]): EventCluster[] {
       mention,
       clusters.filter((each) => isSame(mention, each)),
     );
-    if (cluster && (mention.score >= ENOUGH || mention.isDefinite || isRepeated(mention, cluster)))
+    if (cluster && (isEnough(mention) || mention.isDefinite || isRepeated(mention, cluster)))
       cluster.mentions.push(mention);
-    else if (!cluster && mention.score >= ENOUGH) clusters.push({ mentions: [mention] });
+    else if (!cluster && isEnough(mention)) clusters.push({ mentions: [mention] });
   }
   return clusters;
 }
+
+const isEnough = ({ score, form }: EventMention): boolean => score >= ENOUGH[form];
 
 /** The one told last; but "the deal" is that of which the article tells most. */
 function antecedentOf(mention: EventMention, clusters: readonly EventCluster[]): EventCluster | undefined {

@@ -18,14 +18,14 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
     weakVerbs:
       'approve>approval reject>rejection pass>passage adopt>adoption vote>vote abolish>abolition ban>ban ' +
       'legalise>legalisation legalize>legalization outlaw>ban introduce>introduction block>blocking ' +
-      'dissolve>dissolution cancel>cancellation postpone>postponement halt>halt',
+      'dissolve>dissolution cancel>cancellation postpone>postponement halt>halt clear>clearance amend>amendment override/overrode/overridden>override waive>waiver extend>extension renew>renewal reinstate>reinstatement',
   },
   {
     type: 'resignation',
     nouns: 'resignation abdication',
     weakNouns: 'retirement departure',
     verbs: 'resign>resignation step_down>resignation abdicate>abdication',
-    weakVerbs: 'retire>retirement quit/quit>resignation',
+    weakVerbs: 'retire>retirement quit/quit>resignation defect_to>defection pull_out_of>withdrawal',
   },
   {
     type: 'dismissal',
@@ -40,7 +40,7 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
     verbs: 'inaugurate>inauguration swear_in/swore/sworn>swearing-in',
     weakVerbs:
       'appoint>appointment take_over/took/taken>appointment take_office/took>inauguration ' +
-      'succeed>succession nominate>nomination come_to_power/came>rise replace>replacement hire>hiring',
+      'succeed>succession nominate>nomination come_to_power/came>rise replace>replacement hire>hiring run_for>candidacy reinstate>reinstatement',
     passive: 'name>appointment promote>promotion crown>coronation choose/chose/chosen>selection select>selection',
   },
   {
@@ -66,7 +66,7 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
     weakNouns:
       'talks negotiations mediation session debate dialogue discussions consultations assembly forum ' +
       'ceremony gathering lecture seminar workshop reception banquet gala panel-discussion',
-    weakVerbs: 'debate>debate negotiate>negotiations',
+    weakVerbs: 'debate>debate negotiate>negotiations discuss>talks gather>gathering mediate>mediation intervene>intervention',
   },
   { type: 'interview', nouns: 'interview', weakVerbs: 'interview>interview' },
   {
@@ -74,7 +74,7 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
     nouns: 'ceasefire cease-fire truce armistice treaty accord pact agreement',
     weakNouns: 'deal memorandum compromise signing reconciliation peace-deal partnership contract',
     verbs: 'sign>signing',
-    weakVerbs: 'agree_on>agreement agree_a>agreement broker>deal settle>settlement strike_a_deal/struck>deal partner>partnership team_up>partnership',
+    weakVerbs: 'agree_on>agreement agree_a>agreement broker>deal settle>settlement strike_a_deal/struck>deal partner>partnership team_up>partnership recognise>recognition recognize>recognition sever_ties>break',
   },
   {
     type: 'statement',
@@ -91,21 +91,21 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
     nouns: 'sanctions embargo blockade boycott',
     weakNouns: 'tariffs tariff sanction curfew',
     verbs: 'boycott>boycott blockade>blockade',
-    weakVerbs: 'impose>imposition lift>lifting',
+    weakVerbs: 'impose>imposition lift>lifting ease>easing tighten>tightening freeze/froze/frozen>freeze',
   },
   {
     type: 'protest',
     nouns: 'protest demonstration riot uprising rebellion revolt unrest sit-in',
     weakNouns: 'march rally strike walkout clashes parade crackdown looting standoff backlash outcry uproar',
-    verbs: 'take_to_the_streets/took>protest riot>riot walk_out>walkout go_on_strike/went>strike',
+    verbs: 'take_to_the_streets/took>protest riot>riot walk_out>walkout go_on_strike/went>strike stage_a_protest>protest',
     weakVerbs: 'protest>protest crack_down>crackdown march>march rally>rally loot>looting',
   },
   {
     type: 'arrest',
     nouns: 'arrest',
     weakNouns: 'detention capture raid custody manhunt',
-    verbs: 'arrest>arrest detain>detention',
-    weakVerbs: 'capture>capture raid>raid surrender>surrender',
+    verbs: 'arrest>arrest detain>detention take_prisoner/took/taken>capture',
+    weakVerbs: 'capture>capture raid>raid surrender>surrender question>questioning interrogate>interrogation confiscate>seizure search>search',
     passive: 'hold_hostage/held>detention hold_captive/held>detention handcuff>arrest',
   },
   {
@@ -135,7 +135,7 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
     nouns: 'conviction verdict acquittal',
     weakNouns: 'ruling judgment judgement injunction pardon',
     verbs: 'convict>conviction acquit>acquittal rule_that>ruling rule_in_favour>ruling rule_in_favor>ruling rule_against>ruling rule_for>ruling rule_on>ruling',
-    weakVerbs: 'rule>ruling overturn>overturning uphold/upheld>ruling strike_down/struck>ruling pardon>pardon',
+    weakVerbs: 'rule>ruling overturn>overturning uphold/upheld>ruling strike_down/struck>ruling pardon>pardon exonerate>exoneration',
   },
   {
     type: 'sentence',
@@ -149,8 +149,8 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
     type: 'charge',
     nouns: 'indictment arraignment',
     weakNouns: 'charges',
-    verbs: 'indict>indictment',
-    weakVerbs: 'charge>charge',
+    verbs: 'indict>indictment arraign>arraignment',
+    weakVerbs: 'charge>charge subpoena>subpoena summon>summons',
     passive: 'charge>charge',
   },
   { type: 'plea', weakNouns: 'plea', verbs: 'plead_guilty/pleaded/pled>plea plead_not_guilty/pleaded>plea plead_innocent/pleaded>plea' },

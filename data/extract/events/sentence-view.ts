@@ -58,6 +58,15 @@ function placeIn<T extends Span>({ tokens, start, end }: TaggedSentence, spans: 
     }));
 }
 
+/** Between quotation marks, as far as its own sentence tells. */
+export function isInQuotation({ words }: SentenceView, at: number): boolean {
+  const before = words.slice(0, at);
+  const [open, close] = [before.lastIndexOf('“'), before.lastIndexOf('”')];
+  if (open > close) return true;
+  const isOdd = before.filter((word) => word === '"').length % 2 === 1;
+  return isOdd || (open < 0 && close < 0 && words.slice(at).find((word) => /^[“”]$/.test(word)) === '”');
+}
+
 const BORDER = /^(?:[;:—–“”"()]|--|which|who|whom|whose|while|although|though|because|when|where|if|unless)$/;
 
 /** The tokens of the clause around one: from border to border, as far as marks and conjunctions tell. */

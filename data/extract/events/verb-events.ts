@@ -8,7 +8,7 @@ import { readArguments, type Arguments } from './verb-arguments';
 import { verbGroups, type VerbGroup } from './verb-group';
 import { DEEDS, WITH_OBJECT } from './roles-of-nouns';
 import { SMALL_PRIZES } from './words';
-import { clauseAround, isNounTag, type SentenceView } from './sentence-view';
+import { clauseAround, isInQuotation, isNounTag, type SentenceView } from './sentence-view';
 import type { Reading } from './subject';
 
 export function findVerbEvents(reading: Reading): EventMention[] {
@@ -19,9 +19,25 @@ export function findVerbEvents(reading: Reading): EventMention[] {
     if (isAdjective(group)) return [];
     const verb = readingOf(reading.view, group);
     if (!verb || (verb.noun === 'victory' && isSmallWin(reading.view, group))) return [];
+    if (
+      /^(?:leave|leaves|left|leaving)$/.test(reading.view.words[group.main] ?? '') &&
+      !isWayOut(reading.view, group)
+    )
+      return [];
     return readMention(reading, { ...group, isPassive: group.isPassive || isDone(group, verb) }, verb);
   });
 }
+
+/** "left him with a broken leg" is no departure. */
+const isWayOut = ({ words, names }: SentenceView, { to }: VerbGroup): boolean =>
+  /^(?:for|on|early|office|power|hospital|town|home|[,.])$/.test(words[to] ?? '') ||
+  words.slice(to, to + 5).some((word) => PLACES_LEFT.test(word)) ||
+  names.some(
+    ({ from, value }) => from >= to && from <= to + 2 && /^(?:place|organisation|facility)$/.test(value.type),
+  );
+
+const PLACES_LEFT =
+  /^(?:office|government|cabinet|post|party|company|firm|group|band|team|club|job|army|country|city|hospital|prison|building)$/;
 
 /** "Parents prosecuted after ...": who has no object is the one to whom it is done. */
 const isDone = ({ isBare }: VerbGroup, { noun }: EventVerb): boolean => isBare && DEEDS.has(noun);
@@ -73,7 +89,9 @@ function readMention(reading: Reading, group: VerbGroup, verb: EventVerb): Event
       isOwned: false,
       ...(args.place !== undefined && { place: args.place }),
       time,
-      score: scoreOf(verb, group, args) + scoreOfTime(view, group, time.start !== undefined),
+      score:
+        scoreOf(verb, group, args, isInQuotation(view, group.main)) +
+        scoreOfTime(view, group, time.start !== undefined),
     },
   ];
 }
@@ -109,13 +127,15 @@ function scoreOf(
   { isStrong, isPassive }: EventVerb,
   { reality, isReduced, isPassive: isTold }: VerbGroup,
   args: Arguments,
+  isQuoted: boolean,
 ): number {
   return (
     (isStrong ? 1.5 : isPassive || (isTold && !isReduced) ? 1 : 0.5) +
     (args.hasSubject ? 0.5 : 0) +
     (args.isNamed && reality === 'past' ? 0.25 : 0) +
     (args.hasOther ? 0.5 : args.hasObject ? 0.25 : 0) +
-    (args.place === undefined ? 0 : 0.5) +
+    (args.place === undefined ? 0 : 0.5) -
+    (isQuoted ? 1 : 0) +
     REALITY[reality] -
     (isReduced ? 0.25 : 0)
   );
