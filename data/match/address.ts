@@ -16,7 +16,11 @@ const ADDRESS =
 const PATH = /^(?:[a-z]:\\|\\\\|~?\/[^/\s]+\/|\.{1,2}\/|[ru]\/\w)/iu;
 
 /** "Football.London"; but "he said.London" are two sentences without a space, and "U.S.Steel" an abbreviation. */
-const IN_NAME_OF_SITE = /(?:^|[\s("„“«])\p{Lu}\p{Ll}{2,}\.$/u;
+const SITE_BEFORE = /(?:^|[\s("„“«])\p{Lu}\p{Ll}{2,}\.$/u;
+
+/** Whether a place is the last part of the dotted name of a site. */
+export const isInNameOfSite = (text: string, start: number): boolean =>
+  text.charAt(start - 1) === '.' && SITE_BEFORE.test(text.slice(Math.max(0, start - 20), start));
 
 const BESIDE = /[\p{L}\p{N}_.@＠/:\\#%~=&?+-]/u;
 const SPACE = /\s/;
@@ -31,7 +35,6 @@ export function isInAddress(text: string, start: number, end: number): boolean {
     after !== '' && BESIDE.test(after) && !(after === '.' && SPACE.test(text.charAt(end + 1) || ' '));
   if (!isBesideBefore && !isBesideAfter) return false;
   if (before === '@' || before === '＠' || before === '\\') return true;
-  if (before === '.' && IN_NAME_OF_SITE.test(text.slice(Math.max(0, start - 20), start))) return true;
   let from = start;
   while (from > 0 && !SPACE.test(text.charAt(from - 1))) from -= 1;
   let to = end;

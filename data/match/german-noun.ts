@@ -32,6 +32,17 @@ export function judgeGermanNoun(place: Standing): Verdict | undefined {
   return PREPOSITION.test(before) || isCapitalFirst(before) ? undefined : 'doubtful';
 }
 
+/** Behind a comma it may be a pronoun: "der Mann, der Merz schlug". */
+const RELATIVE = /,\s(?:\p{Ll}+\s)?\p{Ll}+\s$/u;
+const PLAIN_ARTICLE = /^(?:der|die|das|den|ein|eine|einen|einem|einer)$/iu;
+
+/** "Der Rhein führt Hochwasser": nobody has an article, but "der Merz-Plan" has. */
+export function hasGermanArticle({ text, start, end, types, page, before, written }: Standing): boolean {
+  if (before === undefined || !types.every((type) => type === 'person') || /\s/.test(written)) return false;
+  if (!PLAIN_ARTICLE.test(before.text) || /^[-‐‑]/u.test(text.slice(end))) return false;
+  return page.hasCapitalNouns(text) && !RELATIVE.test(text.slice(Math.max(0, start - 40), start));
+}
+
 /** What begins a sentence. */
 function judgeFirst({ after, types, style }: Standing): Verdict {
   if (after === undefined || style.allCapitals) return 'doubtful';

@@ -1,4 +1,5 @@
 /** How a hit stands in its block: the rules of `longer-name.ts` and `word-sense.ts`, in their order. */
+import { isInNameOfSite } from './address';
 import { isCapitalFirst } from './case-rule';
 import { isTitle } from './block-words';
 import { isOfBrand } from './brand-beside';
@@ -26,6 +27,8 @@ export function judge(place: Standing): Verdict {
   if (isSetPhrase(place) || isOfBrand(place)) return 'none';
   if (place.isExact) return judgeAcronym(place);
   if (isCalledAfter(place) || isInCredit(place) || isFirstOfName(place)) return 'none';
+  if (isInNameOfSite(place.text, place.start) && place.typesUntil(place.start - 1).length === 0)
+    return 'none';
   if (isOfOtherGeneration(place)) return 'namesake';
   const isMany = /\s|^l['’]\p{Lu}/iu.test(written);
   if (isMany && hasLostCapital(place)) return 'none';

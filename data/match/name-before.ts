@@ -21,6 +21,7 @@ import {
   PLACE_PREFIX,
   PLACES_OF_PERSONS,
 } from './words/name-makers';
+import { PLACE_PREFIX_ABROAD } from './words/place-prefixes-abroad';
 
 /** A possessive, or the ending of a case in Turkish. */
 const POSSESSIVE = /['’](?:[sS]|\p{Ll}{1,6})$|[sS]['’]$/u;
@@ -87,6 +88,7 @@ function makesOtherName({ types, style, written }: Standing, word: BlockWord): b
   if (HONORIFICS.has(lower.replace(/\.$/, '')) && types.every((type) => type === 'place')) return true;
   if (style.allCapitals) return false;
   // "New Cuban leaders" are no place.
+  if (PLACE_PREFIX_ABROAD.test(word.text)) return true;
   return PLACE_PREFIX.test(word.text) && !(lower === 'new' && isSureDemonym(own));
 }
 

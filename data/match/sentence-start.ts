@@ -3,20 +3,19 @@ import type { Standing } from './standing';
 import type { Language } from './words/languages';
 import { hasNounEnding } from './words/noun-endings';
 import { isOrdinaryWord } from './words/ordinary-words';
-import { PLACE_PREFIX } from './words/name-makers';
 
-/** Their places begin with few words: what else stands before one is no part of it. */
+/** Their places and bodies begin with few words: what else stands before one is no part of it. */
 const OF_FEW_PREFIXES: ReadonlySet<Language> = new Set(['pl', 'cs', 'ru', 'uk', 'tr', 'hu', 'el']);
 
 /** "Юрист Соболь", "İstanbullular İmamoğlu'na", "Жители Москвы" */
 export function beginsSentenceAbroad({ text, types, page }: Standing, word: string): boolean {
   const lower = word.toLowerCase();
   const languages = page.languagesOf(text).filter((language) => language !== 'en');
-  const isPlace = types.every((type) => type === 'place') && !PLACE_PREFIX.test(word);
+  const isNoPerson = types.every((type) => type === 'place' || type === 'organisation');
   return languages.some(
     (language) =>
       isOrdinaryWord(language, word) ||
       hasNounEnding(language, lower) ||
-      (isPlace && OF_FEW_PREFIXES.has(language)),
+      (isNoPerson && OF_FEW_PREFIXES.has(language)),
   );
 }

@@ -3,7 +3,7 @@ import { isCapitalFirst } from './case-rule';
 import { isTitle, startsSentence } from './block-words';
 import { languagesOfWord } from './common-word';
 import { isDeed } from './deed';
-import { judgeGermanNoun } from './german-noun';
+import { hasGermanArticle, judgeGermanNoun } from './german-noun';
 import type { Standing, Verdict } from './standing';
 import { judgeOtherSense } from './other-sense';
 import { judgeAbroad } from './unmarked-abroad';
@@ -25,6 +25,7 @@ export function judgeSense(place: Standing): Verdict {
   if (MONTHS.has(lower) && isMonth(place)) return isDoneBy(place) ? 'name' : 'none';
   const other = judgeOtherSense(place, lower);
   if (other !== undefined) return other;
+  if (hasGermanArticle(place)) return 'none';
   const languages = languagesOfWord(place, lower);
   if (languages.length === 0) return 'name';
   const before = place.before?.text;

@@ -18,7 +18,7 @@ export const COMMON_WORDS = {
     'kurz stark frei lang jung alt klein groß scharf rot gelb blau grün schwarz weiß braun ernst essen halle singen hof regen kiel kohl koch wolf stein berg linke linken grüne grünen welt bild spiegel zeit stern reich fischer schneider schäfer bauer richter kaiser könig vogel hahn fuchs bär baum wald bach sommer winter herbst engel teufel himmel weber busch union freiheit heimat kiel münster wiesen focus gorillas',
   ),
   es: wordList(
-    'granada león razón podemos ciudadanos más sumar rey paz cruz flores torres iglesias casas guerra prado morena futuro vanguardia marca rosario valle puente sol mundo país junts antigua mercedes clarín nación',
+    'granada león razón podemos ciudadanos más sumar rey paz cruz flores torres iglesias casas guerra prado morena futuro vanguardia marca rosario valle puente sol mundo país antigua mercedes clarín nación',
   ),
   it: wordList(
     'lega forza prato massa fico conte grillo monti mare azione intesa poste stampa foglio tempo giorno mattino noi lupi meloni potenza latina como marche leone leonardo',
@@ -26,15 +26,15 @@ export const COMMON_WORDS = {
   pt: wordList(
     'chega moedas temer moro natal rede vitória neves prata livre público expresso globo folha correio vale novo avante patriota podemos lira faro porto recife guarda cidadania solidariedade',
   ),
-  nl: wordList('groen bruin wit zwart jong best denk trouw forum hoorn bergen jumbo'),
+  nl: wordList('groen bruin wit zwart jong best denk trouw forum hoorn jumbo volt'),
   pl: wordList('wprost solidarność biedronka żabka razem fakt wolność konfederacja hel piła łódź'),
-  cs: wordList('právo deník blesk piráti starostové zelení most písek tábor svoboda'),
+  cs: wordList('právo deník blesk piráti starostové zelení most písek tábor svoboda stan'),
   ru: wordList(
     'заря знамя известия магнит лента труд звезда ракета союз родина яблоко перекресток зерно орел соболь',
   ),
   uk: wordList('голос свобода слуга суми рівне батьківщина рух'),
   tr: wordList(
-    'şimşek yavaş özel ordu sabah sözcü akşam güneş karar saadet gelecek deva refah zafer memleket vatan uşak muş tokat ağrı',
+    'şimşek yavaş özel ordu sabah sözcü akşam güneş karar saadet gelecek deva refah zafer memleket vatan uşak muş tokat ağrı aydın kurum',
   ),
   hu: wordList('magyar tisza momentum'),
 } as const satisfies Partial<Record<Language, ReadonlySet<string>>>;

@@ -81,6 +81,7 @@ const LETTERS: Readonly<Record<string, Language>> = {
   ń: 'pl',
   ś: 'pl',
   ż: 'pl',
+  ź: 'pl',
   ě: 'cs',
   ř: 'cs',
   ů: 'cs',
@@ -117,10 +118,14 @@ const MOST_WORDS = 400;
 
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'iu');
 
+/** Letters that one language has alone: each of its words in small letters that has one speaks for it. */
+const OWN_LETTER = /[ąęłńśźżěřůğıőűßñãõыэъёіїєășțøæå]/;
+
 /** As most words begin; others may need folding. */
 const SMALL = /^[a-z]/;
 /** Only English headlines give words of grammar a capital: the "War" of "Bush Defends War in Memoir" is no German. */
 const WITH_CAPITAL = /^\p{Lu}\p{Ll}/u;
+const CAPITAL = /^\p{Lu}/u;
 
 /** By word, so that a word is looked up once and not in each language. */
 let byWord: Map<string, Language[]> | undefined;
@@ -144,11 +149,17 @@ export function countLanguages(text: string): LanguageCounts {
   const words =
     (MAY_BE_SURNAME.test(begin) ? begin.replace(IN_SURNAMES, ' ') : begin).match(/\p{L}+/gu) ?? [];
   const end = Math.min(words.length, MOST_WORDS);
+  const hasOwnLetters = OWN_LETTER.test(begin);
   for (let index = 0; index < end; index++) {
     const word = words[index] ?? '';
     const isSmall = SMALL.test(word);
     const languages = byWord.get(isSmall ? word : word.toLowerCase());
-    if (languages === undefined) continue;
+    if (languages === undefined) {
+      const letter = hasOwnLetters && !CAPITAL.test(word) ? OWN_LETTER.exec(word)?.[0] : undefined;
+      const own = letter === undefined ? undefined : LETTERS[letter];
+      if (own !== undefined) count(own);
+      continue;
+    }
     if (isSmall || index === 0 || !WITH_CAPITAL.test(word)) languages.forEach(count);
     else if (languages.includes('en')) count('en');
   }

@@ -18,14 +18,14 @@ const MORE_TITLES: readonly string[] = [
     POLISH_MEN,
   ),
   ...wordList(
-    'ministra premiera posłanka senatorka marszałkini prezeska szefowa rzeczniczka przewodniczący przewodnicząca liderka sędzia dziennikarz dziennikarka piosenkarka aktorka pisarka kandydatka europosłanka królowa prezydentowa wójt starosta państwo pan pani panem panią ks prof gen płk dr',
+    'posłowie posłów senatorowie ministrowie radni radny radna działacz działacze politycy eksperci lekarze kibice kandydaci ministra premiera posłanka senatorka marszałkini prezeska szefowa rzeczniczka przewodniczący przewodnicząca liderka sędzia dziennikarz dziennikarka piosenkarka aktorka pisarka kandydatka europosłanka królowa prezydentowa wójt starosta państwo pan pani panem panią ks prof gen płk dr',
   ),
   ...withEndings(
     'prezident premiér ministr náměst vicepremiér senátor hejtman primátor šéf generál plukovník kapitán profesor doktor lídr předsed ředitel trenér útočník brankář zpěvák herec režisér spisovatel novinář expert advokát kancléř kandidát politik exministr exprezident expremiér minister šéfredaktor moderátor',
     CZECH_MEN,
   ),
   ...wordList(
-    'prezidentka premiérka ministryně náměstek náměstkyně poslanec poslance poslankyně poslankyňa senátorka hejtmanka primátorka starosta starosty starostka šéfka mluvčí hovorca hovorkyňa papež král královna lídryně předseda předsedy předsedkyně místopředseda místopředsedkyně predseda predsedníčka podpredseda ředitelka zpěvačka herečka spisovatelka novinářka soudce soudkyně kancléřka kandidátka exministryně exprezidentka exministr europoslanec europoslankyně ministerka pan paní bývalý exposlanec',
+    'poslanci senátoři ministři politici fanoušci radní radního prezidentka premiérka ministryně náměstek náměstkyně poslanec poslance poslankyně poslankyňa senátorka hejtmanka primátorka starosta starosty starostka šéfka mluvčí hovorca hovorkyňa papež král královna lídryně předseda předsedy předsedkyně místopředseda místopředsedkyně predseda predsedníčka podpredseda ředitelka zpěvačka herečka spisovatelka novinářka soudce soudkyně kancléřka kandidátka exministryně exprezidentka exministr europoslanec europoslankyně ministerka pan paní bývalý exposlanec',
   ),
   ...withEndings(
     'президент премьер министр канцлер лидер сенатор депутат губернатор посол директор профессор режиссёр режиссер актёр актер спикер генерал адмирал полковник подполковник майор капитан лейтенант сержант космонавт журналист адвокат тренер бизнесмен оппозиционер юрист теннисист футболист хоккеист боксёр боксер политик политолог эксперт экономист аналитик блогер миллиардер миллионер музыкант художник хирург врач доктор прокурор следователь офицер патриарх митрополит епископ имам муфтий замглав экс-президент экс-премьер экс-министр гендиректор архитектор историк учёный социолог правозащитник активист омбудсмен атаман канцлер монарх шейх эмир султан принц',

@@ -51,7 +51,7 @@ const VERBS: Readonly<Partial<Record<Language, Verbs>>> = {
       'mówi twierdzi zapowiada ogłasza krytykuje oskarża broni proponuje obiecuje potwierdza zaprzecza odpowiada chce wzywa apeluje żąda odrzuca popiera podpisuje wygrywa przegrywa kupuje sprzedaje otwiera zamyka zwalnia obniża podnosi pisze informuje podaje ujawnia spotyka odwiedza jedzie leci rezygnuje ostrzega przyznaje ocenia uważa planuje szuka grozi dziękuje przeprasza liczy rusza',
     ),
     stems: wordList(
-      'powiedzia zapowiedzia ogłosi skrytykowa oskarży obieca potwierdzi zaprzeczy odpowiedzia chcia wezwa zaapelowa zażąda odrzuci popar podpisa wygra przegra kupi sprzeda otworzy zamkną zwolni obniży podnios napisa poinformowa poda ujawni spotka odwiedzi przyjecha polecia zrezygnowa ostrzeg przyzna oceni uzna zagrozi podziękowa przeprosi złoży zagłosowa zawetowa przyją odmówi mianowa odwoła zosta by',
+      'powiedzia zapowiedzia ogłosi skrytykowa oskarży obieca potwierdzi zaprzeczy odpowiedzia chcia wezwa zaapelowa zażąda odrzuci popar podpisa wygra przegra kupi sprzeda otworzy zamkną zwolni obniży podnios napisa poinformowa poda ujawni spotka odwiedzi przyjecha polecia zrezygnowa ostrzeg przyzna oceni uzna zagrozi podziękowa przeprosi złoży zagłosowa zawetowa przyją odmówi mianowa odwoła zosta by zwiększy zmniejszy zarobi zaprezentowa pokona wyprzedzi',
     ),
     past: /^(?:ł|ła|ło|li|ły)$/u,
   },
@@ -60,7 +60,7 @@ const VERBS: Readonly<Partial<Record<Language, Verbs>>> = {
       'říká řekl tvrdí oznamuje kritizuje obviňuje brání navrhuje slibuje potvrzuje popírá odpovídá chce vyzývá žádá odmítá podporuje podepisuje vítězí prohrává kupuje prodává otevírá zavírá propouští píše informuje uvádí odhaluje navštíví jede rezignuje varuje přiznává plánuje hledá hrozí děkuje získá zdražuje hlásí',
     ),
     stems: wordList(
-      'řek oznámi kritizova obvini navrh slíbi potvrdi popře odpově chtě vyzva požáda odmít podpoři podepsa vyhrá prohrá koupi proda otevře zavře propusti napsa informova uved odhali navštívi přije odje rezignova varova přizna prohlási jmenova odvola zveřejni schváli získa poslal vystoupi sdíle by mě moh muse setka vyjádři',
+      'řek oznámi kritizova obvini navrh slíbi potvrdi popře odpově chtě vyzva požáda odmít podpoři podepsa vyhrá prohrá koupi proda otevře zavře propusti napsa informova uved odhali navštívi přije odje rezignova varova přizna prohlási jmenova odvola zveřejni schváli získa poslal vystoupi sdíle by mě moh muse setka vyjádři zvýši sníži vyděla představi naplánova oslabi posíli porazi zvítězi',
     ),
     past: /^(?:l|la|lo|li|ly)$/u,
   },
@@ -69,7 +69,7 @@ const VERBS: Readonly<Partial<Record<Language, Verbs>>> = {
       'говорит заявляет сообщает объявляет обвиняет призывает требует предлагает обещает подтверждает отрицает отвечает хочет намерен намерена намерено отказывается поддерживает осуждает подписывает побеждает проигрывает покупает продаёт продает открывает закрывает увольняет снижает повышает пишет рассказывает раскрывает встречается посещает угрожает грозит планирует ищет благодарит намеревается готовит считает надеется опасается должен должна отверг',
     ),
     stems: wordList(
-      'заяви сообщи объяви обвини призва потребова предложи пообеща подтверди отрица отвергну ответи хоте отказа поддержа осуди подписа одобри приня прове выигра проигра купи прода приобре откры закры уволи снизи повыси написа рассказа раскры встрети посети приеха прибы пригрози угрожа запусти выпусти назначи назва подчеркну отмети доба добави уточни вызва проголосова выступи избра ста пода покину отправи уеха вылете отключи прокомментирова',
+      'заяви сообщи объяви обвини призва потребова предложи пообеща подтверди отрица отвергну ответи хоте отказа поддержа осуди подписа одобри приня прове выигра проигра купи прода приобре откры закры уволи снизи повыси написа рассказа раскры встрети посети приеха прибы пригрози угрожа запусти выпусти назначи назва подчеркну отмети доба добави уточни вызва проголосова выступи избра ста пода покину отправи уеха вылете отключи прокомментирова увеличи заработа представи разработа обыгра опроверг',
     ),
     past: /^(?:л|ла|ло|ли)(?:ся|сь)?$/u,
   },
@@ -78,7 +78,7 @@ const VERBS: Readonly<Partial<Record<Language, Verbs>>> = {
       'каже заявляє повідомляє оголошує звинувачує закликає вимагає пропонує обіцяє підтверджує заперечує відповідає хоче відмовляється підтримує засуджує підписує перемагає купує продає відкриває закриває звільняє знижує підвищує пише розповідає зустрічається відвідує їде погрожує планує шукає дякує готує вважає повинен',
     ),
     stems: wordList(
-      'заяви повідоми оголоси звинувати заклика вимага запропонува пообіця підтверди запере відпові хоті відмови підтрима засуди підписа схвали прийня прове вигра програ купи прода придба відкри закри звільни знизи підвищи написа розпові розказа зустрі відвіда приїха прибу пригрози запусти випусти призначи назва підкресли зазначи дода уточни проголосува ухвали виступи обра поклика спростува',
+      'заяви повідоми оголоси звинувати заклика вимага запропонува пообіця підтверди запере відпові хоті відмови підтрима засуди підписа схвали прийня прове вигра програ купи прода придба відкри закри звільни знизи підвищи написа розпові розказа зустрі відвіда приїха прибу пригрози запусти випусти призначи назва підкресли зазначи дода уточни проголосува ухвали виступи обра поклика спростува збільши зменши зароби представи розроби перемог',
     ),
     past: /^(?:в|ла|ло|ли)(?:ся|сь)?$/u,
   },
