@@ -14,6 +14,7 @@ import {
   type Topic,
 } from '../model';
 import type { ArticleReading } from './article-reading';
+import { tellingRoles } from './facts/telling-roles';
 import type { FoundFact } from './found-fact';
 import { isWorthACard } from './events/is-worth-a-card';
 import { aliasesOf, spellings } from './propose/alias-flags';
@@ -39,7 +40,9 @@ export function proposePack(
   { today, topic = {} }: ProposeOptions,
 ): Pack {
   const source = sourceOf(reading.article);
-  const entities = reading.entities.flatMap((entity) => valid(EntitySchema, toEntity(entity, source)));
+  const entities = reading.entities.flatMap((entity) =>
+    valid(EntitySchema, toEntity(entity, reading, source)),
+  );
   const entityIds = new Set(entities.map(({ id }) => id));
   const events = reading.events
     .filter((event) => isWorthACard(event))
@@ -59,9 +62,14 @@ export function proposePack(
   });
 }
 
-function toEntity({ id, type, ...found }: ArticleReading['entities'][number], source: Source): Entity {
+function toEntity(
+  entity: ArticleReading['entities'][number],
+  reading: ArticleReading,
+  source: Source,
+): Entity {
+  const { id, type, ...found } = entity;
   const [name = found.name] = spellings([found.name, ...found.aliases]);
-  const texts = [...new Set(found.roles.map(({ text }) => text))];
+  const texts = [...new Set(tellingRoles(reading, entity).map(({ text }) => text))];
   const asOf = source.published === undefined ? {} : { asOf: source.published };
   const roles = texts.map((text) => ({ text, source: source.id, ...asOf }));
   return {

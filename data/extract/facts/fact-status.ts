@@ -28,10 +28,14 @@ export function statusOf({ statement, sentence, next, attribution, cue = '' }: E
     return 'unconfirmed';
   if (DISPUTED.test(statement) || DISPUTED.test(answer) || (attribution && REJECTS.test(answer)))
     return 'disputed';
-  if (!attribution) return 'stated';
+  // "was announced in September": by nobody who is told, and not in doubt.
+  if (!attribution || (!attribution.source && cue !== '' && !DOUBTED.test(cue))) return 'stated';
   const said = statement.slice(statement.indexOf(cue) + cue.length).trimStart();
   return cue !== '' && isAct(cue, said) ? 'stated' : 'claimed';
 }
+
+const DOUBTED =
+  /\b(?:accus|alleg|claim|said|reported|believ|thought|suspect|rumou?r|according|fear|expect|estimat|sources|critics)/i;
 
 const DENIES =
   /\b(?:den(?:y|ies|ied|ying)|refut(?:e[ds]?|ing)|rebut(?:s|ted|ting)?|ruled? out|disput(?:e[ds]?|ing)|reject(?:s|ed|ing)? (?:claims|allegations|accusations))\b/i;

@@ -9,12 +9,14 @@ interface Worth {
   hasTime: boolean;
   hasEvent: boolean;
   attributed: boolean;
+  /** A sentence of a quotation, by itself. */
+  goesOn: boolean;
 }
 
 /** "is the largest": what defines or ranks a thing. */
 const DEFINES = /\b(?:is|are|was|were|became|remains?) (?:an?|the|one of|considered|known as)\b/;
 const RANKS =
-  /\b(?:first|last|only|largest|biggest|smallest|highest|lowest|oldest|youngest|most|least|record|unprecedented|world's|longest|deadliest|worst|best|top)\b/i;
+  /\b(?:(?:the|a|his|her|its|their|one of the)\s+(?:[\w-]+\s+){0,2}?(?:first|last|only|largest|biggest|smallest|highest|lowest|oldest|youngest|most|least|longest|deadliest|worst|best|top|fastest|richest|poorest|record)|['’]s\s+(?:first|last|only|most|[a-z]+est)|unprecedented|world['’]s|record-breaking|record high|record low|for the first time)\b(?! (?:few|week|month|year|night|minute|time|thing|place|part))/i;
 const FIGURE =
   /\d|\b(?:percent|per cent|million|billion|trillion|hundreds|thousands|dozens|half|third|quarter)\b/i;
 const HAPPENED =
@@ -24,7 +26,7 @@ const OF_THE_MOMENT =
   /\b(?:right now|at this hour|as of press time|stay tuned|so far today|this is a developing)\b/i;
 
 /** What a statement is worth as background, 0 to 1: what defines, ranks or counts things, and what happened when. */
-export function valueOf({ text, about, salience, hasTime, hasEvent, attributed }: Worth): number {
+export function valueOf({ text, about, salience, hasTime, hasEvent, attributed, goesOn }: Worth): number {
   let value = 0.38;
   if (DEFINES.test(text)) value += 0.2;
   if (RANKS.test(text)) value += 0.1;
@@ -33,6 +35,10 @@ export function valueOf({ text, about, salience, hasTime, hasEvent, attributed }
   if (hasTime) value += 0.1;
   if (hasEvent) value += 0.15;
   if (about > 1) value += 0.1;
+  if (about > 2) value += 0.05;
+  // Of what somebody says, told of nothing but themselves, little is background.
+  if (attributed && about < 2 && !hasTime && !FIGURE.test(text)) value -= /["“]/.test(text) ? 0.1 : 0.05;
+  if (goesOn) value -= 0.2;
   value += Math.min(0.15, salience / 2);
   if (attributed) value += 0.05;
   value -= lossOf(text);

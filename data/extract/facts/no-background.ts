@@ -3,6 +3,9 @@
 const QUOTED = /["“][^"”]*["”]?/g;
 /** The paper's own "I" and "you": a column's or a review's talk. */
 const FIRST_PERSON = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us|[Yy]ou|[Yy]ours?|ours|mine)\b/;
+/** A whole sentence of somebody's own "I" and "we"; a few quoted words of it are told by the paper. */
+const TALK =
+  /(?:^|(?:said|says|added|wrote|tweeted)[:,] )["“][^"”]*\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us|[Yy]ou|[Yy]our)\b/;
 /** Quoted words that point to what was said before. */
 const POINTS_BACK =
   /(?:said|says|added|wrote|tweeted): ["“](?:(?:but|and|so|now|well|look),? )?(?:it|they|that|this|these|those|he|she|his|her|their|its|which|there|here|also|because|as)\b|^["“](?:(?:but|and|so|now|well),? )?(?:it|they|that|this|these|those|he|she|his|her|their|its|which|here)\b/i;
@@ -14,19 +17,31 @@ const POINTS_WITHIN =
 /** Something that the article told of before. */
 const KNOWN_BEFORE =
   /^the (?:report|study|survey|poll|results?|findings|authors?|researchers|source|sources|pair|match|game|team|group|event|incident|accident|crash|attack|bill|book|film|movie|show|album|song|video|statement|letter|article|paper|page|site|move|decision|plan|proposal|project|program|programme|measure|news|man|woman|men|women|boy|girl|couple|victims?|suspects?|president|prime minister|company|firm|station|festival|hashtag|bug|flaw|levels)(?:['’]s \w+)? (?!of\b|in\b|for\b|on\b|at\b|by\b|from\b|that\b|which\b|between\b|who\b)/i;
+/** "how low I felt", "why they are hurting" */
+const ASKED = /[^.] (?:how|why)\b/;
 const NO_ANSWER =
   /\b(?:declined to (?:comment|say|answer|give|elaborate|discuss)|(?:did not|didn['’]t|has not|have not|had not) (?:immediately )?(?:respond|repl(?:y|ied)|return|answer)|no comment|could not (?:immediately )?be reached|(?:asked|asking|reached) \S+ for comment|will update this)\b/i;
 /** A call upon the reader. */
 const CALL =
   /^(?:note|recall|wait|try|see|think|imagine|consider|remember|don['’]t|do not|let['’]s|let us|check|stay|look|find|take|beef up|make sure|instead of having|tell us|visit)\b/i;
 
+/** A writer's judgement, and turns by which one is led up to. */
+const OPINION =
+  /\b(?:it(?:['’]s| is| was) (?:\w+ )?(?:clear|worth \w+ing|hard (?:to|not)|easy to|possible|likely|unlikely|no (?:secret|surprise|wonder)|safe to|fair to|tempting|telling|striking|remarkable|ironic|surprising|unsurprising) |what is clear|there(?:['’]s| is| can be| are) (?:no doubt|little doubt|no question|plenty|something|nothing)|one (?:could|might|can|may) (?:argue|say|ask|think)|would seem|no doubt|not to mention|makes? (?:a|the) (?:convincing|compelling|strong) case|knows? a thing or two|or so it seems|to say the least|in other words|thankfully|hopefully|sadly|arguably|of course|perhaps|maybe)\b/i;
+/** The run of a game is of no use once its result is known. */
+const PLAY =
+  /\b(?:in the \d+(?:st|nd|rd|th) minute|\d+(?:st|nd|rd|th)[- ]minute|(?:first|second) half|half[- ]time|(?:injury|stoppage|extra) time|ball possession|yellow card|red card|was booked|were booked|penalty (?:spot|kick|area)|corner kick|free kick|goal line|close[- ]range|header|volley|opened the scoring|equali[sz]\w+|doubled (?:the|their) lead|(?:in|into) the lead|man of the match|(?:first|second|third|fourth) quarter|touchdown|end zone|inning|bottom of the|set point|match point|tie-?break|at the break)\b/i;
+
 const SIGNS: readonly (readonly [(text: string) => boolean, number])[] = [
-  [(text) => FIRST_PERSON.test(text.replace(QUOTED, '')), 0.45],
-  [(text) => FIRST_PERSON.test(text), 0.1],
+  [(text) => FIRST_PERSON.test(text.replace(QUOTED, '')), 0.6],
+  [(text) => TALK.test(text), 0.15],
+  [(text) => OPINION.test(text.replace(QUOTED, '')), 0.25],
+  [(text) => PLAY.test(text), 0.5],
+  [(text) => ASKED.test(text), 0.1],
   [(text) => POINTS_BACK.test(text), 0.3],
   [(text) => OPENS_BACK.test(text), 0.15],
-  [(text) => POINTS_WITHIN.test(text.replace(QUOTED, '')), 0.1],
-  [(text) => KNOWN_BEFORE.test(text), 0.1],
+  [(text) => POINTS_WITHIN.test(text.replace(QUOTED, '')), 0.15],
+  [(text) => KNOWN_BEFORE.test(text), 0.15],
   [(text) => NO_ANSWER.test(text), 0.5],
   [(text) => CALL.test(text), 0.5],
 ];

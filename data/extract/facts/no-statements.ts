@@ -10,7 +10,7 @@ const BARE_CUE =
   /^(?:[^\s,:“”"]+ ){1,8}(?:said|says|added|wrote|tweeted|explained)(?:,? according to [^“”"]*)?\.$/;
 /** What a page tells of its author. */
 const BYLINE =
-  /\b(?:has covered [^.]{2,40} since|(?:is|was) an? (?:[\w-]+ ){0,3}(?:reporter|writer|correspondent|columnist|journalist)\b[^.]* (?:covering|who (?:covers|writes))\b|^previously, [^,.]{3,40} (?:wrote|reported|covered))/i;
+  /\b(?:has covered [^.]{2,40} since|(?:is|was) an? (?:[\w-]+ ){0,3}(?:reporter|writer|correspondent|columnist|journalist)\b[^.]* (?:covering|who (?:covers|writes))\b|^previously, [^,.]{3,40} (?:wrote|reported|covered)|^\S+ (?:\S+ ){1,2}(?:covers|writes about|writes the|reports on)\b|(?:part of|member of) (?:the|a) team that won (?:the|a) [^.]*pulitzer)|[@•|] ?\w+\.?$|(?:^|\s)@\w{3,}/i;
 
 /** The weather and how the day felt pass with the day. */
 const PASSING = /\b(?:sunny|cloudy|rainy|drizzle|humid|chilly|degrees (?:celsius|fahrenheit)|overcast)\b/i;

@@ -1,6 +1,7 @@
 /** A role as the article has it -> the end of the sentence "X is ...", where a reader learns something from that. */
 import type { EntityType } from '../../model';
 import { OFFICE, WITH_ARTICLE } from '../entities/offices';
+import { isTitle } from '../names/titles';
 
 /** Of such there is one at a time: "the Amazon founder". */
 const SOLE =
@@ -12,6 +13,14 @@ const RELATIVE =
 const COMPLEMENT = /['’]s?\s|\b(?:of|for|at|to|in|on|with|from)\b/;
 /** "the party's leader" needs no article, "representative for the sheriff's office" does. */
 const OWNED = /^(?:(?!(?:for|of|at|to|in|with)\b)\S+ ){0,4}\S+['’]s\b/;
+/** "agency's district supervisor": whose agency? */
+const OF_UNKNOWN = /^(?:the )?\p{Ll}[\p{L}-]*['’]s?\s/u;
+/** Of whom or of what must be said of such: "the opposition leader", "a senior researcher". */
+const OF_SOMETHING =
+  /(?:^|[\s-])(?:leader|chief|head|boss|captain|coach|manager|owner|co-owner|president|director|chair|chairman|chairwoman|founder|co-founder|partner|editor|editor-in-chief|inspector|officer|commander|general|colonel|lieutenant|major|sergeant|admiral|ambassador|envoy|senator|congressman|congresswoman|councilor|councillor|minister|secretary|governor|mayor|justice|prosecutor|negotiator|researcher|scientist|engineer|fellow|professor|lecturer|writer|reporter|correspondent|analyst|adviser|advisor|counsel|attorney|lawyer|judge|singer|drummer|guitarist|bassist|defender|striker|midfielder|forward|worker|employee|staffer|aide|assistant|politician|veteran|student|teacher|ceo|cfo|executive|vice-president|administrator|commissioner|superintendent|trustee|agent|deputy|speaker|premier|chancellor)$/i;
+/** Words that tell of no field or place. */
+const RANKING =
+  /^(?:the|an?|former|ex|acting|interim|deputy|vice|senior|junior|chief|lead|leading|top|new|old|then|late|longtime|long-time|staff|executive|managing|assistant|associate|general|program|programme|project|team|opposition|veteran|prominent|influential|famous|popular|young|retired|incoming|outgoing|incumbent|current|co|mr|mrs|ms|dr|emeritus|honorary|principal|major|lieutenant|brigadier|rear|first|second|party|company|group|state|local|district|city|county|democratic|republican|labour|conservative|prime|minister|foreign|ousted|detained|pan-democrat)$/i;
 
 /** "2:15pm Zimbabwe President": the hour at which an agency sent its line. */
 const CLOCK = /\b\d{1,2}(?:[:.]\d{2}|\s?[ap]\.?m\b)/i;
@@ -23,8 +32,10 @@ const OF_ITS_TIME = /\b(?:administration|cabinet)$|\bunder (?:(?:former )?Presid
 export function isThin(role: string): boolean {
   if (CLOCK.test(role) || OF_ITS_TIME.test(role)) return true;
   const words = role.replace(/^(?:the|an?) /i, '').split(' ');
+  if (OF_UNKNOWN.test(role)) return true;
   if (COMPLEMENT.test(role)) return false;
-  if (words.length === 1 || OFFICE.test(role)) return true;
+  if (words.length === 1 || OFFICE.test(role) || /\bambassador$/i.test(role)) return true;
+  if (OF_SOMETHING.test(role) && words.slice(0, -1).every((word) => RANKING.test(word))) return true;
   return RELATIVE.test(role) && !words.slice(0, -1).some((word) => /^\p{Lu}/u.test(word));
 }
 
@@ -54,8 +65,9 @@ export function withArticle(role: string, type: EntityType): string {
     !/^(?:former|ex-|vice|deputy|co-|executive|senior|assistant)/i.test(role)
   )
     return /^\p{Lu}/u.test(head) && type === 'person' ? role : `the ${role}`;
-  if (/^\p{Lu}/u.test(head) && type === 'person') return role;
-  return `${/^(?:[aeiou]|MP|NBA|NFL|FBI|SS)/i.test(role) && !/^(?:uni|use|eu|one\b|U\.?[KNS]\b)/i.test(role) ? 'an' : 'a'} ${role}`;
+  const bare = role.replace(/^Former\b/, 'former');
+  if (/^\p{Lu}/u.test(head) && type === 'person' && isTitle(head) && !/^former\b/.test(bare)) return bare;
+  return `${/^(?:[aeiou]|MP|NBA|NFL|FBI|SS)/i.test(role) && !/^(?:uni|use|eu|one\b|U\.?[KNS]\b)/i.test(role) ? 'an' : 'a'} ${bare}`;
 }
 
 const headOf = (role: string) =>

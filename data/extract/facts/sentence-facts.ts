@@ -85,7 +85,7 @@ function factOf(state: ReadingState, place: Statement, around: Around): FoundFac
   ]);
   if (about.length === 0) return undefined;
   const { attribution } = piece;
-  const when = timeOf(text, sentence, piece, events);
+  const when = timeOf(text, sentence, piece, { events, day: article.published });
   const cue = attribution?.cue ? text.slice(attribution.cue.start, attribution.cue.end) : undefined;
   const status = statusOf({
     statement,
@@ -107,6 +107,7 @@ function factOf(state: ReadingState, place: Statement, around: Around): FoundFac
       hasTime: when !== undefined,
       hasEvent: sentence.events.some((event) => isWithin(event, piece)),
       attributed: speaker !== undefined,
+      goesOn: piece.goesOn ?? false,
     }),
   };
 }

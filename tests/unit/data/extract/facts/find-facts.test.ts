@@ -16,6 +16,15 @@ const texts = (text: string) => read(text).map((fact) => fact.text);
 describe('what somebody holds', () => {
   it.each([
     ['Russian President Vladimir Putin met Xi Jinping in Beijing.', 'Vladimir Putin is President of Russia.'],
+    [
+      'Tim Harcourt, the chief economist of Austrade, left Paris on Monday.',
+      'Tim Harcourt is the chief economist of Austrade.',
+    ],
+    ['Booker Prize-winner Margaret Atwood left Paris.', 'Margaret Atwood is a Booker Prize-winner.'],
+    [
+      'Former Liberian President Charles Taylor left Paris on Monday.',
+      'Charles Taylor is a former Liberian President.',
+    ],
     ['Jeff Rathke, a spokesman for NATO, left Paris on Monday.', 'Jeff Rathke is a spokesman for NATO.'],
     ['Zimbabwe President Robert Mugabe left Harare on Monday.', 'Robert Mugabe is President of Zimbabwe.'],
     ['Amazon founder Jeff Bezos left Paris on Monday.', 'Jeff Bezos is the Amazon founder.'],
@@ -29,6 +38,7 @@ describe('what somebody holds', () => {
 
   it.each([
     ['a bare office', 'President Barack Obama left Paris on Monday.'],
+    ['one among many of a kind', 'Senior researcher Mu Li left Paris on Monday.'],
     ['whose it leaves open', 'His wife Michelle Obama left Paris on Monday.'],
     ['one of long ago', 'In 1991, Israeli Prime Minister Yitzhak Shamir left Paris.'],
   ])('but not %s', (_, text) => {
@@ -240,6 +250,9 @@ describe('what is left out', () => {
     ['quotations of nobody', '"Germany and France left NATO in 2019."'],
     ['a cue without what was said', 'Barack Obama said according to a transcript seen in Berlin.'],
     ['what a page tells of its author', 'Ada Berg has covered economics in Berlin since 2012.'],
+    ['the run of a game', 'In the 62nd minute Germany won a penalty kick against France.'],
+    ['what the writer thinks', 'It is clear that Germany and France would seem to have a strong case.'],
+    ['talk', '"I know how low I felt during those first few hours," Angela Merkel said.'],
     ['what only leads up to a list', 'In an interview in Paris, Barack Obama also said:'],
   ])('%s', (_, text) => {
     expect(texts(text)).toEqual([]);
@@ -250,6 +263,9 @@ it('tells when, from the sentence', () => {
   const when = (text: string) => read(text).find(({ text: words }) => words.includes('Germany'))?.when;
   expect(when('Germany joined NATO in May 1955.')).toEqual({ start: '1955-05' });
   expect(when('Angela Merkel governed Germany from 2005 to 2021.')).toEqual({ start: '2005', end: '2021' });
+  expect(when('Republicans in Germany want to make last year’s tax cuts permanent.')).toBeUndefined();
+  expect(when('The previous election in Germany was before the 2014 protests.')).toBeUndefined();
+  expect(when('Germany has not seen a deficit like that of 2009 since 1998.')).toBeUndefined();
   expect(when('Angela Merkel said on Tuesday that Germany would close the plant in 2026.')).toEqual({
     start: '2026',
   });
