@@ -16,13 +16,18 @@ export function languagesOfWord(place: Standing, lower: string): readonly Langua
     return page.languagesOf(text);
   if (!isUnmarked && !isListed(lower) && !page.hasCapitalNouns(text)) return [];
   const languages = page.languagesOf(text);
-  const isEnglish = languages.includes('en');
+  const likely = likeliestOf(languages, page.language);
   return languages.filter(
     (language) =>
       wordsOf(language).has(lowerCase(language, written)) ||
-      // A line of names may be in any language.
-      (!(isEnglish && language !== 'en' && language !== page.language) && isOrdinaryWord(language, written)),
+      (likely.includes(language) && isOrdinaryWord(language, written)),
   );
+}
+
+/** A short line may be in several: it is in the page's, or in English, if in one of these. */
+function likeliestOf(languages: readonly Language[], ofPage: Language | undefined): readonly Language[] {
+  const best = [ofPage, 'en' as const].find((each) => each !== undefined && languages.includes(each));
+  return best === undefined ? languages : [best];
 }
 
 /** Where any word would have a capital. */

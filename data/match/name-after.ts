@@ -9,6 +9,7 @@ import type { Standing, Verdict } from './standing';
 import { foldText } from './tokens';
 import { isEnglishWord } from './words/english-words';
 import { FUNCTION_WORDS } from './words/function-words';
+import type { Language } from './words/languages';
 import {
   BRANDS,
   CITIES,
@@ -41,7 +42,11 @@ export function judgeAfter(place: Standing): Verdict {
   const lower = word.text.toLowerCase().replace(POSSESSIVE, '');
   if (types.includes('person') && ARABIC.test(word.text) && !isKnownPart(place, word.text)) return 'none';
   if (!isCapitalFirst(word.text) || isKnownPart(place, word.text)) return 'name';
-  if (isPlaceBeforePerson(place, word) || SIDE_BEFORE.test(text.slice(Math.max(0, start - 6), start)))
+  if (
+    isPlaceBeforePerson(place, word) ||
+    isOfOther(place, word) ||
+    SIDE_BEFORE.test(text.slice(Math.max(0, start - 6), start))
+  )
     return 'name';
   if (types.includes('person') && NAMED_AFTER.test(lower)) return 'none';
   if (lower === 'city') {
@@ -54,6 +59,17 @@ export function judgeAfter(place: Standing): Verdict {
   if (isNoTail(place, word, lower)) return 'name';
   return NAME_MAKERS.has(lower) || !place.page.hasCapitalNouns(text) ? 'none' : 'name';
 }
+
+/** Languages in which a role goes on with whose it is and then who: "пресс-секретарь Путина Дмитрий Песков". */
+const OF_GENITIVES: ReadonlySet<Language> = new Set(['pl', 'cs', 'ru', 'uk']);
+
+const isOfOther = ({ before, types, page, text, written }: Standing, word: BlockWord): boolean =>
+  types.every((type) => type === 'person') &&
+  before !== undefined &&
+  (isTitle(before.text) || !isCapitalFirst(before.text)) &&
+  isGivenName(word.text) &&
+  !isGivenName(written) &&
+  page.languagesOf(text).some((language) => OF_GENITIVES.has(language));
 
 /** "the envoy for Sudan Roger Winter" */
 const isPlaceBeforePerson = ({ before, types }: Standing, { text }: BlockWord): boolean =>

@@ -23,11 +23,12 @@ const CYRILLIC: readonly Language[] = ['ru', 'uk'];
 /** Words in small letters: what has a capital may be a name. */
 const SMALL_WORDS = /(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]+/gu;
 
-/** Those that know most of its words; none where none knows one. */
-export function languagesByWords(text: string): Language[] {
+/** Those that know most of its words, or all that are written in its letters; none of Latin letters alone. */
+export function languagesByWords(text: string): readonly Language[] {
   const words = text.match(SMALL_WORDS) ?? [];
-  if (words.length === 0) return [];
-  const counts = languagesInScriptOf(text).map((language) => ({
+  const candidates = languagesInScriptOf(text);
+  if (words.length === 0) return candidates === LATIN ? [] : candidates;
+  const counts = candidates.map((language) => ({
     language,
     count: words.filter((word) => isOrdinaryWord(language, word)).length,
   }));
