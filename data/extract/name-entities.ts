@@ -4,6 +4,7 @@ import type { NamedText } from './article-reading';
 import { clusterNames } from './entities/cluster-names';
 import { describeEntities, type Naming } from './entities/describe-entities';
 import { findRoles } from './entities/find-roles';
+import { findOtherNames, joinKeys } from './entities/other-names';
 import { findNames } from './names/find-names';
 import type { NameModel } from './names/name-model';
 import { findLongForms } from './names/short-forms';
@@ -16,8 +17,12 @@ export function nameEntities(article: Article, model: NameModel): NamedText {
   const tag = tagger(model);
   const sentences = plain.map((sentence) => ({ ...sentence, tags: tag(sentence.tokens) }));
   const found = findNames(plain, model);
-  const longForms = findLongForms(found, (sentence, at) => plain[sentence]?.tokens[at]?.text);
-  const keys = clusterNames(found, longForms);
+  const wordAt = (sentence: number, at: number) => plain[sentence]?.tokens[at]?.text;
+  const clustered = clusterNames(
+    found.map((name) => ({ ...name, before: wordAt(name.sentence, name.from - 1) ?? '' })),
+    findLongForms(found, wordAt),
+  );
+  const keys = joinKeys(clustered, findOtherNames(found, wordAt));
   const namings = found.flatMap(({ sentence, from, to, text, kind }, i): Naming[] => {
     const type = ENTITY_TYPES.find((each) => each === kind);
     const tokens = plain[sentence]?.tokens ?? [];

@@ -9,7 +9,18 @@ export const mayBeOneGivenName = (one: string, other: string): boolean =>
   areForms(one, other) ||
   isBeginningOf(one, other) ||
   isBeginningOf(other, one) ||
-  soundAlike(one, other);
+  soundAlike(one, other) ||
+  differInOneLetter(one, other);
+
+const LONG = 6;
+
+/** "Kristin", "Kristen"; in the last letter they are two: "Daniela", "Daniele". */
+function differInOneLetter(one: string, other: string): boolean {
+  if (one.length !== other.length || one.length < LONG) return false;
+  const others = Array.from(one, (letter, at) => (letter === other[at] ? -1 : at)).filter((at) => at >= 0);
+  const [at = 0] = others;
+  return others.length === 1 && at > 2 && at < one.length - 1;
+}
 
 export const isInitialOf = (short: string, long: string): boolean =>
   short.length === 1 && long.startsWith(short);

@@ -8,6 +8,9 @@ const PARTICLE =
 /** First of a name these are given names: "Ben Chan", "Al Gore". */
 const GIVEN_FIRST = /^(?:ben|al)$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+/** Honours and degrees behind a name. */
+const HONOURS =
+  /(?:[\s,]+(?:OBE|CBE|MBE|DBE|KBE|MP|MEP|MSP|QC|KC|PhD|Ph\.D\.?|MD|M\.D\.?|RA|FRS|CPA|Esq\.?))+$/;
 /** Stand before full names of people, and are hardly ever given names. */
 const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|sen|senator|rep|gov|rev|president)$/;
 
@@ -23,7 +26,7 @@ export interface PersonName {
 
 /** "Mohammed bin Salman" -> given "mohammed", surname "bin salman". */
 export function readPersonName(name: string): PersonName {
-  const words = foldName(apartInitials(name))
+  const words = foldName(apartInitials(name.replace(HONOURS, '')))
     .replace(/\b(al|el)-/g, '$1 ')
     .split(/[ ,]+/)
     .filter((word) => word !== '');

@@ -9,7 +9,14 @@ function groups(names: readonly string[], keys: readonly (string | number)[]): s
   return [...byKey.values()];
 }
 
-const organisations = (names: readonly string[]) => names.map((text) => ({ text, isOrganisation: true }));
+/** "Mrs. | Obama": the word before, and the name. */
+function readNaming(naming: string) {
+  const [name = '', before = ''] = naming.split(' | ').reverse();
+  return { text: name, before };
+}
+
+const organisations = (names: readonly string[]) =>
+  names.map((text) => ({ text, kind: 'organisation' as const }));
 
 describe('people', () => {
   it.each([
@@ -65,12 +72,38 @@ describe('people', () => {
       ],
     ],
     [
+      'other given names are other people',
+      ['Raymond Chan', 'Ben Chan', 'Al Gore', 'Tipper Gore'],
+      [['Raymond Chan'], ['Ben Chan'], ['Al Gore'], ['Tipper Gore']],
+    ],
+    [
+      'short forms of given names, and honours behind a name',
+      ['Bill Clinton', 'William J. Clinton', 'Zaha Hadid', 'Zaha Hadid DBE'],
+      [
+        ['Bill Clinton', 'William J. Clinton'],
+        ['Zaha Hadid', 'Zaha Hadid DBE'],
+      ],
+    ],
+    [
+      'a given name behind the surname may be left out',
+      ['Raymond Chan Chi-chuen', 'Raymond Chan', 'Chan'],
+      [['Raymond Chan Chi-chuen', 'Raymond Chan', 'Chan']],
+    ],
+    [
+      'spouses by how they are addressed',
+      ['Bill Clinton', 'Hillary Clinton', 'Mr. | Clinton', 'Mrs. | Clinton', 'Mr. | Clinton'],
+      [
+        ['Bill Clinton', 'Mr. | Clinton', 'Mr. | Clinton'],
+        ['Hillary Clinton', 'Mrs. | Clinton'],
+      ],
+    ],
+    [
       'names that only look alike stay two',
       ['John Smith', 'John Smythe', 'Anna Martin', 'Anna Martinez'],
       [['John Smith'], ['John Smythe'], ['Anna Martin'], ['Anna Martinez']],
     ],
   ])('%s', (_, names, expected) => {
-    expect(groups(names, clusterPeople(names))).toEqual(expected);
+    expect(groups(names, clusterPeople(names.map(readNaming)))).toEqual(expected);
   });
 });
 
@@ -117,6 +150,38 @@ describe('places, organisations and other things', () => {
       [['Whole Foods Market', 'Whole Foods']],
     ],
     ['a place is not what is named after it', ['Iran', 'Iran Air'], [['Iran'], ['Iran Air']]],
+    [
+      'a team or a church by its last word',
+      ['Pittsburgh Pirates', 'Pirates', 'Church of Scientology', 'Scientology'],
+      [
+        ['Pittsburgh Pirates', 'Pirates'],
+        ['Church of Scientology', 'Scientology'],
+      ],
+    ],
+    [
+      'a department or ministry however it is put',
+      [
+        'Department of Environmental Protection',
+        'Environmental Protection Department',
+        'Ministry of Defence',
+        'Defense Ministry',
+      ],
+      [
+        ['Department of Environmental Protection', 'Environmental Protection Department'],
+        ['Ministry of Defence', 'Defense Ministry'],
+      ],
+    ],
+    [
+      'a parliament with its country and without',
+      ['United States Congress', 'U.S. Congress', 'Congress'],
+      [['United States Congress', 'U.S. Congress', 'Congress']],
+    ],
+    ['a city with the word and without', ['New York City', 'New York'], [['New York City', 'New York']]],
+    [
+      'not where two have them',
+      ['New York Times', 'Los Angeles Times', 'Times'],
+      [['New York Times'], ['Los Angeles Times'], ['Times']],
+    ],
     [
       'a party and its members',
       ['Republican Party', 'Republicans', 'GOP'],
