@@ -27,6 +27,8 @@ const AFTER_APOSTROPHE = /^(?:s|d|ll|ve|re|S|D|LL|VE|RE)(?![\p{L}\p{N}\p{M}_])/u
 const TURKISH_ENDING =
   /^(?:n?[iıuü]n|[ysn]?[iıuü]|[yn]?[ae]|n?[dt][ae]n?|y?l[ae]|n?c[ae]|(?:n?[iıuü]n|[dt][ae])ki(?:ler)?n?|n?[iıuü]n?[dt][ae](?:ki|n)?|[iıuü]m|l[ae]r(?:[iıuü]n?)?|l[iıuü](?:k|l[ae]r)?|y?[iıuü]z|[dt][iıuü]r)(?![\p{L}\p{N}_])/iu;
 const TURKISH_LETTER = /[ğışİĞŞ]/;
+/** "Ankara'da" is Turkish in any text; "Trump'a" may be half of something else. */
+const LONG_ENDING = 2;
 const POLISH_ENDING = /^(?:ego|emu|em|a|ie|owi|ów|y|u|owie|ami|ach)(?![\p{L}\p{N}_])/u;
 const POLISH_LETTER = /[łęąśżźćńŁŚŻ]/;
 
@@ -84,8 +86,10 @@ function endsBeforeApostrophe(text: string, start: number, end: number): boolean
   if (!LETTER_OR_DIGIT.test(ending.charAt(0)) || AFTER_APOSTROPHE.test(ending)) return true;
   // An elision stands for an article, and is no name.
   if (ELISIONS.has(text.slice(start, end).toLowerCase())) return false;
+  const turkish = TURKISH_ENDING.exec(ending)?.[0] ?? '';
   return (
-    (TURKISH_ENDING.test(ending) && TURKISH_LETTER.test(text)) ||
+    turkish.length >= LONG_ENDING ||
+    (turkish !== '' && TURKISH_LETTER.test(text)) ||
     (POLISH_ENDING.test(ending) && POLISH_LETTER.test(text))
   );
 }

@@ -98,3 +98,9 @@ cases(
     'píše web Football.London; he left.[London] waited',
   ],
 );
+
+cases(
+  'a Turkish ending behind an apostrophe belongs to no name, whatever the letters around it',
+  [place('Ankara'), organisation('NATO'), person('Donald Trump', 'Trump')],
+  ["[Ankara]'da deprem oldu", "[Trump]’tan [NATO]'ya tehdit", "[NATO]'nun plan", "rock'n'roll"],
+);
