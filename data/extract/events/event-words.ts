@@ -25,9 +25,9 @@ const plural = (noun: string): string => {
   return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 };
 
-/** Verbs that double their last letter before "-ed" and "-ing". */
+/** Verbs that double their last letter before "-ed" and "-ing": of one short syllable, and some of two. */
 const DOUBLING =
-  /^(?:stab|abet|ram|ban|quit|sit|hit|run|win|cut|get|put|set|step|expel|rebel|kidnap|strip|plan|commit|acquit)$/;
+  /^(?:(?:qu|[^aeiou])*[aeiou][bdgmnprt]|abet|expel|rebel|kidnap|commit|acquit|admit|submit|permit|transfer)$/;
 
 /** All forms of a regular verb; irregular past forms come with the table. */
 function formsOf(base: string, irregular: readonly string[]): string[] {

@@ -17,12 +17,12 @@ export const HARM_KINDS: readonly EventKind[] = [
       'ambush',
     weakNouns:
       'assault clash shelling air-strike air-strikes drone-strike missile-strike exchange operation gunfight shootout ' +
-      'firefight gun-battle',
+      'firefight gun-battle sabotage mobilisation mobilization handover',
     verbs: 'recapture>recapture besiege>siege bombard>bombardment ambush>ambush overrun/overran>capture',
     weakVerbs:
       'storm>storming shell>shelling seize>seizure retreat>retreat retaliate>retaliation clash>clash ' +
       'retake/retook/retaken>recapture exchange_fire>exchange exchange_artillery_fire>exchange ' +
-      'fight/fought>battle',
+      'fight/fought>battle send_troops/sent>deployment sabotage>sabotage',
   },
   {
     type: 'attack',
@@ -45,7 +45,7 @@ export const HARM_KINDS: readonly EventKind[] = [
     weakVerbs: 'execute>execution perish>death hang/hanged>execution succumb>death',
     passive: 'electrocute>death crush>death find_dead/found>death hang/hanged>execution',
   },
-  { type: 'injury', weakNouns: 'injury injuries', weakVerbs: 'wound>wounding injure>injury' },
+  { type: 'injury', weakNouns: 'injury injuries', weakVerbs: 'wound>wounding injure>injury', passive: 'hurt/hurt>injury', },
   { type: 'funeral', nouns: 'funeral', weakNouns: 'burial vigil memorial', weakVerbs: 'bury>burial' },
   {
     type: 'accident',
@@ -89,8 +89,7 @@ export const HARM_KINDS: readonly EventKind[] = [
     type: 'withdrawal',
     nouns: 'withdrawal exodus pullout',
     weakNouns: 'retreat exit deployment pull-out',
-    weakVerbs: 'withdraw/withdrew/withdrawn>withdrawal deploy>deployment leave/left>departure pull_out>withdrawal',
-  },
+    weakVerbs: 'withdraw/withdrew/withdrawn>withdrawal deploy>deployment leave/left>departure pull_out>withdrawal', passive: 'displace>displacement', },
   {
     type: 'annexation',
     nouns: 'annexation secession',

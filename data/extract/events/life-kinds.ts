@@ -53,6 +53,7 @@ export const LIFE_KINDS: readonly EventKind[] = [
     weakNouns: 'premiere debut publication unveiling broadcast screening demo audition recording exhibition',
     weakVerbs: 'premiere>premiere debut>debut publish>publication release>release air>broadcast broadcast/broadcast>broadcast star_in>role star_opposite>role appear_in>appearance appear_at>appearance appear_on>appearance audition>audition portray>portrayal unveil>unveiling',
     verbs: 'go_viral/went/gone>spread', passive: 'cast/cast>casting', },
+  { type: 'publication of findings', weakNouns: 'report study' },
   {
     type: 'discovery',
     weakNouns: 'discovery breakthrough invention experiment excavation',
@@ -72,7 +73,7 @@ export const LIFE_KINDS: readonly EventKind[] = [
       'play-off opener comeback triumph',
     verbs: 'thrash>victory disqualify>disqualification knock_out>defeat',
     weakVerbs: 'beat/beat/beaten>victory defeat>victory win/won>victory draw_with/drew>draw lose_to/lost>defeat score>goal ' +
-      'finish_first>victory finish_second>finish finish_third>finish place_second>finish place_third>finish',
+      'finish_first>victory finish_second>finish finish_third>finish place_second>finish place_third>finish advance_to>advance qualify_for>qualification',
   },
   {
     type: 'festival',

@@ -1,6 +1,6 @@
 /** Puts right what the tagger gets wrong of the words that news is told by. */
 import type { TaggedSentence } from '../article-reading';
-import { eventNoun } from './event-words';
+import { eventNoun, eventVerbs } from './event-words';
 
 /** Words that are never what it takes them for. */
 const FIXED: Readonly<Record<string, string>> = { dead: 'JJ', '-': 'HYPH', re: 'AFX', underwent: 'VBD' };
@@ -21,14 +21,19 @@ export function mendTags({ tags, tokens }: TaggedSentence): string[] {
 function mended(tag: string, tags: readonly string[], word: string, i: number): string | undefined {
   if (FIXED[word] !== undefined) return FIXED[word];
   if (isEventNoun(word, tag)) return 'NN';
-  if (tag.startsWith('VB')) return undefined;
   const [before = '', after = ''] = [tags[i - 1], tags[i + 1]];
+  if (isNounOnly(word, tag) && before === 'DT' && !after.startsWith('NN')) return 'NN';
+  if (tag.startsWith('VB')) return undefined;
   const isSubject = before.startsWith('NN');
   const isObject = /^(?:DT|CD|PRP\$?|JJ|NN)/.test(after);
   if (PAST.test(word)) return 'VBD';
   if (PAST_OR_NOUN.test(word)) return isSubject && isObject ? 'VBD' : undefined;
   return PAST_IN_CLAUSE.test(word) && before.startsWith('NNP') && isObject ? 'VBD' : undefined;
 }
+
+/** "the bloodshed/VBN raised fears" */
+const isNounOnly = (word: string, tag: string): boolean =>
+  /^VB[DN]$/.test(tag) && eventNoun(word) !== undefined && eventVerbs(word).length === 0;
 
 /** "The first drone strike/IN Wednesday" */
 const isEventNoun = (word: string, tag: string): boolean =>

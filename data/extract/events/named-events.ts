@@ -9,7 +9,7 @@ import { readRight } from './noun-phrase';
 const NAME_WORDS: Readonly<Record<string, string>> = {
   war: 'war', revolution: 'revolution', uprising: 'protest', intifada: 'protest', rebellion: 'protest', genocide: 'war',
   holocaust: 'war', battle: 'battle', siege: 'battle', operation: 'battle', massacre: 'attack', bombing: 'attack',
-  bombings: 'attack', attacks: 'attack', hurricane: 'storm', typhoon: 'storm', cyclone: 'storm', earthquake: 'earthquake',
+  bombings: 'attack', attacks: 'attack', hurricane: 'storm', hurricanes: 'storm', typhoon: 'storm', cyclone: 'storm', earthquake: 'earthquake',
   olympics: 'competition', paralympics: 'competition', games: 'competition', cup: 'competition', bowl: 'competition',
   championship: 'competition', championships: 'competition', marathon: 'competition', prix: 'competition',
   summit: 'visit', conference: 'meeting', congress: 'meeting', convention: 'meeting', forum: 'meeting', accords: 'agreement',
@@ -25,7 +25,7 @@ const NAME_WORDS: Readonly<Record<string, string>> = {
 const ALONE =
   /^(?:brexit|holocaust|hajj|d-day|armistice|watergate|olympics|paralympics|eurovision|oscars|grammys|wwi|wwii)$/;
 /** Kinds that stand before the name: "Hurricane Katrina", "Operation Desert Storm". */
-const LEADING = /^(?:hurricane|typhoon|cyclone|operation|exercise)$/;
+const LEADING = /^(?:hurricanes?|typhoons?|cyclones?|operation|exercise)$/;
 
 export function findNamedEvents(view: SentenceView, sentence: number): EventMention[] {
   const mentions: EventMention[] = [];

@@ -45,6 +45,7 @@ function isNoEvent(words: readonly string[], at: number): boolean {
   const [before = '', word = '', after = ''] = [at - 1, at, at + 1].map((i) => words[i]);
   if (NEEDS_OF.has(word)) return after !== 'of';
   if (word === 'round') return after === 'of';
+  if (/^shows?$/.test(word)) return /^(?:tv|television|radio|talk|reality|game|quiz)$/.test(before);
   if (word === 'death') return before === 'to';
   if (word === 'offensive') return words.slice(Math.max(0, at - 5), at).some((each) => DEEMS.test(each));
   if (word === 'mission') return /^(?:their|our|your)$/.test(before);

@@ -31,6 +31,7 @@ export function nounScore(place: NounPlace): number {
   const isTold = isInToldClause(place);
   const isModified = modifiers.length > 0;
   const isBare = determiner === '' && !isNamed && !isDated;
+  const isPaper = /^(?:report|study)$/.test(word.noun);
   const happens = isTold && happening(view, mention.to) !== undefined;
   const points: [boolean, number][] = [
     [word.isStrong, 1],
@@ -51,6 +52,8 @@ export function nounScore(place: NounPlace): number {
     [isWished(place), -2],
     [/^an?$/.test(determiner) && !isNamed && !isDated && !isTold, -0.5],
     [isTalk(place), -0.75],
+    [isCaused(place), 0.5],
+    [isPaper, isReleased(place) ? 1 : -2],
     [isBare && !isModified && !happens, -1.5],
     [isBare && isModified && !isPlural, -0.75],
     [isBare && isModified && isPlural, -0.5],
@@ -61,9 +64,10 @@ export function nounScore(place: NounPlace): number {
 /** A verb of its clause says that something has happened or is settled to come. */
 function isInToldClause({ view, groups, mention }: NounPlace): boolean {
   const clause = clauseAround(view, mention.head);
-  return groups.some(
-    ({ main, reality, isReduced }) =>
-      main >= clause.from && main < clause.to && !isReduced && /^(?:past|coming)$/.test(reality),
+  const inside = groups.filter(({ main }) => main >= clause.from && main < clause.to);
+  // "In an interview, Putin said ..."
+  return (inside.length > 0 ? inside : groups).some(
+    ({ reality, isReduced }) => !isReduced && /^(?:past|coming)$/.test(reality),
   );
 }
 
@@ -87,6 +91,22 @@ function isOpen({ view, mention, determiner }: NounPlace): boolean {
     /^(?:if|unless)$/.test(words[clause.from - 1] ?? '');
   return isLeftOpen && (!mention.isDefinite || /^(?:their|your|our|my)$/.test(determiner));
 }
+
+/** "sparked protests": the object of a verb whose objects are what happened. */
+const isCaused = ({ view, verb }: NounPlace): boolean =>
+  verb?.reality === 'past' && CAUSES.test(view.words[verb.main] ?? '');
+
+const CAUSES =
+  /^(?:caused|triggered|sparked|prompted|provoked|ended|stopped|halted|joined|attended|survived|witnessed|condemned|led|saw|marked|forced)$/;
+
+/** "a new report released on Monday", "published a study": it came out, and is more than something to quote. */
+function isReleased({ view, mention, verb }: NounPlace): boolean {
+  if (verb && RELEASED.test(view.words[verb.main] ?? '')) return true;
+  const behind = view.words.slice(mention.core, mention.to + 5);
+  return behind.slice(0, mention.to - mention.core + 4).some((word) => RELEASED.test(word));
+}
+
+const RELEASED = /^(?:released|published|issued|presented|unveiled)$/;
 
 /** In the speaker's own voice: what "I", "we" and "you" talk of is seldom one event. */
 function isTalk({ view, mention }: NounPlace): boolean {

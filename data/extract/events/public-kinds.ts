@@ -13,12 +13,12 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
   { type: 'opinion poll', weakNouns: 'poll opinion-poll survey census', weakVerbs: 'survey>survey' },
   {
     type: 'vote',
-    weakNouns: 'vote ratification veto approval passage impeachment ban abolition executive-order',
+    weakNouns: 'vote ratification veto approval passage impeachment ban abolition executive-order endorsement',
     verbs: 'ratify>ratification veto>veto impeach>impeachment repeal>repeal enact>enactment',
     weakVerbs:
       'approve>approval reject>rejection pass>passage adopt>adoption vote>vote abolish>abolition ban>ban ' +
       'legalise>legalisation legalize>legalization outlaw>ban introduce>introduction block>blocking ' +
-      'dissolve>dissolution cancel>cancellation postpone>postponement halt>halt clear>clearance amend>amendment override/overrode/overridden>override waive>waiver extend>extension renew>renewal reinstate>reinstatement',
+      'dissolve>dissolution cancel>cancellation postpone>postponement halt>halt clear>clearance amend>amendment override/overrode/overridden>override waive>waiver extend>extension renew>renewal reinstate>reinstatement endorse>endorsement authorise>authorisation authorize>authorization designate>designation bar>ban',
   },
   {
     type: 'resignation',
@@ -30,7 +30,7 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
   {
     type: 'dismissal',
     weakNouns: 'dismissal sacking firing suspension removal',
-    weakVerbs: 'sack>dismissal dismiss>dismissal suspend>suspension remove>removal',
+    weakVerbs: 'sack>dismissal dismiss>dismissal suspend>suspension remove>removal demote>demotion',
     passive: 'fire>dismissal suspend>suspension',
   },
   {
@@ -54,11 +54,11 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
   {
     type: 'visit',
     nouns: 'summit visit',
-    weakNouns: 'state-visit trip tour pilgrimage journey meeting talks welcome',
+    weakNouns: 'return arrival state-visit trip tour pilgrimage journey meeting talks welcome voyage expedition reunion',
     verbs: 'convene>meeting',
     weakVerbs:
       'visit>visit meet/met>meeting tour>tour travel>trip arrive>arrival fly_to/flew/flown>trip ' +
-      'return_to>return',
+      'return_to>return cross_into>crossing enter>entry reunite_with>reunion',
   },
   {
     type: 'meeting',
@@ -79,11 +79,11 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
   {
     type: 'statement',
     nouns: 'joint-statement communique',
-    weakNouns: 'statement speech announcement declaration ultimatum proclamation apology remarks address',
+    weakNouns: 'statement speech announcement declaration ultimatum proclamation apology remarks address confession testimony',
     verbs: 'declare_independence>declaration declare_war>declaration declare_victory>declaration',
     weakVerbs:
       'announce>announcement declare_a_state>declaration apologise>apology apologize>apology ' +
-      'unveil>unveiling',
+      'unveil>unveiling proclaim>proclamation confess_to>confession',
   },
   { type: 'proposal', weakNouns: 'proposal initiative peace-plan peace-offer reform', weakVerbs: 'propose>proposal' },
   {
@@ -91,12 +91,12 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
     nouns: 'sanctions embargo blockade boycott',
     weakNouns: 'tariffs tariff sanction curfew',
     verbs: 'boycott>boycott blockade>blockade',
-    weakVerbs: 'impose>imposition lift>lifting ease>easing tighten>tightening freeze/froze/frozen>freeze',
+    weakVerbs: 'impose>imposition lift>lifting ease>easing tighten>tightening freeze/froze/frozen>freeze sanction>sanctions',
   },
   {
     type: 'protest',
-    nouns: 'protest demonstration riot uprising rebellion revolt unrest sit-in',
-    weakNouns: 'march rally strike walkout clashes parade crackdown looting standoff backlash outcry uproar',
+    nouns: 'protest demonstration riot uprising rebellion revolt unrest sit-in hunger-strike general-strike',
+    weakNouns: 'march rally strike walkout clashes parade crackdown looting standoff backlash outcry uproar dispute feud',
     verbs: 'take_to_the_streets/took>protest riot>riot walk_out>walkout go_on_strike/went>strike stage_a_protest>protest',
     weakVerbs: 'protest>protest crack_down>crackdown march>march rally>rally loot>looting',
   },
@@ -135,7 +135,7 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
     nouns: 'conviction verdict acquittal',
     weakNouns: 'ruling judgment judgement injunction pardon',
     verbs: 'convict>conviction acquit>acquittal rule_that>ruling rule_in_favour>ruling rule_in_favor>ruling rule_against>ruling rule_for>ruling rule_on>ruling',
-    weakVerbs: 'rule>ruling overturn>overturning uphold/upheld>ruling strike_down/struck>ruling pardon>pardon exonerate>exoneration',
+    weakVerbs: 'rule>ruling overturn>overturning uphold/upheld>ruling strike_down/struck>ruling pardon>pardon exonerate>exoneration commute>commutation adjourn>adjournment',
   },
   {
     type: 'sentence',
@@ -156,7 +156,7 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
   { type: 'plea', weakNouns: 'plea', verbs: 'plead_guilty/pleaded/pled>plea plead_not_guilty/pleaded>plea plead_innocent/pleaded>plea' },
   { type: 'lawsuit', nouns: 'lawsuit', weakNouns: 'suit', weakVerbs: 'sue>lawsuit' },
   { type: 'appeal', weakNouns: 'appeal', weakVerbs: 'appeal>appeal' },
-  { type: 'inquiry', weakNouns: 'inquiry investigation probe audit', weakVerbs: 'investigate>investigation' },
+  { type: 'inquiry', weakNouns: 'inquiry investigation probe audit', weakVerbs: 'investigate>investigation order_an>order uncover>discovery'},
   {
     type: 'scandal',
     nouns: 'scandal',

@@ -24,7 +24,8 @@ const PAIR = /^(?:leaders|presidents|pair|duo|couple)$/;
 
 export function subjectOf(reading: Reading, group: VerbGroup): Subject {
   const { view } = reading;
-  const at = group.from - 1;
+  let at = group.from - 1;
+  while (view.tags[at] === 'RB') at -= 1;
   const word = view.words[at] ?? '';
   // "after leaving the group": whom the sentence is about.
   if (view.tags[group.main] === 'VBG' && /^(?:after|before|since|by)$/.test(word))

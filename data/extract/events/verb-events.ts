@@ -12,11 +12,12 @@ import { clauseAround, isInQuotation, isNounTag, type SentenceView } from './sen
 import type { Reading } from './subject';
 
 export function findVerbEvents(reading: Reading): EventMention[] {
-  const { tags } = reading.view;
-  // "the rescued members"
-  const isAdjective = ({ main, isReduced }: VerbGroup) => isReduced && isNounTag(tags[main + 1]);
+  const { tags, times, words } = reading.view;
+  // "the rescued members", but not "released Wednesday"
+  const isAdjective = ({ main, to, isReduced }: VerbGroup) =>
+    isReduced && isNounTag(tags[main + 1]) && !times.some(({ from }) => from === to);
   return verbGroups(reading.view).flatMap((group) => {
-    if (isAdjective(group)) return [];
+    if (isAdjective(group) || IDIOM.test(words.slice(group.main, group.main + 2).join(' '))) return [];
     const verb = readingOf(reading.view, group);
     if (!verb || (verb.noun === 'victory' && isSmallWin(reading.view, group))) return [];
     if (
@@ -28,6 +29,10 @@ export function findVerbEvents(reading: Reading): EventMention[] {
   });
 }
 
+/** "shot to fame" */
+const IDIOM =
+  /^(?:shot (?:to|up)|spill\w* out|hit (?:on|upon)|pass\w* (?:on|by|through)|beat (?:him|it|her)self|struck (?:me|him|her|by)|(?:met|meets) with)$/;
+
 /** "left him with a broken leg" is no departure. */
 const isWayOut = ({ words, names }: SentenceView, { to }: VerbGroup): boolean =>
   /^(?:for|on|early|office|power|hospital|town|home|[,.])$/.test(words[to] ?? '') ||
@@ -37,7 +42,7 @@ const isWayOut = ({ words, names }: SentenceView, { to }: VerbGroup): boolean =>
   );
 
 const PLACES_LEFT =
-  /^(?:office|government|cabinet|post|party|company|firm|group|band|team|club|job|army|country|city|hospital|prison|building)$/;
+  /^(?:office|government|cabinet|post|party|company|firm|group|band|team|club|job|army|country|city|hospital|prison|building|service)$/;
 
 /** "Parents prosecuted after ...": who has no object is the one to whom it is done. */
 const isDone = ({ isBare }: VerbGroup, { noun }: EventVerb): boolean => isBare && DEEDS.has(noun);

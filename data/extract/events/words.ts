@@ -5,7 +5,7 @@ export const NO_ONE_EVENT = new Set(
   'any every each no either neither such whatever whichever what more most other all which'.split(' '),
 );
 /** Several events, each of them real. */
-export const SOME = new Set('some many few several'.split(' '));
+export const SOME = new Set('some many few several numerous various countless multiple'.split(' '));
 /** Plurals that count or name things, where the singular is an event. */
 export const NO_EVENTS = new Set('rounds votes deals events games'.split(' '));
 export const DEFINITE = new Set('the this that these those its his her their our my whose'.split(' '));
