@@ -86,7 +86,7 @@ function compareThings(known: Entity, found: Entity): Certainty {
 const haveOneName = (known: Entity, found: Entity): boolean =>
   foldedNames(known).has(folded(found.name)) ||
   foldedNames(found).has(folded(known.name)) ||
-  thingKey(known.name) === thingKey(found.name);
+  thingKey(known.name, known.type) === thingKey(found.name, found.type);
 
 /** Somebody of whom so much is told is meant by the surname alone, in news of the same topic. */
 const PROMINENT = 3;
@@ -170,7 +170,7 @@ class NameIndex {
 
 function keysOf(entity: Entity): Set<string> {
   const keys = new Set([...foldedNames(entity), ...(entity.sameAs ?? [])]);
-  if (entity.type !== 'person') keys.add(`thing ${thingKey(entity.name)}`);
+  if (entity.type !== 'person') keys.add(`thing ${thingKey(entity.name, entity.type)}`);
   else for (const key of surnameKeys(entity.name)) keys.add(`surname ${key}`);
   return keys;
 }
