@@ -65,6 +65,18 @@ export function failDraft(store: Store, id: number, failure: string): Promise<vo
   });
 }
 
+/** Those that the reader has to look at, the oldest first; files have a report of their own. Fit for a live query. */
+export function listOpenDrafts(store: Store): Promise<DraftRow[]> {
+  return store.drafts
+    .filter(({ quiet, failure, file }) => file === undefined && (!quiet || failure !== undefined))
+    .toArray();
+}
+
+/** Brings back one that was removed. */
+export async function addDraftAgain(store: Store, draft: DraftRow): Promise<void> {
+  await store.drafts.put(draft);
+}
+
 export function removeDraft(store: Store, id: number): Promise<void> {
   return store.drafts.delete(id);
 }

@@ -10,6 +10,8 @@ interface TopicChoiceProps {
 }
 
 const NEW = '';
+/** A line of a card, in UTF-16 units. */
+const LONGEST_TITLE = 80;
 
 /** Into which topic it is learned. */
 export function TopicChoice({ topics, chosen, onChoose }: TopicChoiceProps) {
@@ -32,6 +34,7 @@ export function TopicChoice({ topics, chosen, onChoose }: TopicChoiceProps) {
       {'title' in chosen && (
         <input
           type="text"
+          maxLength={LONGEST_TITLE}
           aria-label="Title of the new topic"
           placeholder="Title of the new topic"
           value={chosen.title}

@@ -6,8 +6,10 @@ import { changeTopic } from '@/data/store/change-topic';
 import type { LearnedReport, Store } from '@/data/store/database';
 import { finishDraft } from '@/data/store/drafts';
 import { changeSettings } from '@/data/store/settings';
-import { restoreSnapshot, takeSnapshot } from '@/data/store/topic-snapshot';
-import { deleteTopic } from '@/data/store/topics';
+import { takeSnapshot } from '@/data/store/topic-snapshot';
+import { forgetArticle } from './forget-article';
+import { withKnownAddresses } from './known-source';
+import { CHANGED_SINCE, isUnchanged, takeBack } from './take-back';
 
 export interface Learning {
   /** What is to be kept of an article. */
@@ -21,7 +23,10 @@ export interface Learning {
 }
 
 export interface LearnedOutcome extends LearnedReport {
-  /** Brings the topic back as it was, and the draft. */
+  /**
+   * Brings the topic back as it was, and the draft; where the topic was changed since, only this article is forgotten.
+   * @throws {Error} for the reader, where it cannot be told apart from what the article told before.
+   */
   undo: () => Promise<void>;
 }
 
@@ -36,7 +41,7 @@ export function learnPack(store: Store, { pack, merged, topic, draft }: Learning
       facts,
     } = await changeTopic(store, before?.pack.topic ?? { id, title: titleOf(topic), language: 'en' }, {
       today: todayOf(new Date()),
-      change: (existing) => mergePacks(existing, pack, merged),
+      change: (existing) => mergePacks(existing, withKnownAddresses(existing, pack), merged),
     });
     await changeSettings(store, { learnInto: id });
     const source = sources.find(({ id: each }) => !before?.pack.sources.some((known) => known.id === each));
@@ -48,12 +53,14 @@ export function learnPack(store: Store, { pack, merged, topic, draft }: Learning
       ...(source !== undefined && { article: { topicId: id, id: source.id } }),
     };
     await finishDraft(store, draft, report);
+    const change = { topicId: id, before, revision: now.revision };
     return {
       ...report,
       undo: () =>
         store.transaction('rw', store.tables, async () => {
-          if (before === undefined) await deleteTopic(store, id);
-          else await restoreSnapshot(store, before);
+          if (await isUnchanged(store, change)) await takeBack(store, change);
+          else if (report.article !== undefined) await forgetArticle(store, report.article);
+          else throw new Error(CHANGED_SINCE);
           if (row !== undefined) await store.drafts.put(row);
         }),
     };

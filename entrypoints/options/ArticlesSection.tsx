@@ -13,6 +13,7 @@ import type { SectionProps } from './Options';
 import { PasteArticle } from './PasteArticle';
 import { store } from './store';
 import { useArticleFiles } from './use-article-files';
+import { WaitingDrafts } from './WaitingDrafts';
 
 /** Shown before the reader asks for all. */
 const FIRST = 20;
@@ -52,6 +53,7 @@ export function ArticlesSection({ write, tell }: SectionProps) {
         onUndo={files.undo}
         onDismiss={files.dismiss}
       />
+      <WaitingDrafts write={write} tell={tell} />
       {settings !== undefined && (
         <div class="learn-quietly">
           <Switch

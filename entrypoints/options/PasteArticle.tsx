@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { checkText } from '@/data/extract/read-article/check-article';
 import { readText } from '@/data/extract/read-article/read-text';
 import { reasonOf } from '@/data/reason-of';
 import { addDraft } from '@/data/store/drafts';
@@ -10,19 +11,26 @@ export function PasteArticle() {
   const [text, setText] = useState('');
   const [published, setPublished] = useState('');
   const [failure, setFailure] = useState<string>();
-  const review = (event: Event) => {
-    event.preventDefault();
-    addDraft(store, { ...readText(text), ...(published !== '' && { published }) }, { quiet: false })
-      .then(async (draft) => {
-        await openReview(draft);
-        setText('');
-      })
-      .catch((error: unknown) => setFailure(reasonOf(error)));
+  const review = async () => {
+    setFailure(undefined);
+    try {
+      checkText(text);
+      const article = { ...readText(text), ...(published !== '' && { published }) };
+      await openReview(await addDraft(store, article, { quiet: false }));
+      setText('');
+    } catch (error) {
+      setFailure(reasonOf(error));
+    }
   };
   return (
     <details class="paste">
       <summary>Paste a text</summary>
-      <form onSubmit={review}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void review();
+        }}
+      >
         <textarea
           rows={8}
           aria-label="Text of the article"
@@ -37,7 +45,11 @@ export function PasteArticle() {
         <button class="button button-main" type="submit" disabled={text.trim() === ''}>
           Review
         </button>
-        {failure !== undefined && <p role="alert">{failure}</p>}
+        {failure !== undefined && (
+          <p class="failure" role="alert">
+            Nothing was kept. {failure}
+          </p>
+        )}
       </form>
     </details>
   );

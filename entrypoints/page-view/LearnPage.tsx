@@ -54,9 +54,14 @@ export function LearnPage({ tab, view }: LearnPageProps) {
         ) : learned.length > 0 ? (
           <>
             <LearnedInto articles={learned} />
-            <button class="button" type="button" disabled={isBusy} onClick={forget}>
-              Forget
-            </button>
+            <span class="learn-actions">
+              <button class="button" type="button" disabled={isBusy} onClick={learn}>
+                Learn again
+              </button>
+              <button class="button" type="button" disabled={isBusy} onClick={forget}>
+                Forget
+              </button>
+            </span>
           </>
         ) : (
           <>
@@ -94,7 +99,7 @@ export function LearnPage({ tab, view }: LearnPageProps) {
 
 function LearnedInto({ articles }: { articles: readonly LearnedArticle[] }) {
   return (
-    <span class="quiet">
+    <span class="quiet learned-into">
       Learned into{' '}
       <OptionsLink to="#articles">{articles.map(({ topic }) => `“${topic.title}”`).join(', ')}</OptionsLink>
     </span>

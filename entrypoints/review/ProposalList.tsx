@@ -18,6 +18,8 @@ interface ProposalListProps {
   decisions: Decisions;
   /** Ids of facts that go with what they are about. */
   orphans: ReadonlySet<string>;
+  /** Ids of facts that the chosen topic has. */
+  known: ReadonlySet<string>;
   onDecide: (action: ReviewAction) => void;
   active: string | undefined;
   onActive: (id: string) => void;
@@ -40,7 +42,7 @@ function listDecision(event: KeyboardEvent): 'accept' | 'reject' | undefined {
  * all of a list and N none.
  */
 export function ProposalList(props: ProposalListProps) {
-  const { proposal, decisions, orphans, onDecide, active, onActive, picked } = props;
+  const { proposal, decisions, orphans, known, onDecide, active, onActive, picked } = props;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>(ROW) ?? [])];
@@ -82,6 +84,7 @@ export function ProposalList(props: ProposalListProps) {
                   decisions={decisions}
                   onDecide={onDecide}
                   isOrphan={orphans.has(proposed.item.id)}
+                  isKnown={known.has(proposed.item.id)}
                   isActive={active === proposed.item.id}
                   isTabStop={tabStop === proposed.item.id}
                   onActive={onActive}

@@ -13,6 +13,8 @@ interface ProposalRowProps {
   decisions: Decisions;
   onDecide: (action: ReviewAction) => void;
   isOrphan: boolean;
+  /** Of a fact, whether the chosen topic has it. */
+  isKnown: boolean;
   isActive: boolean;
   /** Whether Tab leads to it: the arrows lead to the others. */
   isTabStop: boolean;
@@ -23,7 +25,7 @@ type OpenForm = 'edit' | 'merge' | undefined;
 
 /** One proposal: kept or left out, edited, or merged with what it is. */
 export function ProposalRow(props: ProposalRowProps) {
-  const { proposed, proposal, decisions, onDecide, isOrphan, isActive, isTabStop, onActive } = props;
+  const { proposed, proposal, decisions, onDecide, isOrphan, isKnown, isActive, isTabStop, onActive } = props;
   const { id } = proposed.item;
   const [form, setForm] = useState<OpenForm>();
   const row = useRef<HTMLLIElement>(null);
@@ -58,7 +60,13 @@ export function ProposalRow(props: ProposalRowProps) {
     >
       <label class="proposal-main">
         <input type="checkbox" checked={!isGone} disabled={isOrphan} tabIndex={-1} onChange={toggle} />
-        <ProposalText proposed={proposed} proposal={proposal} decisions={decisions} isOrphan={isOrphan} />
+        <ProposalText
+          proposed={proposed}
+          proposal={proposal}
+          decisions={decisions}
+          isOrphan={isOrphan}
+          isKnown={isKnown}
+        />
       </label>
       {form === undefined && (
         <span class="proposal-tools">

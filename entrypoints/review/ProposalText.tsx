@@ -13,10 +13,12 @@ interface ProposalTextProps {
   decisions: Decisions;
   /** Kept by itself, but without anything left that it is about. */
   isOrphan: boolean;
+  /** Of a fact, whether the chosen topic has it. */
+  isKnown: boolean;
 }
 
 /** What a proposal says, as the reader has edited it. */
-export function ProposalText({ proposed, proposal, decisions, isOrphan }: ProposalTextProps) {
+export function ProposalText({ proposed, proposal, decisions, isOrphan, isKnown }: ProposalTextProps) {
   const edit = decisions.edited.get(proposed.item.id);
   if (proposed.kind === 'fact') {
     const fact = withEdit(proposed.item, edit);
@@ -26,6 +28,7 @@ export function ProposalText({ proposed, proposal, decisions, isOrphan }: Propos
         <span class="proposal-notes">
           {fact.when !== undefined && <span>{formatPeriod(periodOf(fact.when))}</span>}
           <Standing fact={fact} />
+          {isKnown && <span class="proposal-known">Known already</span>}
           {isOrphan && <span class="proposal-orphan">Goes with what it is about</span>}
         </span>
       </span>

@@ -1,8 +1,13 @@
 import type { ReadingStage } from '../learn/proposal';
 import { describeStage } from '../learn/reading-stages';
 
+interface ReadingProgressProps {
+  stage: ReadingStage | undefined;
+  onDiscard: () => void;
+}
+
 /** How far the reading of an article has come. */
-export function ReadingProgress({ stage }: { stage: ReadingStage | undefined }) {
+export function ReadingProgress({ stage, onDiscard }: ReadingProgressProps) {
   const { words, done } = describeStage(stage);
   return (
     <div class="reading">
@@ -11,6 +16,9 @@ export function ReadingProgress({ stage }: { stage: ReadingStage | undefined }) 
       <p class="quiet" role="status">
         {words} …
       </p>
+      <button class="button" type="button" onClick={onDiscard}>
+        Discard the article
+      </button>
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function Review({ draft }: { draft: number }) {
         </Notice>
       );
     case 'reading':
-      return <ReadingProgress stage={state.stage} />;
+      return <ReadingProgress stage={state.stage} onDiscard={() => void discard(draft)} />;
     case 'refused':
       return (
         <main class="review-refused">

@@ -8,10 +8,12 @@ import { TopicChoice } from '../learn/TopicChoice';
 import { ArticleHead } from './ArticleHead';
 import { ArticleText } from './ArticleText';
 import { Learned } from './Learned';
+import { LearnedBefore } from './LearnedBefore';
 import { ProposalList } from './ProposalList';
 import { orphansOf } from './orphans';
 import { decide, startReview } from './review-state';
 import { store } from './store';
+import { useComparison } from './use-comparison';
 import { useLearning } from './use-learning';
 import { useTopic } from './use-topic';
 
@@ -28,6 +30,7 @@ export function ReviewProposal({ draft, proposal, onPublished }: ReviewProposalP
   const [active, setActive] = useState<string>();
   const [picked, setPicked] = useState<string>();
   const { topic, topics, setTopic } = useTopic(proposal);
+  const comparison = useComparison(pack, topic);
   const kept = useMemo(() => applyDecisions(pack, decisions), [pack, decisions]);
   const orphans = useMemo(() => orphansOf(pack, decisions), [pack, decisions]);
   const gone = useMemo(() => new Set([...decisions.rejected, ...orphans]), [decisions, orphans]);
@@ -44,6 +47,9 @@ export function ReviewProposal({ draft, proposal, onPublished }: ReviewProposalP
     <div class="review">
       <main class="review-article">
         <ArticleHead article={article} onPublished={onPublished} />
+        <a class="link review-jump" href="#found">
+          To what was found: {plural(pack.facts.length, 'fact')}
+        </a>
         <ArticleText
           proposal={proposal}
           rejected={gone}
@@ -54,12 +60,16 @@ export function ReviewProposal({ draft, proposal, onPublished }: ReviewProposalP
           }}
         />
       </main>
-      <aside class="review-side" aria-label="What was found">
+      <aside class="review-side" id="found" aria-label="What was found">
         {pack.facts.length === 0 && <NoFacts />}
+        {comparison.gone !== undefined && (
+          <LearnedBefore fresh={pack.facts.length - comparison.known.size} gone={comparison.gone} />
+        )}
         <ProposalList
           proposal={proposal}
           decisions={decisions}
           orphans={orphans}
+          known={comparison.known}
           onDecide={onDecide}
           active={active}
           onActive={setActive}

@@ -109,6 +109,48 @@ describe('learning from a page', () => {
     await review.getByText(/^Learned \d+ new facts? in “Russia–China relations”/).waitFor();
   });
 
+  it('says what is new of an article that was learned before', async () => {
+    const { popup } = await openPopup(SECOND_PAGE);
+    const openedBy = async (name: string) => {
+      const [review] = await Promise.all([
+        browser.context.waitForEvent('page'),
+        popup.getByRole('button', { name }).click(),
+      ]);
+      await learnButton(review).waitFor();
+      return review;
+    };
+    const first = await openedBy('Learn from this page');
+    await factRows(first).first().getByRole('checkbox').uncheck();
+    await learnButton(first).click();
+    await first.getByText(/^Learned \d+ new facts/).waitFor();
+    await popup.bringToFront();
+    const again = await openedBy('Learn again');
+    await again.getByText('You learned this article before. 1 fact below it did not tell then.').waitFor();
+    const count = await factRows(again).count();
+    expect(await factRows(again).getByText('Known already').count()).toBe(count - 1);
+  });
+
+  it('keeps an article whose review was closed, until it is learned or discarded', async () => {
+    const review = await openReview();
+    await review.close();
+    const options = await browser.openScreen('options.html');
+    const waiting = options.getByRole('region', { name: 'Waiting for your review' });
+    expect(await waiting.getByRole('link').getAttribute('href')).toMatch(/^\/review\.html\?draft=\d+$/);
+    await waiting.getByRole('button', { name: /^Discard / }).click();
+    await expect.poll(() => waiting.count()).toBe(0);
+    await options.getByRole('button', { name: 'Undo', exact: true }).click();
+    await waiting.getByRole('link').waitFor();
+  });
+
+  it('says beside the pasted text why it cannot be read, and leaves it there', async () => {
+    const options = await browser.openScreen('options.html');
+    await options.getByText('Paste a text').click();
+    await options.getByLabel('Text of the article').fill(FRENCH);
+    await options.getByRole('button', { name: 'Review' }).click();
+    await options.getByText('Nothing was kept. Backstory cannot read French yet, only English.').waitFor();
+    expect(await options.getByLabel('Text of the article').inputValue()).toBe(FRENCH);
+  });
+
   it('says where no facts are found, and lets nothing be learned', async () => {
     const review = await openReviewOf('A fine day\n\nWe walked along the river. It was lovely, was it not?');
     await review.getByText('No facts were found').waitFor();

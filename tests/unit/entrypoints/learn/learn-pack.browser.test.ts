@@ -29,6 +29,13 @@ const article = (title = 'Keller opens a harbour'): Pack =>
     ],
   });
 
+const hansenResigns = (): Pack =>
+  makePack('other', {
+    sources: [{ id: 'other', title: 'Hansen resigns' }],
+    entities: [{ id: 'per-hansen', name: 'Per Hansen' }],
+    facts: [{ id: 'resigned', text: 'Per Hansen resigned from parliament in June.', about: ['per-hansen'] }],
+  });
+
 async function learn(
   store: Store,
   pack: Pack,
@@ -101,6 +108,29 @@ describe('learning an article', () => {
     expect(merged?.entities[0]?.aliases.map(({ text }) => text)).toContain('Maria Keller');
   });
 
+  it('knows a page by its address, by whatever way the reader came to it', async () => {
+    const store = openStore();
+    await learn(store, article(), { title: 'T' });
+    const again = article();
+    again.sources[0] = {
+      ...again.sources[0]!,
+      id: 'other',
+      url: `${again.sources[0]!.url!}?utm_source=mail`,
+    };
+    const outcome = await learn(store, again, { title: 'T' });
+    expect(outcome).toMatchObject({ added: 0, known: 2 });
+    expect(outcome.article).toBeUndefined();
+    expect(await listArticles(store)).toHaveLength(1);
+  });
+
+  it('is undone alone where another was learned after it', async () => {
+    const store = openStore();
+    const { undo } = await learn(store, article(), { title: 'T' });
+    await learn(store, hansenResigns(), { title: 'T' });
+    await undo();
+    expect(await factsOf(store, 't')).toEqual(['Per Hansen resigned from parliament in June.']);
+  });
+
   it('keeps nothing where the store refuses a part of it', async () => {
     const store = openStore();
     const pack = article();
@@ -144,14 +174,7 @@ describe('forgetting an article', () => {
   it('takes what it alone told, and brings it back', async () => {
     const store = openStore();
     await learn(store, article(), { title: 'T' });
-    const other = makePack('other', {
-      sources: [{ id: 'other', title: 'Hansen resigns' }],
-      entities: [{ id: 'per-hansen', name: 'Per Hansen' }],
-      facts: [
-        { id: 'resigned', text: 'Per Hansen resigned from parliament in June.', about: ['per-hansen'] },
-      ],
-    });
-    await learn(store, other, { title: 'T' });
+    await learn(store, hansenResigns(), { title: 'T' });
     const before = await exportPack(store, 't');
     const keller = (await listArticles(store)).find(({ title }) => title === 'Keller opens a harbour')!;
     const restore = await forgetArticle(store, keller);
@@ -159,5 +182,29 @@ describe('forgetting an article', () => {
     expect((await exportPack(store, 't'))?.entities.map(({ id }) => id)).toEqual(['per-hansen']);
     await restore();
     expect(await exportPack(store, 't')).toEqual(before);
+  });
+
+  it('of two that tell the same leaves it to the other, with its quote', async () => {
+    const store = openStore();
+    await learn(store, article(), { title: 'T' });
+    const { article: second } = await learn(store, article('The same elsewhere'), { title: 'T' });
+    const [first] = (await listArticles(store)).filter(({ id }) => id !== second!.id);
+    await forgetArticle(store, first!);
+    const pack = await exportPack(store, 't');
+    expect(pack?.facts.map(({ source, also }) => [source, also])).toEqual([
+      [second!.id, undefined],
+      [second!.id, undefined],
+    ]);
+    await forgetArticle(store, second!);
+    expect(await exportPack(store, 't')).toMatchObject({ entities: [], facts: [], sources: [] });
+  });
+
+  it('cannot be taken back over what was learned since, and says so', async () => {
+    const store = openStore();
+    const { article: learned } = await learn(store, article(), { title: 'T' });
+    const restore = await forgetArticle(store, learned!);
+    await learn(store, hansenResigns(), { title: 'T' });
+    await expect(restore()).rejects.toThrow('changed since then');
+    expect(await factsOf(store, 't')).toEqual(['Per Hansen resigned from parliament in June.']);
   });
 });
