@@ -1,7 +1,8 @@
+import * as v from 'valibot';
 import { todayOf } from '@/components/card/dates';
 import { mergePacks } from '@/data/extract/merge/merge-packs';
 import { slug } from '@/data/extract/slug';
-import type { Pack } from '@/data/model';
+import { TopicSchema, type Pack } from '@/data/model';
 import { changeTopic } from '@/data/store/change-topic';
 import type { LearnedReport, Store } from '@/data/store/database';
 import { finishDraft } from '@/data/store/drafts';
@@ -71,6 +72,8 @@ const titleOf = (topic: Learning['topic']): string => ('title' in topic ? topic.
 
 /** A topic of this title that is there is meant, too. */
 async function idForTitle(store: Store, title: string): Promise<string> {
+  const parsed = v.safeParse(TopicSchema.entries.title, title);
+  if (!parsed.success) throw new Error(`The topic’s title ${parsed.issues[0].message}.`);
   const id = slug(title) || 'topic';
   const taken = await store.topics.get(id);
   return taken === undefined || taken.title === title.trim()

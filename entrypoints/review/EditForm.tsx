@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import * as v from 'valibot';
 import type { Edit } from '@/data/extract/review/decisions';
-import { ENTITY_TYPES, FACT_STATUSES, PartialDateSchema } from '@/data/model';
+import { ENTITY_TYPES, FACT_STATUSES } from '@/data/model';
+import { editProblem, type EditedField } from './edit-problem';
 import type { ProposedItem } from './proposals';
 
 interface EditFormProps {
@@ -12,13 +12,10 @@ interface EditFormProps {
   onCancel: () => void;
 }
 
-interface Field {
-  name: keyof Edit;
-  label: string;
+interface Field extends EditedField {
   choices?: readonly string[];
   isLong?: boolean;
   isDate?: boolean;
-  isRequired?: boolean;
 }
 
 const FIELDS: Readonly<Record<ProposedItem['kind'], readonly Field[]>> = {
@@ -53,12 +50,10 @@ export function EditForm({ proposed, edit, onSave, onCancel }: EditFormProps) {
   const save = (event: Event) => {
     event.preventDefault();
     const fields = FIELDS[proposed.kind];
-    const wrong = fields.find((field) => !isFine(field, values[field.name] ?? ''));
-    if (wrong !== undefined) {
-      setProblem(problemOf(wrong));
-      return;
-    }
-    onSave(Object.fromEntries(fields.map(({ name }) => [name, values[name]?.trim() ?? ''])));
+    const written: Edit = Object.fromEntries(fields.map(({ name }) => [name, values[name]?.trim() ?? '']));
+    const wrong = editProblem(proposed, written, fields);
+    if (wrong === undefined) onSave(written);
+    else setProblem(wrong);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onCancel();
@@ -109,24 +104,16 @@ function Control({ field, value, onInput }: ControlProps) {
       </select>
     );
   if (field.isLong === true)
-    return <textarea rows={3} value={value} onInput={(event) => onInput(event.currentTarget.value)} />;
+    return (
+      <textarea rows={3} dir="auto" value={value} onInput={(event) => onInput(event.currentTarget.value)} />
+    );
   return (
     <input
       type="text"
+      dir="auto"
       value={value}
       {...(field.isDate === true && { placeholder: '2024-05-16, 2024-05 or 2024' })}
       onInput={(event) => onInput(event.currentTarget.value)}
     />
   );
-}
-
-function isFine({ isRequired, isDate }: Field, value: string): boolean {
-  if (value.trim() === '') return isRequired !== true;
-  return isDate !== true || v.is(PartialDateSchema, value.trim());
-}
-
-function problemOf({ label, isDate }: Field): string {
-  return isDate === true
-    ? `“${label}” takes a date such as 2024-05-16, 2024-05 or 2024.`
-    : `“${label}” must not be empty.`;
 }

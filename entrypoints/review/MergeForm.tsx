@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { kindOf } from '@/components/card/kinds';
 import type { Proposal } from '../learn/proposal';
 
@@ -18,49 +18,74 @@ interface Choice {
   note: string;
 }
 
+/** With more choices than these, a field finds one among them. */
+const MOST_CHOICES = 12;
+
 /** Which thing it is: one that is known by this name, another of this article, or one of its own. */
 export function MergeForm({ id, proposal, chosen, onChoose, onCancel }: MergeFormProps) {
-  const form = useRef<HTMLFieldSetElement>(null);
+  const [picked, setPicked] = useState(chosen);
+  const [sought, setSought] = useState('');
+  const form = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>(':checked')?.focus({ preventScroll: true });
     form.current?.scrollIntoView({ block: 'nearest' });
   }, []);
+  const choices = choicesOf(id, proposal);
+  const shown = choices.filter((choice) => choice.id === picked || isFound(choice, sought));
   return (
-    <fieldset
-      class="proposal-form merge-form"
+    <form
+      class="proposal-form"
       ref={form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onChoose(picked);
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onCancel();
       }}
     >
-      <legend>It is the same as …</legend>
-      {choicesOf(id, proposal).map((choice) => (
-        <label key={choice.id ?? ''}>
-          <input
-            type="radio"
-            name={`merge-${id}`}
-            checked={choice.id === chosen}
-            onClick={() => onChoose(choice.id)}
-          />
-          <span>
-            <span dir="auto">{choice.name}</span> <span class="quiet">{choice.note}</span>
-          </span>
+      <fieldset class="merge-choices">
+        <legend>It is the same as …</legend>
+        {shown.map((choice) => (
+          <label key={choice.id ?? ''}>
+            <input
+              type="radio"
+              name={`merge-${id}`}
+              checked={choice.id === picked}
+              onChange={() => setPicked(choice.id)}
+            />
+            <span>
+              <span dir="auto">{choice.name}</span> <span class="quiet">{choice.note}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {choices.length > MOST_CHOICES && (
+        <label>
+          Find among these
+          <input type="text" value={sought} onInput={(event) => setSought(event.currentTarget.value)} />
         </label>
-      ))}
+      )}
       <span class="proposal-tools">
+        <button class="button button-main" type="submit">
+          Save
+        </button>
         <button class="button" type="button" onClick={onCancel}>
           Cancel
         </button>
       </span>
-    </fieldset>
+    </form>
   );
 }
+
+const isFound = ({ name }: Choice, sought: string): boolean =>
+  name.toLowerCase().includes(sought.trim().toLowerCase());
 
 function choicesOf(id: string, { known, pack }: Proposal): Choice[] {
   const isEvent = pack.events.some((event) => event.id === id);
   const others = (isEvent ? pack.events : pack.entities).filter((thing) => thing.id !== id);
   return [
-    { id: undefined, name: 'nothing known', note: 'one of its own' },
+    { id: undefined, name: 'Nothing known', note: 'a thing of its own' },
     ...(known[id] ?? []).map((thing) => ({
       id: thing.id,
       name: thing.name,

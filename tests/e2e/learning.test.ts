@@ -109,6 +109,23 @@ describe('learning from a page', () => {
     await review.getByText(/^Learned \d+ new facts? in “Russia–China relations”/).waitFor();
   });
 
+  it('merges what is found with another of the article by keys, and takes it back by Escape', async () => {
+    const review = await openReview();
+    const things = review.getByRole('region', { name: 'People' }).getByRole('listitem');
+    await things.filter({ hasText: 'Kyiv' }).focus();
+    await review.keyboard.press('m');
+    await review.locator('input[type=radio]:focus').waitFor();
+    await review.keyboard.press('ArrowDown');
+    await review.keyboard.press('ArrowDown');
+    await review.keyboard.press('Escape');
+    await expect.poll(() => review.evaluate(() => document.activeElement?.textContent)).toContain('Kyiv');
+    await review.keyboard.press('m');
+    for (let step = 0; step < 3; step++) await review.keyboard.press('ArrowDown');
+    const name = await review.locator('label:has(input[type=radio]:focus) [dir=auto]').innerText();
+    await review.keyboard.press('Enter');
+    await things.filter({ hasText: 'Kyiv' }).getByText(`Known: ${name}`).waitFor();
+  });
+
   it('says what is new of an article that was learned before', async () => {
     const { popup } = await openPopup(SECOND_PAGE);
     const openedBy = async (name: string) => {
