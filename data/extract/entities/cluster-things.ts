@@ -11,8 +11,6 @@ const STATE_OF = /^(?:(?:the )?(?:republic|state|city|province|county) of (?:the
 /** Of the United States, as its own news puts it. */
 const COUNTRY_BEFORE = /^(?:us|united states|uk) (?=congress|senate|army|navy|supreme court|house|air force)/;
 const DEPARTMENT_OF = /^(department|ministry) of (?:the )?(.+)$/;
-/** "Muslims", and neither "Quakeress" nor "Amis". */
-const PLURAL = /(?<=\p{L}{3}[^siu])s$/u;
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bdefence\b/g, 'defense'],
   [/\borganisation/g, 'organization'],
@@ -32,7 +30,7 @@ export interface Thing {
  * people, its short forms, and what it is called without.
  */
 export function keyThings(things: readonly Thing[], longForms: ReadonlyMap<string, string>): string[] {
-  const keys = things.map(({ text, kind }) => thingKey(longOf(text, longForms), kind));
+  const keys = things.map(({ text }) => thingKey(longOf(text, longForms)));
   const kinds = new Map(keys.map((key, i) => [key, things[i]?.kind ?? 'organisation'] as const));
   const longer = new Map([...kinds.keys()].map((key) => [key, longerOf(key, kinds)]));
   return keys.map((key) => longer.get(key) ?? key);
@@ -44,11 +42,8 @@ function longOf(text: string, longForms: ReadonlyMap<string, string>): string {
   return isCountry ? text : (longForms.get(text) ?? text);
 }
 
-/**
- * Folded, under the name by which it is known, a people as its place, a group as one of its members, without the legal
- * form of a company.
- */
-export function thingKey(name: string, kind: NameKind): string {
+/** Folded, under the name by which it is known, a people as its place, without the legal form of a company. */
+export function thingKey(name: string): string {
   const folded = foldName(name);
   const place = PLACE_OF_PEOPLE.get(folded);
   if (place !== undefined) return foldName(place);
@@ -59,7 +54,6 @@ export function thingKey(name: string, kind: NameKind): string {
     .replace(STATE_OF, '')
     .replace(COUNTRY_BEFORE, 'united states ')
     .replace(DEPARTMENT_OF, '$2 $1');
-  if (kind === 'group') return plain.replace(PLURAL, '');
   return plain === '' ? folded : plain;
 }
 

@@ -2,6 +2,9 @@ import { isOrganisationNoun, isRoleNoun } from '../names/role-words';
 import { isTitle } from '../names/titles';
 import type { TaggedSentence } from '../article-reading';
 import type { Naming, Role } from './describe-entities';
+import { KNOWN_NAME } from './known-names';
+import { roleKey, saysLess } from './role-key';
+import { isTelling } from './telling-role';
 import { foldName } from './fold-name';
 import { PLACE_OF_PEOPLE } from './peoples';
 import { OFFICE, WITH_ARTICLE } from './offices';
@@ -23,14 +26,21 @@ export function findRoles(
       if (!naming || (naming.type !== 'person' && naming.type !== 'organisation')) return;
       const to = sentence.tokens.findIndex(({ end }) => end === naming.end) + 1;
       for (const span of [before(sentence, from, naming), after(sentence, to, naming)]) {
-        const role = span && makeRole(text, sentence, span);
-        const known = roles.get(naming.key) ?? [];
-        if (role && !known.some((each) => each.text === role.text)) roles.set(naming.key, [...known, role]);
+        const role = span && makeRole(text, sentence, { words: span, namings });
+        if (role && isTelling(role.text)) roles.set(naming.key, [...(roles.get(naming.key) ?? []), role]);
       }
     });
   }
-  return roles;
+  return new Map([...roles].map(([key, found]) => [key, fullest(found)]));
 }
+
+/** Each once, and none that another says as well: "President" beside "President of Russia". */
+const fullest = (roles: readonly Role[]): Role[] =>
+  roles.filter(
+    ({ text }, at) =>
+      roles.findIndex((other) => roleKey(other.text) === roleKey(text)) === at &&
+      !roles.some((other) => saysLess(text, other.text)),
+  );
 
 type Words = [from: number, to: number];
 
@@ -58,13 +68,17 @@ function after({ tokens, tags }: TaggedSentence, at: number, { type }: Naming): 
   let to = from;
   while (to < tokens.length && to - from < LONGEST && !endsAt({ tokens, tags }, to)) to += 1;
   const words = tokens.slice(from, to).map((token) => token.text);
-  const head = type === 'person' ? words.some(isRoleNoun) : article && words.some(isOrganisationNoun);
+  const head = words.slice(0, words.findIndex((word, i) => i > 0 && COMPLEMENT.test(word)) >>> 0);
+  const isHead = type === 'person' ? head.some(isRoleNoun) : article && words.some(isOrganisationNoun);
   const closed =
     to === tokens.length ||
     /^[,.;:)–—-]$/.test(tokens[to]?.text ?? '') ||
     /^(?:who|which|and)$/.test(tokens[to]?.text ?? '');
-  return head && closed && to > from ? [from, to] : undefined;
+  return isHead && closed && to > from ? [from, to] : undefined;
 }
+
+/** Behind these stands of what or where somebody is what he is. */
+const COMPLEMENT = /^(?:of|for|at|in|to|with|from|by|on|behind)$/;
 
 const endsAt = (sentence: Pick<TaggedSentence, 'tokens' | 'tags'>, at: number) =>
   ends(sentence.tokens[at]?.text ?? '', sentence.tags[at] ?? '') && !joinsFields(sentence, at);
@@ -82,21 +96,38 @@ function joinsFields({ tokens, tags }: Pick<TaggedSentence, 'tokens' | 'tags'>, 
 const ends = (word: string, tag: string) =>
   /^(?:[,.;:()–—]|who|which|that|and|but|where|when)$/.test(word) || /^(?:VB[DPZ]?|MD|PRP|WP|WDT)$/.test(tag);
 
-function makeRole(text: string, { tokens }: TaggedSentence, [from, to]: Words): Role | undefined {
+function makeRole(
+  text: string,
+  { tokens }: TaggedSentence,
+  { words: [from, to], namings }: { words: Words; namings: readonly Naming[] },
+): Role | undefined {
   const start = tokens[from]?.start;
-  const end = tokens[to - 1]?.end;
-  if (start === undefined || end === undefined) return undefined;
+  const last = tokens[to - 1]?.end;
+  if (start === undefined || last === undefined) return undefined;
+  // "of the Department of Design [and Construction]": to the end of the name in which it breaks off.
+  const end = namings.find((name) => name.start > start && name.start < last && name.end > last)?.end ?? last;
   return { start, end, text: plain(text.slice(start, end).replace(/\s+/g, ' ')) };
 }
 
-/** "Russian President" -> "President of Russia". */
+/** "Russian President", "U.S. President", "Russia’s President" -> "President of Russia". */
 function plain(role: string): string {
   const words = role.split(' ');
   for (const size of [1, 2]) {
-    const place = PLACE_OF_PEOPLE.get(foldName(words.slice(0, size).join(' ')));
+    const place = placeOf(words.slice(0, size).join(' '));
     const office = words.slice(size).join(' ');
     if (place !== undefined && OFFICE.test(office))
-      return `${office} of ${WITH_ARTICLE.test(place) ? 'the ' : ''}${place}`;
+      return `${office} of ${WITH_ARTICLE.test(`${place} `) ? 'the ' : ''}${place}`;
   }
   return role;
+}
+
+const PLACES: ReadonlyMap<string, string> = new Map(
+  [...PLACE_OF_PEOPLE.values()].map((place) => [foldName(place), place] as const),
+);
+
+/** Of a people, or by one of the place's names. */
+function placeOf(words: string): string | undefined {
+  const name = foldName(words.replace(/['’]s?$/, ''));
+  const known = KNOWN_NAME.get(name);
+  return PLACE_OF_PEOPLE.get(name) ?? PLACES.get(known === undefined ? name : foldName(known));
 }

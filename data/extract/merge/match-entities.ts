@@ -4,7 +4,7 @@ import type { Entity, EntityType, Pack } from '../../model';
 import { thingKey } from '../entities/cluster-things';
 import { neighboursIn, type Neighbours } from './neighbours';
 import { comparePeople, isFullName, surnameKeys, type Certainty } from './person-match';
-import { roleKey } from './role-key';
+import { roleKey } from '../entities/role-key';
 
 /** From a found entity's id to the known one's. */
 export type Matches = ReadonlyMap<string, string>;
@@ -86,7 +86,7 @@ function compareThings(known: Entity, found: Entity): Certainty {
 const haveOneName = (known: Entity, found: Entity): boolean =>
   foldedNames(known).has(folded(found.name)) ||
   foldedNames(found).has(folded(known.name)) ||
-  thingKey(known.name, known.type) === thingKey(found.name, found.type);
+  thingKey(known.name) === thingKey(found.name);
 
 /** Somebody of whom so much is told is meant by the surname alone, in news of the same topic. */
 const PROMINENT = 3;
@@ -170,7 +170,7 @@ class NameIndex {
 
 function keysOf(entity: Entity): Set<string> {
   const keys = new Set([...foldedNames(entity), ...(entity.sameAs ?? [])]);
-  if (entity.type !== 'person') keys.add(`thing ${thingKey(entity.name, entity.type)}`);
+  if (entity.type !== 'person') keys.add(`thing ${thingKey(entity.name)}`);
   else for (const key of surnameKeys(entity.name)) keys.add(`surname ${key}`);
   return keys;
 }

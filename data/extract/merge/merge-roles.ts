@@ -1,5 +1,5 @@
 import type { Entity } from '../../model';
-import { roleKey, saysLess } from './role-key';
+import { roleKey, saysLess } from '../entities/role-key';
 
 type Roles = NonNullable<Entity['roles']>;
 

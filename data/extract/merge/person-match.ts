@@ -3,7 +3,7 @@ import type { Entity } from '../../model';
 import { compareNames, isPartOf, readPersonName, type Likeness } from '../entities/person-names';
 import { soundOf } from '../entities/sound-of-name';
 import { holdOtherOffices } from './offices-of-people';
-import { rolesOf, shareRole, shareRoleWord } from './role-key';
+import { rolesOf, shareRole, shareRoleWord } from '../entities/role-key';
 import { areOtherWalks } from './walks-of-life';
 
 export const isFullName = (name: string): boolean => readPersonName(name).given.length > 0;

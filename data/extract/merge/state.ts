@@ -1,4 +1,4 @@
-import { roleKey } from './role-key';
+import { roleKey } from '../entities/role-key';
 
 /** "[Ann Lee] [is] the [mayor of Ashford]." */
 const STATE = /^(\p{Lu}[^,.]*?) (is|are|was|were) (?:the |an? )?([^,]+)\.$/u;

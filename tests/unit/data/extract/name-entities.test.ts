@@ -119,6 +119,21 @@ describe('entities', () => {
       [],
       ['opposition leader'],
     ],
+    [
+      'U.S. President Donald Trump spoke. President Trump was brief.',
+      'donald-trump',
+      'person',
+      ['Trump'],
+      ['President of the United States'],
+    ],
+    [
+      'Ian Michaels, a spokesman for the Department of Health and Human Services, disagreed.',
+      'ian-michaels',
+      'person',
+      [],
+      ['spokesman for the Department of Health and Human Services'],
+    ],
+    ['His colleague Morris Travers agreed.', 'morris-travers', 'person', [], []],
   ])('%s', (text, id, type, aliases, roles) => {
     const entity = read(text).entities.find((each) => each.id === id);
     expect(entity).toMatchObject({ type, aliases });

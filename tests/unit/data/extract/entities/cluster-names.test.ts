@@ -191,20 +191,6 @@ describe('places, organisations and other things', () => {
     expect(groups(names, keyThings(organisations(names), new Map()))).toEqual(expected);
   });
 
-  it('a group is its members, in the plural and in the singular', () => {
-    const names = ['Muslim', 'Islamists', 'Muslims', 'Islamist', 'Amish', 'Quakers'];
-    const keys = keyThings(
-      names.map((text) => ({ text, kind: 'group' })),
-      new Map(),
-    );
-    expect(groups(names, keys)).toEqual([
-      ['Muslim', 'Muslims'],
-      ['Islamists', 'Islamist'],
-      ['Amish'],
-      ['Quakers'],
-    ]);
-  });
-
   it('a short form is the thing that its long form names', () => {
     const names = ['Patriotic Union of Kurdistan', 'PUK'];
     expect(

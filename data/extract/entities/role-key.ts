@@ -1,6 +1,6 @@
 /** Roles by what they say, however they say it: "Norland's finance minister" and "the finance minister of Norland". */
-import { foldName } from '../entities/fold-name';
-import { PLACE_OF_PEOPLE } from '../entities/peoples';
+import { foldName } from './fold-name';
+import { PLACE_OF_PEOPLE } from './peoples';
 import { wordList } from '../../match/words/word-list';
 import type { Entity } from '../../model';
 
