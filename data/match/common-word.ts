@@ -15,19 +15,14 @@ export function languagesOfWord(place: Standing, lower: string): readonly Langua
   if (isUnmarked && startsSentence(text, place.start) && page.hasInLowerCase(lower))
     return page.languagesOf(text);
   if (!isUnmarked && !isListed(lower) && !page.hasCapitalNouns(text)) return [];
-  const languages = page.languagesOf(text);
-  const likely = likeliestOf(languages, page.language);
+  const languages = page.likelyLanguagesOf(text);
+  // A line of names may be in any language.
+  const likely = languages.includes('en') ? ['en' as const] : languages;
   return languages.filter(
     (language) =>
       wordsOf(language).has(lowerCase(language, written)) ||
-      (likely.includes(language) && isOrdinaryWord(language, written)),
+      (likely.some((each) => each === language) && isOrdinaryWord(language, written)),
   );
-}
-
-/** A short line may be in several: it is in the page's, or in English, if in one of these. */
-function likeliestOf(languages: readonly Language[], ofPage: Language | undefined): readonly Language[] {
-  const best = [ofPage, 'en' as const].find((each) => each !== undefined && languages.includes(each));
-  return best === undefined ? languages : [best];
 }
 
 /** Where any word would have a capital. */

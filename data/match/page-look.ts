@@ -1,14 +1,7 @@
 import { foldText } from './tokens';
 import type { PageLook } from './standing';
 import { languagesByWords } from './words/language-by-words';
-import {
-  countLanguages,
-  guessLanguage,
-  mostOf,
-  onlyOne,
-  type Language,
-  type LanguageCounts,
-} from './words/languages';
+import { countLanguages, mostOf, onlyOne, type Language, type LanguageCounts } from './words/languages';
 
 /** Answers what the rules ask of the whole page, when they ask. */
 export class LazyPageLook implements PageLook {
@@ -26,7 +19,7 @@ export class LazyPageLook implements PageLook {
   }
 
   get language(): Language | undefined {
-    if (this.#language === null) this.#language = guessLanguage(sample(this.#blocks));
+    if (this.#language === null) this.#language = languageOf(sample(this.#blocks));
     return this.#language;
   }
 
@@ -35,6 +28,11 @@ export class LazyPageLook implements PageLook {
       this.#languages = { text, answer: this.#guessLanguagesOf(text) };
     }
     return this.#languages.answer;
+  }
+
+  likelyLanguagesOf(text: string): readonly Language[] {
+    const languages = this.languagesOf(text);
+    return this.language !== undefined && languages.includes(this.language) ? [this.language] : languages;
   }
 
   #guessLanguagesOf(text: string): readonly Language[] {
@@ -73,6 +71,19 @@ export class LazyPageLook implements PageLook {
   addLongerName(name: string): void {
     this.#longerNames.add(foldText(name));
   }
+}
+
+/** Of a longer text grammar tells enough. */
+const SHORT_LENGTH = 300;
+
+/** Of a text that is short and may be in several by its grammar, the language that knows most of its words. */
+function languageOf(text: string): Language | undefined {
+  const counts = countLanguages(text);
+  const likely = mostOf(counts, 1);
+  if (text.length > SHORT_LENGTH || likely.length < 2) return onlyOne(mostOf(counts));
+  return (
+    onlyOne(languagesByWords(text).filter((language) => likely.includes(language))) ?? onlyOne(mostOf(counts))
+  );
 }
 
 const SAMPLE_LENGTH = 4000;

@@ -21,7 +21,7 @@ const OF_FEW_PREFIXES: ReadonlySet<Language> = new Set([
 /** "Юрист Соболь", "İstanbullular İmamoğlu'na", "Жители Москвы" */
 export function beginsSentenceAbroad({ text, types, page }: Standing, word: string): boolean {
   const lower = word.toLowerCase();
-  const languages = page.languagesOf(text).filter((language) => language !== 'en');
+  const languages = page.likelyLanguagesOf(text).filter((language) => language !== 'en');
   const isNoPerson = types.every((type) => type === 'place' || type === 'organisation');
   return languages.some(
     (language) =>

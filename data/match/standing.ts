@@ -40,6 +40,8 @@ export interface PageLook {
   language: Language | undefined;
   /** The languages that a block may be in, and the page's where its words do not tell; of a short one, several. */
   languagesOf: (text: string) => readonly Language[];
+  /** Of these the page's own, if it is one of them. */
+  likelyLanguagesOf: (text: string) => readonly Language[];
   /** Whether nouns have capitals in this block, as in German. */
   hasCapitalNouns: (text: string) => boolean;
   /** Whether a word stands on the page in lower case, and so is no name. */

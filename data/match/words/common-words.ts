@@ -12,21 +12,23 @@ export const COMMON_WORDS = {
     'march straw stripe intel wired guardian force union labour labor greens left right liberal conservative democrat democrats republican republicans reform change forward unity justice freedom liberty progress homer major minor speaker lord pope sage sterling miller banks walker parker piper potter weaver turner gardner archer knight noble savage sweet bright bliss love moon day night winter spring rain snow frost storm cloud river sea ocean bay island rock sand clay silver gold diamond pearl ruby crystal amber coral jade ivy daisy lily violet heather holly olive ginger basil rosemary pepper bean berry lemon cherry peach plum branch root leaf bloom flowers camp cross gates keys hammer nails cotton silk wolf fox lion bear hawk eagle robin crane finch swan drake bass pike salmon trout cod herring worth wells pool springs marsh moor heath meadows dale forest grove lane close court spears arms blunt stark hardy moody patience prudence charity constance sandy rusty dusty sunny stormy misty penny marina mercury discovery challenger independence square fast quick power energy focus signal threads notion edge safari',
   ),
   fr: wordList(
-    'tours angers marine total juste premier monde orange rose blanche claire noël nice premiers libération humanité parisien horizons sens casino action place croix dépêche reconquête renaissance carrefour marianne',
+    'tours angers marine total juste premier monde orange rose blanche claire noël nice premiers libération humanité parisien horizons sens casino action place croix dépêche reconquête renaissance carrefour marianne bloc verts insoumis patriotes boulanger berger ensemble',
   ),
   de: wordList(
     'kurz stark frei lang jung alt klein groß scharf rot gelb blau grün schwarz weiß braun ernst essen halle singen hof regen kiel kohl koch wolf stein berg linke linken grüne grünen welt bild spiegel zeit stern reich fischer schneider schäfer bauer richter kaiser könig vogel hahn fuchs bär baum wald bach sommer winter herbst engel teufel himmel weber busch union freiheit heimat kiel münster wiesen focus gorillas',
   ),
   es: wordList(
-    'granada león razón podemos ciudadanos más sumar rey paz cruz flores torres iglesias casas guerra prado morena futuro vanguardia marca rosario valle puente sol mundo país antigua mercedes clarín nación',
+    'granada león razón podemos ciudadanos más sumar rey paz cruz flores torres iglesias casas guerra prado morena futuro vanguardia marca rosario valle puente sol mundo país antigua mercedes clarín nación salta boca corrientes mesa vega',
   ),
   it: wordList(
     'lega forza prato massa fico conte grillo monti mare azione intesa poste stampa foglio tempo giorno mattino noi lupi meloni potenza latina como marche leone leonardo',
   ),
   pt: wordList(
-    'chega moedas temer moro natal rede vitória neves prata livre público expresso globo folha correio vale novo avante patriota podemos lira faro porto recife guarda cidadania solidariedade',
+    'chega moedas temer moro natal rede vitória neves prata livre público expresso globo folha correio vale novo avante patriota podemos lira faro porto recife guarda cidadania solidariedade bloco rocha serra lima pinto leite coelho carneiro ribeiro pereira moreira',
   ),
-  nl: wordList('groen bruin wit zwart jong best denk trouw forum hoorn jumbo volt'),
+  nl: wordList(
+    'groen bruin wit zwart jong best denk trouw forum hoorn jumbo volt bakker visser kok boer koning prins jager schipper kuiper timmerman bisschop graaf hertog mulder bol',
+  ),
   pl: wordList('wprost solidarność biedronka żabka razem fakt wolność konfederacja hel piła łódź'),
   cs: wordList('právo deník blesk piráti starostové zelení most písek tábor svoboda stan'),
   ru: wordList(

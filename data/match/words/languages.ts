@@ -15,13 +15,13 @@ const GRAMMAR = {
     'le la les un une des du de et en est pas que qui pour dans sur avec au aux par ce cette ces il elle ils son sa ses se ne plus mais ou où dont sont été à leur nous vous a après comme sans entre ont était fait deux très aussi même lors selon contre sous depuis autres tous toute cela avait être doit peut dit chez vers aux ils elles',
   ),
   es: wordList(
-    'el la los las un una de del y en que por para con se su sus al lo no es más como pero ha han fue o este esta entre sobre sin desde hasta le les son ser muy ya cuando dice dijo está están hay según contra durante año años dos también donde todo tras aunque uno',
+    'a el la los las un una de del y en que por para con se su sus al lo no es más como pero ha han fue o este esta entre sobre sin desde hasta le les son ser muy ya cuando dice dijo está están hay según contra durante año años dos también donde todo tras aunque uno',
   ),
   it: wordList(
-    'il lo la i gli le un una di del della dei delle e è in che per con non si da dal dalla al alla nel nella su sul sono ha hanno come ma più anche questo questa tra fra stato dopo alle dagli negli sulla sulle dall all nell ed era essere cui perché dove ogni tutti due anni ieri oggi ancora poi senza',
+    'a il lo la i gli le un una di del della dei delle e è in che per con non si da dal dalla al alla nel nella su sul sono ha hanno come ma più anche questo questa tra fra stato dopo alle dagli negli sulla sulle dall all nell ed era essere cui perché dove ogni tutti due anni ieri oggi ancora poi senza',
   ),
   pt: wordList(
-    'o a os as um uma de do da dos das e é em no na nos nas que por para com não se seu sua ao à como mas mais foi são entre sobre também eu ele ela já pela pelo foram era ser está estão há após quem sem até isso esta este onde muito ter disse segundo dois anos',
+    'o a os as um uma de do da dos das e é em no na nos nas que por para com não se seu sua ao à como mas mais foi são entre sobre também eu ele ela já pela pelo foram era ser está estão há após quem sem até isso esta este onde muito ter disse segundo dois anos contra nem seus suas pelos pelas num numa depois antes ainda agora vai tem há',
   ),
   nl: wordList(
     'de het een van en in is dat op te met voor niet zijn aan door bij om ook als naar er maar uit over tot nog werd heeft hij ze wordt was deze die dit',
@@ -30,7 +30,7 @@ const GRAMMAR = {
     'w z się nie że jest od dla po przez ale tylko już czy który która które przed przy został została będzie był była są oraz także może mówi roku ten tego ich jego pod między został czy aby gdy jako jednak według po ta to ze we nad tym temu były było jej ma mają który',
   ),
   cs: wordList(
-    'v ve z že který která které jsou byl byla bylo od pro při nebo jako už jen jeho podle před až bude mezi aby také roce let uvedl řekl ale však ze jsem není své po tak k s by je jejich než kde když také může měl',
+    'v ve z že který která které jsou byl byla bylo od pro při nebo jako už jen jeho podle před až bude mezi aby také roce let uvedl řekl ale však ze jsem není své po tak by je jejich než kde když také může měl',
   ),
   ru: wordList(
     'и в не на что с по как это но из от за для его к же бы был была было были они так только или если при уже после перед об во со до под над между также года году он она её их мы вы который которая которые чтобы',
