@@ -19,7 +19,7 @@ export const LIFE_KINDS: readonly EventKind[] = [
     weakVerbs: 'default>default',
   },
   { type: 'layoffs', nouns: 'layoffs', verbs: 'lay_off/laid>layoffs' },
-  { type: 'closure', weakNouns: 'closure', weakVerbs: 'close>closure close_down>closure recall>recall scrap>scrapping axe>axing abandon>abandonment shelve>shelving discontinue>discontinuation phase_out>phase-out'},
+  { type: 'closure', weakNouns: 'closure', weakVerbs: 'close>closure close_down>closure recall>recall scrap>scrapping axe>axing abandon>abandonment shelve>shelving discontinue>discontinuation phase_out>phase-out call_off>cancellation'},
   {
     type: 'prices',
     weakNouns: 'price-rise price-cut rate-cut rate-rise',
@@ -92,7 +92,7 @@ export const LIFE_KINDS: readonly EventKind[] = [
   { type: 'graduation', weakNouns: 'graduation', weakVerbs: 'graduate>graduation drop_out>departure'},
   {
     type: 'surgery',
-    weakNouns: 'surgery heart-operation stroke heart-attack cardiac-arrest transplant recovery',
+    weakNouns: 'surgery heart-operation stroke heart-attack cardiac-arrest transplant recovery hospitalisation hospitalization',
     weakVerbs: 'undergo_surgery/underwent/undergone>surgery check_into>admission contract>infection',
     passive: 'diagnose>diagnosis hospitalise>hospitalisation hospitalize>hospitalization admit_to>admission infect>infection',
   },

@@ -56,7 +56,7 @@ function isNoEvent(words: readonly string[], at: number): boolean {
 /** "did not find the picture offensive" */
 const DEEMS = /^(?:find|finds|found|consider|considers|considered|deemed)$/;
 const SAYS = /^(?:says?|said|read|reads)$/;
-const NEEDS_OF: ReadonlySet<string> = new Set(['passage', 'exchange', 'loss']);
+const NEEDS_OF: ReadonlySet<string> = new Set(['passage', 'exchange', 'loss', 'fall']);
 
 /** "a mass stranding", "the beaching of porpoises" */
 const isGerundNoun = (words: readonly string[], tags: readonly string[], at: number): boolean =>

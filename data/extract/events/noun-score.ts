@@ -30,7 +30,7 @@ export function nounScore(place: NounPlace): number {
   const isDated = mention.time.start !== undefined;
   const isTold = isInToldClause(place);
   const isModified = modifiers.length > 0;
-  const isBare = determiner === '' && !isNamed && !isDated;
+  const isBare = determiner === '' && !isNamed && !isDated && !isCounted(place);
   const isPaper = /^(?:report|study)$/.test(word.noun);
   const happens = isTold && happening(view, mention.to) !== undefined;
   const points: [boolean, number][] = [
@@ -44,7 +44,7 @@ export function nounScore(place: NounPlace): number {
     [happens, 1],
     [doesHarm(view, mention.to), 0.75],
     [isDone, 0.75],
-    [NO_ONE_EVENT.has(determiner) && !isCounted(place), -3],
+    [NO_ONE_EVENT.has(determiner) && !isSomeOther(place), -3],
     [SOME.has(determiner), -0.5],
     [modifiers.some((modifier) => UNREAL.has(modifier)), -2],
     [isOpen(place), -1],
@@ -78,8 +78,15 @@ function datesAnother({ view, edge, determiner, word }: NounPlace): boolean {
   return before === 'in' && /^an?$/.test(determiner) && !SAID.test(word.noun);
 }
 
+/** "four days of riots", "a series of attacks" */
+const isCounted = ({ view, edge }: NounPlace): boolean =>
+  view.words[edge - 1] === 'of' && COUNTS.test(view.words[edge - 2] ?? '');
+
+const COUNTS =
+  /^(?:hours|days|nights|weeks|months|years|wave|series|string|spate|flurry|rash|run|round|outbreak)$/;
+
 /** "two other operations" */
-const isCounted = ({ view, edge, determiner }: NounPlace): boolean =>
+const isSomeOther = ({ view, edge, determiner }: NounPlace): boolean =>
   determiner === 'other' && (view.tags[edge - 2] === 'CD' || view.words[edge - 2] === 'the');
 
 /** A modal or an "if" leaves it open, unless the article speaks of a known one; "their own discussions" are none. */
@@ -136,6 +143,8 @@ function isWished({ view, mention, edge, determiner, verb }: NounPlace): boolean
 
 /** "a fire at a nightclub killed 27": the verb whose subject ends there, whatever phrases follow the noun. */
 function doesHarm({ words, tags }: SentenceView, phraseEnd: number): boolean {
-  const verb = tags.findIndex((tag, i) => i >= phraseEnd && !/^(?:IN|DT|JJ|NN.*|CD|POS)$/.test(tag));
+  const verb = tags.findIndex(
+    (tag, i) => i >= phraseEnd && !/^(?:IN|DT|WDT|JJ|NN.*|CD|POS|VBZ|VBP|RB)$/.test(tag),
+  );
   return HARMS.has(words[verb] ?? '');
 }

@@ -40,13 +40,13 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
     verbs: 'inaugurate>inauguration swear_in/swore/sworn>swearing-in',
     weakVerbs:
       'appoint>appointment take_over/took/taken>appointment take_office/took>inauguration ' +
-      'succeed>succession nominate>nomination come_to_power/came>rise replace>replacement hire>hiring run_for>candidacy reinstate>reinstatement',
+      'succeed>succession nominate>nomination come_to_power/came>rise replace>replacement hire>hiring run_for>candidacy reinstate>reinstatement take_charge/took/taken>appointment',
     passive: 'name>appointment promote>promotion crown>coronation choose/chose/chosen>selection select>selection',
   },
   {
     type: 'coup',
     nouns: 'coup ouster overthrow putsch',
-    weakNouns: 'takeover removal',
+    weakNouns: 'takeover removal fall',
     verbs: 'overthrow/overthrew/overthrown>overthrow depose>overthrow topple>overthrow seize_power>takeover',
     weakVerbs: 'oust>ousting',
     passive: 'oust>ousting',
@@ -58,7 +58,7 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
     verbs: 'convene>meeting',
     weakVerbs:
       'visit>visit meet/met>meeting tour>tour travel>trip arrive>arrival fly_to/flew/flown>trip ' +
-      'return_to>return cross_into>crossing enter>entry reunite_with>reunion',
+      'return_to>return cross_into>crossing enter>entry reunite_with>reunion sail>voyage set_sail/set>voyage',
   },
   {
     type: 'meeting',
@@ -98,7 +98,7 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
     nouns: 'protest demonstration riot uprising rebellion revolt unrest sit-in hunger-strike general-strike',
     weakNouns: 'march rally strike walkout clashes parade crackdown looting standoff backlash outcry uproar dispute feud',
     verbs: 'take_to_the_streets/took>protest riot>riot walk_out>walkout go_on_strike/went>strike stage_a_protest>protest',
-    weakVerbs: 'protest>protest crack_down>crackdown march>march rally>rally loot>looting',
+    weakVerbs: 'protest>protest crack_down>crackdown march>march rally>rally loot>looting fall_out_with/fell/fallen>dispute',
   },
   {
     type: 'arrest',

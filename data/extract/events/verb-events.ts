@@ -31,7 +31,7 @@ export function findVerbEvents(reading: Reading): EventMention[] {
 
 /** "shot to fame" */
 const IDIOM =
-  /^(?:shot (?:to|up)|spill\w* out|hit (?:on|upon)|pass\w* (?:on|by|through)|beat (?:him|it|her)self|struck (?:me|him|her|by)|(?:met|meets) with)$/;
+  /^(?:shot (?:to|up)|spill\w* out|hit (?:on|upon)|pass\w* (?:on|by|through)|beat (?:him|it|her)self|struck (?:me|him|her|by))$/;
 
 /** "left him with a broken leg" is no departure. */
 const isWayOut = ({ words, names }: SentenceView, { to }: VerbGroup): boolean =>

@@ -79,6 +79,10 @@ function hasSubject(view: SentenceView, at: number): boolean {
   const { words, tags } = view;
   const { from, to } = clauseAround(view, at);
   const isFinite = tags.slice(from, to).some((tag) => isFiniteTag(tag));
+  // "stormed into a bar and threw ...", "collected samples and landed"
+  const next = tags.findIndex((tag, i) => i > at && i < to && isFiniteTag(tag));
+  if (next > 0 && words[next - 1] === 'and') return true;
+  if (words[at - 1] === 'and' && tags.slice(from, at).includes('VBD')) return true;
   return !isFinite || /^(?:he|she|they|who|which|it|we|i)$/.test(words[at - 1] ?? '');
 }
 
@@ -116,7 +120,10 @@ function realityOf(view: SentenceView, from: number, main: number): VerbGroup['r
 function gerund(words: readonly string[], tags: readonly string[], main: number): VerbGroup['reality'] {
   if (/^(?:since|after|before)$/.test(words[main - 1] ?? '')) return 'past';
   const isSecond = words[main - 1] === 'and' && tags[main - 2] === 'VBG' && words[main - 3] === ',';
-  const isPart = isSecond || /^(?:,|by)$/.test(words[main - 1] ?? '');
+  // "with protesters opening fire"
+  const isBeside =
+    tags[main - 1]?.startsWith('NN') === true && words.slice(Math.max(0, main - 5), main).includes('with');
+  const isPart = isSecond || isBeside || /^(?:,|by)$/.test(words[main - 1] ?? '');
   return isPart && tags.slice(0, main).includes('VBD') ? 'past' : 'open';
 }
 

@@ -36,6 +36,9 @@ describe('events told by a noun', () => {
     ['The ceasefire began on Sunday.', ['The ceasefire']],
     ['The EU imposed sanctions on Belarus in 2021.', ['sanctions on Belarus']],
     ['A fire at a nightclub in Bucharest killed 27 people.', expect.arrayContaining(['fire'])],
+    ['Fifteen militants were killed in a raid.', ['killed', 'raid']],
+    ['The blast followed four days of riots.', expect.arrayContaining(['riots'])],
+    ['A new report released on Monday by Amnesty International names them.', ['report']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
@@ -51,6 +54,11 @@ describe('events told by a verb', () => {
     ['Rebels seized power on Friday.', /^seized power/],
     ['The company went public in May 2011.', /^went public/],
     ['Joe Biden is due to visit Kenya in June.', /^visit/],
+    ['The dress was stolen from a hotel room.', /^stolen/],
+    ['Five police officers also went missing.', /^went/],
+    ['Police said he appeared to have been strangled with a belt.', /^strangled/],
+    ['The town scrapped its only fire engine last year.', /^scrapped/],
+    ['An earthquake hit eastern Turkey on Tuesday.', /earthquake/],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expect.stringMatching(expected)]);
   });
@@ -78,6 +86,13 @@ describe('what is no event', () => {
     'He may resign.',
     'The election campaign manager smiled.',
     'He found a way to play.',
+    'No one was killed.',
+    'The group called for a reform of the police.',
+    'They spoke of fears of an attack.',
+    'A visit would help.',
+    '“The issue has disappeared,” he said.',
+    'She shot to fame.',
+    'He did not find the picture offensive.',
   ])('%s', (text) => {
     expect(told(text)).toEqual([]);
   });
@@ -92,6 +107,9 @@ describe('what tells of the same event', () => {
     ['World War I began in 1914. World War II began in 1939.', [1, 2]],
     ['The 2016 election was close. The 2020 election was not.', [1, 2]],
     ['Russia annexed Crimea in 2014. Israel annexed East Jerusalem in 1980.', [1, 2]],
+    ['Facebook closed its acquisition of WhatsApp. Its buyout of Instagram came first.', [1, 2]],
+    ['Gunmen attacked a museum in Tunis. The bloodshed raised fears.', [1, 1]],
+    ['The election is in May. A poll by YouGov was published on Monday.', [1, 2]],
   ])('%s', (text, expected) => {
     expect(numbered(text)).toEqual(expected);
   });
@@ -114,6 +132,20 @@ describe('what is known of an event', () => {
       start: '2024-05-13',
       participants: ['joe-biden', 'vladimir-putin'],
     });
+  });
+
+  it.each([
+    ['another verb', 'Pakistan jailed five people for plotting against Pervez Musharraf two years ago.'],
+    ['a comparison', 'More soldiers were killed in Iraq than in 2008.'],
+    ['a noun', 'The Senate approved the cuts that last year’s protests had stopped.'],
+  ])('has no date that belongs to %s', (_, text) => {
+    expect(eventOf(text).start).toBeUndefined();
+  });
+
+  it('did not happen to who tells of it', () => {
+    const text =
+      'Fred Natama, the head of the mission, said two soldiers, as well as two guards, were killed on Sunday.';
+    expect(eventOf(text).participants).toEqual([]);
   });
 
   it('ends as many days later as it lasts', () => {
