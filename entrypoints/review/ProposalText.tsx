@@ -47,7 +47,7 @@ export function ProposalText({ proposed, proposal, decisions, isOrphan, isKnown 
         {start !== undefined && <span>{formatPeriod(periodOf({ start, end }))}</span>}
         {thing.description !== undefined && <span dir="auto">{thing.description}</span>}
         {names.length > 0 && <span dir="auto">also {names.join(', ')}</span>}
-        {known !== undefined && <span class="proposal-known">Known: {known}</span>}
+        {known !== undefined && <span class="proposal-known">{known}</span>}
       </span>
     </span>
   );
@@ -59,12 +59,14 @@ function otherNames({ name, aliases }: Pick<Entity, 'name' | 'aliases'>): string
   return aliases.map(({ text }) => text).filter((text) => text.toLowerCase() !== own);
 }
 
-/** The name of the thing that a found one is merged with. */
+/** Which thing a found one is merged with, by its name. */
 function knownOf({ known, pack }: Proposal, { merged }: Decisions, id: string): string | undefined {
   const target = merged.get(id);
   if (target === undefined) return undefined;
+  const inStore = (known[id] ?? []).find((thing) => thing.id === target);
+  if (inStore !== undefined) return `Known: ${inStore.name}`;
   const inArticle = [...pack.entities, ...pack.events].find((thing) => thing.id === target);
-  return (known[id] ?? []).find((thing) => thing.id === target)?.name ?? inArticle?.name;
+  return inArticle && `Same as ${inArticle.name}`;
 }
 
 function periodOf({ start, end }: { start: string; end?: string | undefined }) {

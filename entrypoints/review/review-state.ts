@@ -23,7 +23,10 @@ export function decide(decisions: Decisions, action: ReviewAction): Decisions {
     case 'edit':
       return { ...decisions, edited: new Map([...edited, [action.id, action.edit]]) };
     case 'merge': {
-      const others = [...merged].filter(([id]) => id !== action.id);
+      // What was said to be this one is so no more, now that this one is said to be that.
+      const others = [...merged].filter(
+        ([id, known]) => id !== action.id && !(id === action.known && known === action.id),
+      );
       return {
         ...decisions,
         merged: new Map(action.known === undefined ? others : [...others, [action.id, action.known]]),

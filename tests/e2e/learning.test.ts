@@ -123,7 +123,7 @@ describe('learning from a page', () => {
     for (let step = 0; step < 3; step++) await review.keyboard.press('ArrowDown');
     const name = await review.locator('label:has(input[type=radio]:focus) [dir=auto]').innerText();
     await review.keyboard.press('Enter');
-    await things.filter({ hasText: 'Kyiv' }).getByText(`Known: ${name}`).waitFor();
+    await things.filter({ hasText: 'Kyiv' }).getByText(`Same as ${name}`).waitFor();
   });
 
   it('says what is new of an article that was learned before', async () => {

@@ -15,7 +15,18 @@ export function applyDecisions(pack: Pack, { rejected, merged, edited }: Decisio
     events: pack.events.filter(isKept).map((event) => edit(withoutThings(event, rejected))),
     facts: keptFacts(pack, rejected).map(edit),
   };
-  return renameThings(kept, merged);
+  return renameThings(kept, new Map([...merged.keys()].map((id) => [id, lastOf(id, merged)])));
+}
+
+/** Whom a thing is in the end: of one that is another, which is a third, the third. */
+function lastOf(id: string, merged: Decisions['merged']): string {
+  const seen = new Set([id]);
+  let last = id;
+  for (let next = merged.get(id); next !== undefined && !seen.has(next); next = merged.get(next)) {
+    seen.add(next);
+    last = next;
+  }
+  return last;
 }
 
 /** A part that the reader emptied goes. */

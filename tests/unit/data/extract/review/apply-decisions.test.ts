@@ -43,6 +43,18 @@ it('makes two that are found one, with the names and roles of both', () => {
   expect(pack.events[0]?.participants).toEqual(['bob', 'ann']);
 });
 
+it('follows a thing that is another, which is a known one', () => {
+  const pack = decide({
+    merged: new Map([
+      ['a-lee', 'ann'],
+      ['ann', 'ann-lee'],
+    ]),
+  });
+  expect(idsOf(pack.entities)).toEqual(['ann-lee', 'bob', 'oslo']);
+  expect(pack.facts[1]?.attributedTo).toBe('ann-lee');
+  expect(() => checkPack(pack)).not.toThrow();
+});
+
 it('takes the id of a known one for what is found', () => {
   const pack = decide({ merged: new Map([['ann', 'ann-lee']]) });
   expect(pack.facts[0]?.about).toEqual(['ann-lee']);
