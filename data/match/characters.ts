@@ -33,6 +33,8 @@ export const lowerCases = new Uint8Array(0x10000);
  * here begins with; and the bits below. 0 for a unit that is rarer, or was not met yet.
  */
 export const shapes = new Uint16Array(0x10000);
+/** The letter of a shape. */
+export const CODE = 31;
 /** How a token begins, as `FIRST` bits of a shape. */
 export const NOT_LOWER = 1;
 export const LOWER = 2;
@@ -115,11 +117,13 @@ function learn(unit: number): number {
 const PROCLITIC = /[وفبكلושכבלמה]/u;
 
 function shapeOf(unit: number, kind: number): number {
-  const fold = folds[unit] ?? 0;
   if (kind === SPACE) return SPACE_SHAPE;
-  if (kind === SIGN && fold !== 0) return SIMPLE | ENDS | (SIGN_FIRST << FIRST_SHIFT) | letterOf(fold, SIGN);
+  const fold = folds[unit] ?? 0;
+  // "㊀" folds to a character of another kind, "…" to several.
+  const isSimple = fold !== 0 && kindOf(fold) === kind;
+  if (kind === SIGN && isSimple) return SIMPLE | ENDS | (SIGN_FIRST << FIRST_SHIFT) | letterOf(fold, SIGN);
   const first = lowerCases[unit] === 1 ? LOWER : NOT_LOWER;
-  if (kind === WORD && !PROCLITIC.test(String.fromCharCode(unit)))
+  if (kind === WORD && isSimple && !PROCLITIC.test(String.fromCharCode(unit)))
     return SIMPLE | (first << FIRST_SHIFT) | letterOf(fold, WORD);
   return kind === SIGN || kind === ALONE || kind === JAMO ? ENDS : 0;
 }

@@ -1,5 +1,6 @@
 /** The first three characters of all aliases, as the scan tells them apart: most words of a text begin otherwise. */
 import {
+  CODE,
   LETTERS_END,
   LOWER,
   NOT_LOWER,
@@ -12,12 +13,11 @@ import {
 } from './characters';
 import { foldText, skipSpaces } from './tokens';
 
-const CODES = 32;
+const CODES = CODE + 1;
 const WINDOW = CODES ** 3 - 1;
 
 /** The last three letters of a text, after one more. */
-export const moveOn = (window: number, shape: number): number =>
-  ((window << 5) | (shape & (CODES - 1))) & WINDOW;
+export const moveOn = (window: number, shape: number): number => ((window << 5) | (shape & CODE)) & WINDOW;
 
 export class FirstLetters {
   /** For each three letters, whether an alias may begin with them, and how: bits as in a shape. */

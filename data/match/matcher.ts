@@ -1,7 +1,7 @@
 /** A compiled matcher, ready to read texts: every place where an alias stands, before anybody asks what is meant. */
 import type { ThingLabel } from '../model';
 import { foldButCase, startsWithCapital } from './case-rule';
-import { IGNORED, folds, kindOf } from './characters';
+import { IGNORED, folds, kindOf, wordFolds } from './characters';
 import {
   BASIC,
   CAPITAL_FIRST,
@@ -12,6 +12,7 @@ import {
   WIDE_REF,
   WIDE_TEXT,
 } from './compile';
+import { mayGoOn } from './first-words';
 import { readRecord, type MatcherArrays } from './record';
 import { findFirstTokens } from './scan';
 import { TokenList } from './token-list';
@@ -58,26 +59,35 @@ export class Matcher {
   /** Goes on behind a first token as long as some alias does, and adds the hits on the way, the longest first. */
   #follow(text: string, index: number, hits: Hit[]): void {
     const start = this.#tokens.startOf(index);
-    let end = this.#tokens.endOf(index);
+    const endOfFirst = this.#tokens.endOf(index);
+    let end = endOfFirst;
     const shortest = hits.length;
     goOnFrom(this.#tokens.hashOf(index));
     while (true) {
       const isPrefix = this.#findSlot(text, start, end);
-      if (this.#found.length > 0) {
-        const hit = { start, end: endOfSeen(text, end), aliases: this.#found };
-        this.#found = [];
+      if (this.#foundCount > 0) {
+        const hit = { start, end: endOfSeen(text, end), aliases: this.#takeFound() };
         if (hits.length === shortest) hits.push(hit);
         else hits.splice(shortest, 0, hit);
       }
       if (!isPrefix) return;
+      if (end === endOfFirst && !mayGoOn(this.#arrays.firstWords, finishedHash(), text, end)) return;
       const next = skipSpaces(text, end);
       if (next === text.length) return;
       end = readNextToken(text, next, end);
     }
   }
 
-  /** Filled by `#findSlot`. */
-  #found: number[] = [];
+  /** Filled by `#findSlot`, and used again: an array that grows from nothing has room for 16 more. */
+  readonly #found: number[] = [];
+  #foundCount = 0;
+
+  #takeFound(): number[] {
+    const [first = 0] = this.#found;
+    const found = this.#foundCount === 1 ? [first] : this.#found.slice(0, this.#foundCount);
+    this.#foundCount = 0;
+    return found;
+  }
 
   /** Whether some alias may go on behind what has been read; leaves in `#found` the aliases that end with it. */
   #findSlot(text: string, start: number, end: number): boolean {
@@ -100,7 +110,7 @@ export class Matcher {
     for (let alias = first; ; alias++) {
       const flags = aliasFlags[alias] ?? LAST_OF_RUN;
       if (this.#readsSame(alias, text, start, end) && this.#fitsCase(alias, flags, text, start, end))
-        this.#found.push(alias);
+        this.#found[this.#foundCount++] = alias;
       if ((flags & LAST_OF_RUN) !== 0) return;
     }
   }
@@ -110,6 +120,7 @@ export class Matcher {
     const { aliasTexts, aliasBytes, aliasFlags } = this.#arrays;
     const from = aliasTexts[alias] ?? 0;
     const isWide = ((aliasFlags[alias] ?? 0) & WIDE_TEXT) !== 0;
+    if (!isWide && areOtherLetters(aliasBytes[from] ?? 0, text.charCodeAt(start))) return false;
     const length = ((aliasTexts[alias + 1] ?? 0) - from) >>> (isWide ? 1 : 0);
     if (length === end - start) {
       let at = 0;
@@ -213,4 +224,10 @@ function endOfSeen(text: string, end: number): number {
   let seen = end;
   while (kindOf(text.charCodeAt(seen - 1)) === IGNORED) seen -= 1;
   return seen;
+}
+
+/** Whether two units are surely other letters: most strangers of one hash need no folding to be told apart. */
+function areOtherLetters(own: number, there: number): boolean {
+  const [one, other] = [wordFolds[own] ?? 0, wordFolds[there] ?? 0];
+  return one !== other && one !== 0 && other !== 0;
 }

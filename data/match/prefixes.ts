@@ -1,13 +1,11 @@
 /** The prefixes of all aliases, while they are gathered: by their hash, in open addressing. */
 import { FirstLetters } from './first-letters';
+import { FirstWords } from './first-words';
 import { finishedHash, readFirstToken, readNextToken, skipSpaces } from './tokens';
 import { EMPTY, makeSlot, placeOf } from './slot';
 
 /** Places in the packed table for each prefix: with half of them free, a stranger is known after two or three looks. */
 const SPACE_PER_PREFIX = 1.9;
-/** One of twelve words that begin no alias passes a set of bits, at worst. */
-const BITS_PER_FIRST_WORD = 12;
-
 /** The hashes of an alias's prefixes that end where a word may end, the whole alias last. */
 export function hashPrefixes(alias: string): number[] {
   const hashes: number[] = [];
@@ -28,8 +26,8 @@ interface Prefixed {
 }
 
 export class PrefixTable {
-  readonly #firstWords = new Set<number>();
-  readonly #lowerFirstWords = new Set<number>();
+  readonly #firstWords = new FirstWords();
+  readonly #lowerFirstWords = new FirstWords();
   readonly #firstLetters = new FirstLetters();
   readonly #hashes: Uint32Array;
   readonly #goesOn: Uint8Array;
@@ -52,8 +50,9 @@ export class PrefixTable {
     const [first] = hashes;
     if (first === undefined) return;
     this.#firstLetters.add(text, mayBeLower);
-    this.#firstWords.add(first);
-    if (mayBeLower) this.#lowerFirstWords.add(first);
+    const rest = restOf(text);
+    this.#firstWords.add(first, rest);
+    if (mayBeLower) this.#lowerFirstWords.add(first, rest);
     hashes.forEach((hash, index) => {
       const place = this.#find(hash);
       if (index < hashes.length - 1) this.#goesOn[place] = 1;
@@ -82,19 +81,14 @@ export class PrefixTable {
     return {
       slots,
       firstLetters: this.#firstLetters.noted,
-      firstWords: fillBits(this.#firstWords),
-      lowerFirstWords: fillBits(this.#lowerFirstWords),
+      firstWords: this.#firstWords.pack(),
+      lowerFirstWords: this.#lowerFirstWords.pack(),
     };
   }
 }
 
-/** A set of hashes as bits: none that is in it is missed, few others pass. */
-function fillBits(hashes: ReadonlySet<number>): Uint32Array<ArrayBuffer> {
-  const bits = 2 ** Math.max(10, Math.ceil(Math.log2(hashes.size * BITS_PER_FIRST_WORD + 1)));
-  const words = new Uint32Array(bits / 32);
-  for (const hash of hashes) {
-    const bit = hash & (bits - 1);
-    words[bit >>> 5] = (words[bit >>> 5] ?? 0) | (1 << (bit & 31));
-  }
-  return words;
+/** What an alias has behind its first word. */
+function restOf(alias: string): string {
+  const start = skipSpaces(alias, 0);
+  return alias.slice(skipSpaces(alias, readFirstToken(alias, start)));
 }

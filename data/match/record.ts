@@ -14,7 +14,7 @@ type Type = keyof typeof TYPES;
 const SECTIONS = {
   /** Open addressing: what is known of a prefix of aliases, see `slot.ts`. */
   slots: 'u32',
-  /** One bit for each hash of a first word: of any alias, and of those that may begin in lower case. */
+  /** How aliases begin, see `first-words.ts`: any of them, and those that may begin in lower case. */
   firstWords: 'u32',
   lowerFirstWords: 'u32',
   /** For each alias: where its text starts, and the thing it names. */

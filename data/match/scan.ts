@@ -12,17 +12,19 @@ import {
   kindOf,
   lowerCases,
   shapes,
+  wordFolds,
 } from './characters';
 import { moveOn } from './first-letters';
+import { mayBegin } from './first-words';
 import { mayBeProclitic, stemsOf } from './proclitics';
-import { finishedHash, lastHash, readFirstToken } from './tokens';
+import { HASH_START, PRIME, finishedHash, lastHash, readFirstToken, spread } from './tokens';
 import type { TokenList } from './token-list';
 
 /** How aliases begin. */
 export interface FirstTokens {
   /** By their first three characters, see `FirstLetters`. */
   firstLetters: Uint8Array;
-  /** Sets of hashes of first tokens, as bits; their lengths are powers of two. */
+  /** By their first words and what is behind, see `first-words.ts`. */
   firstWords: Uint32Array;
   /** Of aliases that may begin in lower case. */
   lowerFirstWords: Uint32Array;
@@ -37,6 +39,8 @@ export function findFirstTokens(text: string, first: FirstTokens, found: TokenLi
 /** Goes on from the end of a token to the next one that may matter. @returns where that one ends. */
 function addNextToken(text: string, from: number, first: FirstTokens, found: TokenList): number {
   const { firstLetters } = first;
+  // A variable of a module is looked up each time: with one of its own, the loop takes half the time.
+  const table = shapes;
   const { length } = text;
   // The letters and the shapes of the units before.
   let window = 0;
@@ -44,12 +48,12 @@ function addNextToken(text: string, from: number, first: FirstTokens, found: Tok
   let second = ENDS;
   let last = SPACE_SHAPE;
   for (let at = from; at < length; at++) {
-    const shape = shapes[text.charCodeAt(at)] ?? 0;
+    const shape = table[text.charCodeAt(at)] ?? 0;
     window = moveOn(window, shape);
     // Numbers, and no branches that the processor would have to guess for each word.
     const begins = (firstLetters[window] ?? 0) & (second >> FIRST_SHIFT) & ((third | second) >> ENDS_SHIFT);
-    if ((begins | (~shape & SIMPLE)) !== 0)
-      return addToken(text, begins === 0 ? startOfToken(text, at, from) : at - 2, first, found);
+    if (begins !== 0) return addWord(text, at - 2, first, found);
+    if ((shape & SIMPLE) === 0) return addToken(text, startOfToken(text, at, from), first, found);
     third = second;
     second = last;
     last = shape;
@@ -79,6 +83,24 @@ function startOfToken(text: string, at: number, floor: number): number {
 
 const shapeAt = (text: string, at: number): number => shapes[text.charCodeAt(at)] ?? 0;
 
+/** The same as `addToken`, in one go, for nearly all words: simple letters before a simple sign or a space. */
+function addWord(text: string, start: number, first: FirstTokens, found: TokenList): number {
+  const table = wordFolds;
+  const { length } = text;
+  let hash = HASH_START;
+  let end = start;
+  for (let fold = table[text.charCodeAt(end)] ?? 0; fold !== 0;) {
+    hash = Math.imul(hash ^ fold, PRIME);
+    end += 1;
+    fold = end < length ? (table[text.charCodeAt(end)] ?? 0) : 0;
+  }
+  if (end === start || end === length || (~shapeAt(text, end) & SPACE_SHAPE) !== 0)
+    return addToken(text, start, first, found);
+  const words = lowerCases[text.charCodeAt(start)] === 1 ? first.lowerFirstWords : first.firstWords;
+  if (mayBegin(words, spread(hash), text, end)) found.add(start, end, hash);
+  return end;
+}
+
 /** Reads a token in full, and adds it where an alias may begin with it. @returns where to go on. */
 function addToken(text: string, start: number, first: FirstTokens, found: TokenList): number {
   const unit = text.charCodeAt(start);
@@ -92,14 +114,7 @@ function addToken(text: string, start: number, first: FirstTokens, found: TokenL
 /** @returns where the token ends. */
 function addIfFirst(text: string, start: number, first: FirstTokens, found: TokenList): number {
   const end = readFirstToken(text, start);
-  if (!hasHash(first.firstWords)) return end;
-  if (lowerCases[text.charCodeAt(start)] !== 1 || hasHash(first.lowerFirstWords))
-    found.add(start, end, lastHash());
+  const words = lowerCases[text.charCodeAt(start)] === 1 ? first.lowerFirstWords : first.firstWords;
+  if (mayBegin(words, finishedHash(), text, end)) found.add(start, end, lastHash());
   return end;
-}
-
-/** Whether the hash of the token that was read last is in a set. */
-function hasHash(bits: Uint32Array): boolean {
-  const bit = finishedHash() & (bits.length * 32 - 1);
-  return ((bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
 }

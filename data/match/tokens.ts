@@ -22,8 +22,8 @@ import {
   wordFolds,
 } from './characters';
 
-const HASH_START = 0x2545f491;
-const PRIME = 0x01000193;
+export const HASH_START = 0x2545f491;
+export const PRIME = 0x01000193;
 const SPACE_UNIT = 0x20;
 
 /**
@@ -43,11 +43,13 @@ function addText(text: string): void {
 /** As it is, to go on from later. */
 export const lastHash = (): number => rolling[0] ?? 0;
 
-/** Spread over all its bits (Wellons' "lowbias32", its first half). */
-export function finishedHash(): number {
-  const hash = rolling[0] ?? 0;
+/** What has been read, spread over all bits of a number without a sign. */
+export const finishedHash = (): number => spread(rolling[0] ?? 0) >>> 0;
+
+/** Spreads a hash over all its bits (Wellons' "lowbias32", its first half). */
+export function spread(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
-  return (mixed ^ (mixed >>> 15)) >>> 0;
+  return mixed ^ (mixed >>> 15);
 }
 
 /** A character as it stands in a text: its kind, its fold, and where it ends. */
@@ -113,14 +115,15 @@ export function goOnFrom(hash: number): void {
  */
 function readToken(text: string, start: number): number {
   const length = text.length;
+  const table = wordFolds;
   let at = start;
   let hash = rolling[0] ?? 0;
-  let fold = wordFolds[text.charCodeAt(at)] ?? 0;
+  let fold = table[text.charCodeAt(at)] ?? 0;
   // Nearly all tokens: letters that fold to one unit each.
   while (fold !== 0) {
     hash = Math.imul(hash ^ fold, PRIME);
     at += 1;
-    fold = at < length ? (wordFolds[text.charCodeAt(at)] ?? 0) : 0;
+    fold = at < length ? (table[text.charCodeAt(at)] ?? 0) : 0;
   }
   rolling[0] = hash;
   if (at === length) return at;
