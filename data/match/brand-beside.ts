@@ -2,13 +2,14 @@
 import { startsSentence, wordAfter } from './block-words';
 import { isCapitalFirst } from './case-rule';
 import { isKnownPart } from './known-part';
-import { isDemonym } from './peoples';
+import { isDemonym, isOfPeople } from './peoples';
 import type { Standing } from './standing';
 import { COMMON_WORDS } from './words/common-words';
 import { isEnglishWord } from './words/english-words';
 import { FUNCTION_WORDS } from './words/function-words';
 import { EDITIONS, NAME_MAKERS } from './words/name-makers';
 
+const NATION = /^(?:US|U\.S\.|UK|EU|States)$/;
 const CURRENCY = /[$€£¥]/u;
 /** "$100 Australian", but "a $40 billion Ukrainian aid package" */
 const SUM_BEFORE = /[$€£]\s?\d[\d.,]*\s$/u;
@@ -25,9 +26,14 @@ const BODY = /\s(?:Court|Parliament|Party|Bank|Assembly|Congress)$/u;
 
 export function isOfBrand(place: Standing): boolean {
   const { types } = place;
-  if (isOfAnother(place) || isOfPress(place)) return true;
+  if (isOfAnother(place) || isOfPress(place) || isOfOtherNation(place)) return true;
   if (!types.every((type) => type === 'place' || type === 'group')) return false;
-  return isOfMoney(place) || isOfEdition(place) || SHOW.test(place.text.slice(place.end, place.end + 16));
+  return (
+    isOfMoney(place) ||
+    isOfEdition(place) ||
+    isOfState(place) ||
+    SHOW.test(place.text.slice(place.end, place.end + 16))
+  );
 }
 
 /** "House of Commons", "Library of Congress" */
@@ -39,6 +45,21 @@ function isOfAnother(place: Standing): boolean {
   if (!isCapitalFirst(whose) || isKnownPart(place, whose)) return false;
   const lower = written.toLowerCase();
   return isEnglishWord(lower) || COMMON_WORDS.en.has(lower) || BODY.test(written);
+}
+
+/** "the Brazilian Senate", where ours is the US Senate. */
+function isOfOtherNation({ before, types, names }: Standing): boolean {
+  if (before === undefined || !isCapitalFirst(before.text) || !isOfPeople(before.text)) return false;
+  if (!types.every((type) => type === 'organisation') || /^(?:American|British)$/.test(before.text))
+    return false;
+  return names.every((name) => name.split(' ').some((word) => NATION.test(word) || isOfPeople(word)));
+}
+
+/** "Washington State" plays, "Washington State Police" is the state’s. */
+function isOfState({ text, after, style }: Standing): boolean {
+  if (after?.text !== 'State' || style.titleCase || style.allCapitals) return false;
+  const next = wordAfter(text, after.end)?.text ?? '';
+  return !isCapitalFirst(next);
 }
 
 /** "The Mac Observer" */

@@ -9,6 +9,7 @@ import { isCalledAfter } from './called-after';
 import { isInCredit } from './credit';
 import { isFirstOfName, isOfOtherGeneration } from './generation';
 import { mayStandHere } from './proclitics';
+import { isRomanNumber } from './roman-number';
 import { isSetPhrase } from './set-phrase';
 import { isShouted } from './shouted';
 import type { Standing, Verdict } from './standing';
@@ -24,7 +25,7 @@ const ARTICLE = /^(?:l['’]|(?:the|le|la|les|el|los|las|il|lo|gli|i|der|die|das
 export function judge(place: Standing): Verdict {
   const { written } = place;
   if (!mayStandHere(place)) return 'none';
-  if (isSetPhrase(place) || isOfBrand(place)) return 'none';
+  if (isSetPhrase(place) || isOfBrand(place) || isRomanNumber(place)) return 'none';
   if (place.isExact) return judgeAcronym(place);
   if (isCalledAfter(place) || isInCredit(place) || isFirstOfName(place)) return 'none';
   if (isInNameOfSite(place.text, place.start) && place.typesUntil(place.start - 1).length === 0)

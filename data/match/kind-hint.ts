@@ -16,10 +16,12 @@ const OF_PLACE_BEHIND =
   /^(?:['’]s\s(?:mayor|governor|city|police|parliament|streets|suburbs|airport|residents|population|borders?|coast|capital)\b|\s(?:Mayor|Police|Sheriff|(?:City|County|Town|Borough|District)\s(?:Council|Hall|Attorney|Court))\b)/u;
 /** Singers and politicians have them, too. */
 const OF_ANYBODY = /^(?:fan|voter|supporter|founder|official)s?$/u;
+/** "King Abdullah of Jordan" */
+const RULER_BEFORE = /\p{Lu}\p{L}+\sof\s$/u;
 const SHARES_BEFORE = /\b(?:shares|stock|stake|shareholders|investors|employees)\s(?:in|of|at)\s$/iu;
 /** What firms do, and hardly anybody of their names: "sells cars". */
 const BUSINESS =
-  /^\s(?:(?:sells|makes|builds|operates|produces|manufactures)\s\p{Ll}+s|employs|recalls|recalled|delists|outsells)\b/u;
+  /^\s(?:(?:sells|makes|builds|operates|produces|manufactures)\s\p{Ll}+s\b|(?:delivered|shipped|sold|built|produced|raised|lost|posted)\s(?:[$€£]|\d)|(?:employs|recalls|recalled|delists|outsells)\b)/u;
 
 export function hintAround(place: Standing): Kind | undefined {
   const { text, start, end, before, after } = place;
@@ -28,7 +30,8 @@ export function hintAround(place: Standing): Kind | undefined {
   if (before !== undefined && isTitle(before.text)) return 'person';
   const lead = text.slice(Math.max(0, start - 24), start);
   if (SHARES_BEFORE.test(lead) || COMPANIES.has(before?.text ?? '')) return 'organisation';
-  if (before !== undefined && (PLACE_BEFORE.test(before.text) || PLACE_PHRASE.test(lead))) return 'place';
+  if (before !== undefined && PLACE_BEFORE.test(before.text)) return 'place';
+  if (PLACE_PHRASE.test(lead) || RULER_BEFORE.test(lead)) return 'place';
   const behind = after?.text ?? '';
   if (OF_ANYBODY.test(behind)) return undefined;
   if (OF_LISTED.has(behind.replace(/s$/, '')) || BUSINESS.test(text.slice(end, end + 40)))

@@ -91,6 +91,8 @@ function isNoTail(place: Standing, word: BlockWord, lower: string): boolean {
     (isOfPeople(word.text) && !types.includes('person'));
   if (style.allCapitals || style.titleCase) return isApart || !isTailInHeadline(place, word, lower);
   const isNoPlaceOrPerson = types.every((type) => type === 'work' || type === 'group' || type === 'facility');
+  // "Claude Monet"
+  if (isNoPlaceOrPerson && isGivenName(written) && !isApart && !isEnglishWord(lower)) return false;
   if (isDemonym(place) || (isNoPlaceOrPerson && !COMPASS.test(written))) return true;
   if (isApart || typesAfter.length === 0) return isApart;
   // "Paris Hilton", where both are known: neither is meant. But "Belarus Aryna Sabalenka" is no name.

@@ -19,6 +19,8 @@ const SURNAME_BEFORE = /\p{Lu}\p{L}+,\s$/u;
 const HYPHEN = /[-‐‑]/u;
 /** "T-Mobile", "K-Mart", "X-Men" */
 const LETTER_BEFORE = /(?:^|[^\p{L}\p{M}\p{N}.&'’-])\p{Lu}[-‐‑]$/u;
+/** "Jean-Claude" */
+const GIVEN_BEFORE = /(?:^|[^\p{L}-])(\p{Lu}\p{Ll}+)[-‐‑]$/u;
 /** Only people have an age. */
 const AGE = /^,\s(?:aged\s)?\d{1,2}(?:,(?!\d)|\s(?:ans|Jahre|años|anos|anni|лет|года?)\b)/u;
 /** Of peoples, before a hyphen: a part of the Americans, and not their continent. */
@@ -30,6 +32,7 @@ const AMERICAN = /^american?s?$/iu;
 export function judgeApart(place: Standing): Verdict {
   const { text, start, end, types, written } = place;
   if (LETTER_BEFORE.test(text.slice(Math.max(0, start - 3), start))) return 'none';
+  if (!types.includes('place') && isSecondGivenName(place)) return 'none';
   if (types.includes('person')) return isOtherPerson(place) ? 'none' : judgeOf(place);
   if (text.charAt(end) === ',' && AGE.test(text.slice(end, end + 12))) return 'none';
   if (BEFORE_AMERICANS.test(written) && /^[-‐‑]American/iu.test(text.slice(end))) return 'none';
@@ -67,12 +70,20 @@ function isFirm({ text, start, end, typesFrom, typesUntil }: Standing): boolean 
   );
 }
 
+function isSecondGivenName({ text, start, written }: Standing): boolean {
+  if (!HYPHEN.test(text.charAt(start - 1)) || !isGivenName(written)) return false;
+  return isGivenName(GIVEN_BEFORE.exec(text.slice(Math.max(0, start - 16), start))?.[1] ?? '');
+}
+
 /** "Carla Bruni-Sarkozy"; "Merkel-Macron" are two. */
 function isDoubleName({ text, start }: Standing): boolean {
   if (!HYPHEN.test(text.charAt(start - 1))) return false;
   const names = /(\p{Lu}[\p{L}-]+)\s\p{Lu}\p{L}+[-‐‑]$/u.exec(text.slice(Math.max(0, start - 40), start));
   return names?.[1] !== undefined && isGivenName(names[1]);
 }
+
+/** "Georgia, the US state" */
+const IN_AMERICA = /^,\s(?:the|an?)\s(?:US|U\.S\.|American)\s(?:state|city|town)\b/u;
 
 const isOfHyphens = ({ text, start, end }: Standing): boolean =>
   (HYPHEN.test(text.charAt(start - 1)) || HYPHEN.test(text.charAt(end))) &&
@@ -83,7 +94,9 @@ const isOfHyphens = ({ text, start, end }: Standing): boolean =>
 /** "Paris, Texas", if no fact links the two. */
 function isAbroad(place: Standing): boolean {
   const { text, end, written } = place;
-  if (text.charAt(end) !== ',' || !FOREIGN_NAMES.has(written.toLowerCase())) return false;
+  if (text.charAt(end) !== ',') return false;
+  if (!FOREIGN_NAMES.has(written.toLowerCase())) return false;
+  if (IN_AMERICA.test(text.slice(end, end + 30))) return !isKnownPart(place, 'US');
   const region = regionBehind(text, end);
   return region !== undefined && !isKnownPart(place, region) && !place.isLinkedWith(end + 2);
 }

@@ -30,7 +30,7 @@ const ADJECTIVE =
   /^(?=.{6})\p{L}+(?:ed|ing|ly|ous|ful|less|ive|able|ible|al|ary|ish|est|ern|ist)$|\p{L}-\p{Ll}+$/u;
 /** Capitalised adjectives before a place that stays itself. */
 const EPOCH =
-  /^(?:soviet|nazi|imperial|communist|ottoman|tsarist|czarist|republican|democratic|mainland|metropolitan|occupied|ancient|modern|medieval|downtown|central|greater|continental|eastern|western|southern|northern|northeastern|northwestern|southeastern|southwestern|revolutionary|islamist|islamic|catholic|muslim|orthodox|rural|urban|wartime|team|old)$/i;
+  /^(?:soviet|nazi|imperial|communist|ottoman|tsarist|czarist|republican|democratic|mainland|metropolitan|occupied|ancient|modern|medieval|downtown|central|greater|continental|eastern|western|southern|northern|northeastern|northwestern|southeastern|southwestern|revolutionary|islamist|islamic|catholic|muslim|orthodox|rural|urban|wartime|team|old|house|senate|moderate|progressive|conservative|liberal|congressional)$/i;
 /** German adjectives are small but in names: "Europäische Union", "Deutsche Bahn". */
 const GERMAN_EPITHET = /^(?:\p{Lu}\p{Ll}+sche[nrsm]?|Neue[nrsm]?|Rote[nrsm]?|Alte[nrsm]?|Große[nrsm]?)$/u;
 const AGAINST = /-\p{Ll}|^(?:Post|Pre|Pro|Anti|Non|Ex)-/u;

@@ -21,6 +21,8 @@ const OBJECTS = wordList(
 const WHEN = /^\s(?:this|that)\s(?:week|month|year|time)/u;
 /** "Arsenal 2-1 Chelsea", "Labour 203" */
 const SCORE = /^\s\(?\d+(?:\s?[-–‐‑:]\s?\d+\b|\b(?![.,]?\d|\s?%|\s\p{Ll}))/u;
+/** "Windows 11 will be free" */
+const RELEASE = /^\s\d{1,2}(?:\.\d+)?\s(?:is|was|will|has|can|users|update)\b/u;
 /** They are counted, or have a number for a name. */
 const NUMBERED = wordList(
   'page square block office windows gate chapter route house flat unit phase stage zone point part episode season series act step rule law room lot bay pier type model number top best long major minor grant',
@@ -63,6 +65,7 @@ const judgeMarks: Rule = (place, lower) => {
   if (ADVERB.test(lower) && /^,\s(?!which|who)/.test(behind)) return 'none';
   if (isBesideAnother(place)) return 'name';
   if (!isWork(place) && !NUMBERED.has(lower) && SCORE.test(behind)) return 'name';
+  if (isWork(place) && RELEASE.test(behind)) return 'name';
   if (isPlace(place) && !isGerund(lower) && PLACE_BEFORE.test(place.before?.text ?? '')) return 'name';
   if (place.after !== undefined) return undefined;
   return APART.test(behind) && !isWork(place) ? 'name' : 'doubtful';
@@ -75,14 +78,16 @@ const judgeVerb: Rule = (place, lower) => {
 
 /** "Time magazine", "Variety reported"; but "Time is running out", "Science fiction" */
 const judgeWork: Rule = (place, lower) => {
-  if (!isWork(place) || !isEnglishWord(lower)) return undefined;
+  if (!isWork(place)) return undefined;
   if (OF_PRESS.test(nextOf(place))) return 'name';
+  if (!isEnglishWord(lower)) return undefined;
   return COPULAS.has(nextOf(place)) || isPluralBehind(place) || isNounBehind(place) ? 'none' : undefined;
 };
 
 /** "Reading of the bill", "Reading is fun" */
 const judgeGerund: Rule = (place, lower) => {
   if (nextOf(place) === 'of') return 'none';
+  if (isGerund(lower) && DONE_HOW.test(place.text.slice(place.end, place.end + 60))) return 'none';
   if (!isGerund(lower) || !COPULAS.has(nextOf(place))) return undefined;
   const third = wordAfter(place.text, place.after?.end ?? place.end)?.text ?? '';
   return IS_PLACE.test(third) ? undefined : 'none';
@@ -138,6 +143,8 @@ const RULES: readonly Rule[] = [
   judgeNounBehind,
 ];
 
+/** "Reading at home is fun" */
+const DONE_HOW = /^\s(?:at|in|on|with|from|aloud|about)\s(?:\p{Ll}+\s){1,4}(?:is|was|can|has|makes|helps)\b/u;
 /** "Hearts beat Celtic 2-1" */
 const RESULT = /^[^.!?]*\s\d{1,2}[-–‐‑]\d{1,2}\b/u;
 const OF_PRESS =

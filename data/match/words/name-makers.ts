@@ -78,7 +78,7 @@ export const GENERATION = /^(?:Jr|Jnr|Sr|Snr|Junior|Senior|II|III|IV|VI{0,3}|IX|
 
 /** Places abroad after which places in North America are called: "Paris, Texas". */
 export const FOREIGN_NAMES = wordList(
-  'paris london moscow athens rome berlin dublin cambridge oxford manchester birmingham vienna warsaw geneva lima cairo petersburg naples venice florence milan madrid toledo odessa memphis alexandria hamburg dresden bethlehem jerusalem delhi damascus lebanon peru cuba mexico poland norway china jordan palestine syria egypt troy carthage sparta corinth melbourne perth lancaster lincoln bristol plymouth portsmouth worcester gloucester dover windsor stratford chester york richmond glasgow edinburgh aberdeen belfast waterloo brest bordeaux versailles marseilles lyon toulouse seville cordova granada barcelona lisbon genoa verona palermo parma bremen frankfurt hanover potsdam stuttgart munich zurich bern lucerne antwerp ghent brussels amsterdam rotterdam stockholm upsala bergen oslo copenhagen elsinore helsinki krakow kiev sebastopol smyrna antioch shanghai canton peking bombay calcutta lahore java manila santiago bogota medellin caracas hebron nazareth zion smolensk riga',
+  'paris london moscow athens rome berlin dublin cambridge oxford manchester birmingham vienna warsaw geneva lima cairo petersburg naples venice florence milan madrid toledo odessa memphis alexandria hamburg dresden bethlehem jerusalem delhi damascus lebanon peru cuba mexico poland norway china jordan georgia palestine syria egypt troy carthage sparta corinth melbourne perth lancaster lincoln bristol plymouth portsmouth worcester gloucester dover windsor stratford chester york richmond glasgow edinburgh aberdeen belfast waterloo brest bordeaux versailles marseilles lyon toulouse seville cordova granada barcelona lisbon genoa verona palermo parma bremen frankfurt hanover potsdam stuttgart munich zurich bern lucerne antwerp ghent brussels amsterdam rotterdam stockholm upsala bergen oslo copenhagen elsinore helsinki krakow kiev sebastopol smyrna antioch shanghai canton peking bombay calcutta lahore java manila santiago bogota medellin caracas hebron nazareth zion smolensk riga',
 );
 
 /** Behind a place and a comma: it is another place of the same name. */
@@ -156,6 +156,11 @@ export const TAILS: Readonly<Record<string, ReadonlySet<string>>> = {
   mobile: wordList('phone phones app apps home homes'),
   reading: wordList('list lists glasses room rooms skills comprehension'),
   inter: wordList('miami'),
+  box: wordList('office'),
+  nest: wordList('box boxes egg eggs'),
+  chelsea: wordList('boot boots bun buns'),
+  musk: wordList('deer ox oxen melon'),
+  black: wordList('friday box market hole holes sea'),
   nice: wordList('try one guy guys day work people weather'),
   han: wordList('chinese'),
   manila: wordList('envelope envelopes folder folders'),
@@ -195,8 +200,7 @@ export const TAILS: Readonly<Record<string, ReadonlySet<string>>> = {
   canada: wordList('goose geese'),
   mac: wordList('observer'),
   android: wordList('police'),
-  white: wordList('collar'),
-  black: wordList('market'),
+  white: wordList('collar house paper'),
   time: wordList('zone zones limit limits'),
   polish: wordList('remover'),
   sky: wordList('diving watchers'),

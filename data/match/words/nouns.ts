@@ -18,7 +18,7 @@ export const MEMBERS = wordList(
 
 /** "Cork city", "Reading fans": what a place has. */
 export const OF_PLACES = wordList(
-  'city town county council councillors police airport university residents mayor fans voters officials hospital station court prosecutors firefighters cathedral port festival senate suburb suburbs streets',
+  'city town county council councillors police airport university residents mayor fans voters officials hospital station court prosecutors firefighters cathedral port festival senate suburb suburbs streets insiders rents lawmakers commuters neighborhoods neighbourhoods',
 );
 
 /** "Target stores", "Apple stock": what a company has. */

@@ -26,10 +26,10 @@ export const TITLES = wordList(
 
 /** Of them, those that one person holds at a time. */
 export const OFFICES = wordList(
-  'president premier minister chancellor pope king queen emperor senator sen governor gov mayor secretary general gen admiral ambassador speaker justice judge baroness lady dame archbishop bishop cardinal präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin bundespräsident ministerpräsident außenminister außenministerin kremlchef président présidente premier ministre chancelier presidente presidenta ministro ministra canciller premier primeiro-ministro chanceler президент президента президенту президентом премьер министр канцлер',
+  'president premier minister chancellor pope king queen emperor senator sen governor gov mayor secretary general gen admiral ambassador speaker justice judge counsel lord baroness lady dame archbishop bishop cardinal präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin bundespräsident ministerpräsident außenminister außenministerin kremlchef président présidente premier ministre chancelier presidente presidenta ministro ministra canciller premier primeiro-ministro chanceler президент президента президенту президентом премьер министр канцлер',
 );
 
 /** Peoples and faiths that no ending tells: "Sunni Arabs", "Iraqi President". */
 export const PEOPLES = wordList(
-  "sunni shia shiite shi’ite shi'ite alawite druze iraqi israeli pakistani emirati saudi yemeni omani kuwaiti qatari bahraini bangladeshi somali afghan thai czech dutch greek swiss french scots welsh uzbek tajik kazakh turkmen kyrgyz kurd kurdish arab slovak serb croat bosniak catalan basque flemish hutu tutsi pashtun tamil sikh hindu buddhist jewish muslim christian catholic hispanic latino",
+  "american mexican cuban german kenyan ugandan libyan moroccan venezuelan paraguayan uruguayan dominican tibetan african sunni shia shiite shi’ite shi'ite alawite druze iraqi israeli pakistani emirati saudi yemeni omani kuwaiti qatari bahraini bangladeshi somali afghan thai czech dutch greek swiss french scots welsh uzbek tajik kazakh turkmen kyrgyz kurd kurdish arab slovak serb croat bosniak catalan basque flemish hutu tutsi pashtun tamil sikh hindu buddhist jewish muslim christian catholic hispanic latino",
 );

@@ -84,3 +84,25 @@ cases(
   [organisation('Islamic State', 'IS'), organisation('World Health Organization', 'WHO')],
   ['No. THIS. IS. WAR. But [IS] fighters fled.', 'Tell me: WHO DID THAT? The [WHO] did not.'],
 );
+
+cases(
+  'another’s first name, another nation’s body, a number and a university',
+  [
+    { id: 'Claude', type: 'work' },
+    { id: 'Alexa', type: 'work' },
+    organisation('US Senate', 'Senate'),
+    person('Xi Jinping', 'Xi'),
+    place('Washington'),
+    place('Georgia'),
+    person('Ben White', 'White'),
+  ],
+  [
+    'Claude Monet painted lilies, and Jean-Claude Juncker retired. He asked [Claude].',
+    'Alexa Chung designed it. He asked [Alexa] for help.',
+    'The Brazilian Senate voted; the [Senate] in [Washington] and the American [Senate] did not.',
+    'A starting XI was named. [Xi Jinping] watched, and [Xi] slept.',
+    'Washington State beat Oregon; the [Washington] State Police watched.',
+    'Georgia, the US state, has peaches. [Georgia], the country, has wine.',
+    'White House officials said so; [White] did not.',
+  ],
+);

@@ -87,6 +87,8 @@ cases(
     'Harrison Ford, 81, crashed a plane. Shares in [Ford] fell, and [Ford] shares fell again.',
     'Henry Ford built cars. The carmaker [Ford] still does.',
     'Chelsea Clinton introduced her mother, [Hillary Clinton].',
+    'Nikola Tesla died poor. [Tesla] delivered 423,000 cars.',
+    'Irving Berlin sang; Duke Albert of [Berlin] listened, and [Berlin] insiders yawned.',
     'Chelsea Handler joked. [Chelsea] beat Arsenal.',
   ],
 );

@@ -182,6 +182,7 @@ cases(
   [
     { id: 'Time', type: 'work' },
     { id: 'Wired', type: 'work' },
+    { id: 'Windows', type: 'work' },
     { id: 'Nature', type: 'work' },
     { id: 'Variety', type: 'work' },
   ],
@@ -191,6 +192,7 @@ cases(
     'Nature is healing. A study in [Nature] found the opposite.',
     'Variety is the spice of life. [Variety] reported the deal.',
     '[Time] magazine said that time is money.',
+    'Windows were smashed. [Windows] 11 will be free.',
   ],
 );
 
@@ -198,6 +200,8 @@ cases(
   'adverbs, participles and what an article or a hyphen makes of a word',
   [
     organisation('Next'),
+    organisation('Reading'),
+    organisation('Democratic Party', 'Democrats'),
     organisation('Federal Reserve', 'Fed'),
     organisation('Meta'),
     organisation('Apple'),
@@ -210,6 +214,8 @@ cases(
   [
     'Next, ministers will meet in Rome. Shares in [Next] fell 3%.',
     'Fed up with delays, passengers walked home. [Fed] officials held rates.',
+    'Reading at home is fun. [Reading] lost at home.',
+    'House [Democrats] blamed [Next].',
     'Fed by heavy rain, the river rose. The [Fed] held rates.',
     'Meta-analyses find no benefit. [Apple]-owned firms differ, [Meta] said.',
     '[Amazon] workers strike; in the Amazon, fires spread; the [Amazon] boss spoke.',
