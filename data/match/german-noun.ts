@@ -1,7 +1,10 @@
 /** Where all nouns have capitals, as in German: "das Essen" is a meal, "in Essen" a town. */
+import { isBesideAnother } from './beside-another';
 import { isTitle, startsSentence } from './block-words';
 import { isCapitalFirst } from './case-rule';
+import { isQuotedAlone } from './quoted';
 import type { Standing, Verdict } from './standing';
+import { isOrdinaryWord } from './words/ordinary-words';
 import { isNewsVerb } from './words/verbs-abroad';
 
 const ARTICLE =
@@ -9,6 +12,8 @@ const ARTICLE =
 /** "die ganze Welt", "gestrigen" and the like. */
 const ADJECTIVE = /^\p{Ll}{3,}(?:e|en|er|es|em)$/u;
 const PREPOSITION = /^(?:in|nach|aus|bei|von|um|bis|gegen|für|mit|über|unter|neben|ohne|durch|an|auf)$/iu;
+/** "wegen Regen": they lead to no place. */
+const OF_NO_PLACE = /^(?:wegen|trotz|ohne|statt|mit|für|gegen|seit|durch)$/iu;
 /** An adverb goes on with one: "Kurz vor Mitternacht". */
 const BEHIND_ADVERB =
   /^\s(?:vor|nach|bevor|nachdem|darauf|danach|zuvor|davor|und\s\p{Ll}+|\p{Ll}+(?:te|ten|ter)\s(?:er|sie|es|wir|ich|man|der|die|das|ein|eine))\b/u;
@@ -19,6 +24,9 @@ const DEED = /^(?:\p{Ll}{2,}te|will|wird|hat|war|kommt|geht|ging|kam)$/u;
 export function judgeGermanNoun(place: Standing): Verdict | undefined {
   const { text, start, end, types, page } = place;
   if (!page.hasCapitalNouns(text)) return undefined;
+  // Nouns are joined without a hyphen: "die Signal-App", "der Reiche-Plan".
+  if (/^[-‐‑]\p{Lu}/u.test(text.slice(end)) || isBesideAnother(place) || isBehindAnother(place))
+    return 'name';
   const before = place.before?.text;
   const isOrganisation = types.every((type) => type === 'organisation' || type === 'group');
   if (startsSentence(text, start)) {
@@ -26,10 +34,28 @@ export function judgeGermanNoun(place: Standing): Verdict | undefined {
   }
   if (before === undefined) return 'doubtful';
   if (isOrganisation && /^(?:die|der)$/iu.test(before)) return undefined;
-  // "forderte Reiche", "laut Bild"
-  if (before === 'laut' || (types.includes('person') && isNewsVerb('de', before))) return undefined;
+  // "forderte Reiche", "so Reiche", "laut Bild"
+  if (before === 'laut' || (types.includes('person') && (before === 'so' || isNewsVerb('de', before))))
+    return undefined;
+  if (types.every((type) => type === 'place') && OF_NO_PLACE.test(before)) return 'doubtful';
   if (ARTICLE.test(before) || (ADJECTIVE.test(before) && !PREPOSITION.test(before))) return 'none';
   return PREPOSITION.test(before) || isCapitalFirst(before) ? undefined : 'doubtful';
+}
+
+/** "SPD und Union", "Welt, Bild": what stands before is of the same kind. */
+function isBehindAnother({ text, start, types, typesUntil }: Standing): boolean {
+  const link = /(?:\sund\s|,\s|\/)$/u.exec(text.slice(Math.max(0, start - 6), start))?.[0];
+  return link !== undefined && typesUntil(start - link.length).some((type) => types.includes(type));
+}
+
+/** "Die Zeit drängt", but "Die Zeit berichtet", „Die Zeit“ and "so Die Zeit". */
+export function isGermanPhrase(place: Standing): boolean {
+  const { text, start, written, types, page, after } = place;
+  if (!types.every((type) => type === 'work')) return false;
+  const noun = /^(?:Die|Der|Das)\s(\p{Lu}\p{Ll}+)$/u.exec(written)?.[1];
+  if (noun === undefined || !page.hasCapitalNouns(text) || !isOrdinaryWord('de', noun)) return false;
+  if (!startsSentence(text, start) || isQuotedAlone(place)) return false;
+  return after === undefined || !isNewsVerb('de', after.text);
 }
 
 /** Behind a comma it may be a pronoun: "der Mann, der Merz schlug". */

@@ -3,6 +3,7 @@ import { isInNameOfSite } from './address';
 import { isCapitalFirst } from './case-rule';
 import { isTitle } from './block-words';
 import { isOfBrand } from './brand-beside';
+import { isGermanPhrase } from './german-noun';
 import { judgeLongerName } from './longer-name';
 import { judgeBefore } from './name-before';
 import { isCalledAfter } from './called-after';
@@ -32,7 +33,7 @@ export function judge(place: Standing): Verdict {
     return 'none';
   if (isOfOtherGeneration(place)) return 'namesake';
   const isMany = /\s|^l['’]\p{Lu}/iu.test(written);
-  if (isMany && hasLostCapital(place)) return 'none';
+  if (isMany && (hasLostCapital(place) || isGermanPhrase(place))) return 'none';
   if (isSurnameOfMany(place)) {
     const before = judgeBefore(place);
     return before === 'name' ? judgeManyWords(place) : before;

@@ -6,6 +6,7 @@ import { isDeed } from './deed';
 import { hasGermanArticle, judgeGermanNoun } from './german-noun';
 import type { Standing, Verdict } from './standing';
 import { judgeOtherSense } from './other-sense';
+import { isQuotedAlone } from './quoted';
 import { judgeAbroad } from './unmarked-abroad';
 import { judgeUnmarked } from './unmarked-name';
 import { FUNCTION_WORDS } from './words/function-words';
@@ -47,12 +48,6 @@ const isWithArticle = ({ before, after, types }: Standing): boolean =>
   before?.text === 'the' &&
   types.every((type) => type === 'person') &&
   (after === undefined || (FUNCTION_WORDS.has(after.text) && !/^(?:and|or)$/.test(after.text)));
-
-/** A paper or a film: “Stern”, «Time». */
-const isQuotedAlone = ({ text, start, end, types }: Standing): boolean =>
-  types.every((type) => type === 'work' || type === 'organisation') &&
-  /[„“"»«‚‘《「『]/u.test(text.charAt(start - 1)) &&
-  /^[“”"«»‘’》」』]/u.test(text.charAt(end));
 
 /** Behind a word that begins the sentence and may be its adjective: "Blue Sky thinking". */
 function isSecondWord({ text, before, page, types }: Standing): boolean {

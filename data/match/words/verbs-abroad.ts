@@ -15,7 +15,7 @@ const NONE: ReadonlySet<string> = new Set();
 const VERBS: Readonly<Partial<Record<Language, Verbs>>> = {
   de: {
     forms: wordList(
-      'sagt sagte will fordert forderte kritisiert kritisierte warnt warnte kündigt erklärt erklärte betont betonte weist lehnt verteidigt widerspricht widersprach verlangt plant reist trifft traf tritt trat zieht wirft übernimmt übernahm kauft verkauft entlässt baut streicht senkt erhöht meldet verliert gewinnt steigert investiert schließt eröffnet startet stoppt klagt verklagt berichtet schreibt schrieb titelt spricht sprach äußert lobt dankt gratuliert antwortet bleibt regierte regiert wählt stimmt beschließt beschloss einigt hofft fürchtet sucht besucht besuchte empfängt empfing droht drohte unterstützt stellt setzt nennt nannte sieht greift liegt grenzt zählt',
+      'sagt sagte will fordert forderte kritisiert kritisierte warnt warnte kündigt erklärt erklärte betont betonte weist lehnt verteidigt widerspricht widersprach verlangt plant reist trifft traf tritt trat zieht wirft übernimmt übernahm kauft verkauft entlässt baut streicht senkt erhöht meldet verliert gewinnt steigert investiert schließt eröffnet startet stoppt klagt verklagt berichtet schreibt schrieb titelt spricht sprach äußert lobt dankt gratuliert antwortet bleibt regierte regiert wählt stimmt beschließt beschloss einigt hofft fürchtet sucht besucht besuchte empfängt empfing droht drohte unterstützt stellt setzt nennt nannte sieht greift liegt grenzt zählt fragt fragte analysiert kommentiert zitiert veröffentlicht enthüllt',
     ),
   },
   fr: {

@@ -71,12 +71,21 @@ cases(
 
 cases(
   'in German a noun has a capital, and an article tells it from a name',
-  [place('Essen'), work('Mac'), work('Skype'), person('Katherina Reiche', 'Reiche'), organisation('Signal')],
+  [
+    place('Essen'),
+    work('Mac'),
+    work('Skype'),
+    work('Die Welt'),
+    person('Katherina Reiche', 'Reiche'),
+    organisation('Signal'),
+  ],
   [
     'Das gemeinsame Essen fand in [Essen] statt. [Essen] liegt an der Ruhr.',
     'Sie wollten neben dem [Mac] auf [Skype]-Anrufe und [Skype]- oder Handygespräche verzichten.',
     'Reiche Länder zahlen, forderte [Reiche].',
     'Ein Signal der Hoffnung; der Dienst [Signal]',
+    'Wegen Essen und Trinken gab es Streit. Die Welt schaut zu, [Die Welt] berichtet.',
+    'Der Reiche zahlt nicht, der [Reiche]-Plan hilft ihm, so [Reiche].',
   ],
 );
 
