@@ -12,18 +12,22 @@ beforeEach(async () => {
 });
 afterEach(() => browser.close());
 
-/** Opens a page, and the popup as it stands over it. */
+/** Opens a page that Backstory knows something of, and the popup as it stands over it. */
 async function openPopup(url: string): Promise<{ page: Page; popup: Page }> {
   const page = await browser.context.newPage();
   await page.goto(url);
   await waitForHighlights(page);
+  return { page, popup: await openPopupOver(url) };
+}
+
+async function openPopupOver(url: string): Promise<Page> {
   const tab = await (
     await browser.serviceWorker()
   ).evaluate(async (address) => {
     const [found] = await chrome.tabs.query({ url: address });
     return found?.id;
   }, url);
-  return { page, popup: await browser.openScreen(`popup.html?tab=${String(tab)}`) };
+  return browser.openScreen(`popup.html?tab=${String(tab)}`);
 }
 
 async function openReview(): Promise<Page> {
@@ -157,6 +161,26 @@ describe('learning from a page', () => {
     await expect.poll(() => waiting.count()).toBe(0);
     await options.getByRole('button', { name: 'Undo', exact: true }).click();
     await waiting.getByRole('link').waitFor();
+  });
+
+  it('says in the popup that a front page is no article', async () => {
+    const url = `http://${SAMPLE_HOST}/front.html`;
+    const teasers = Array.from(
+      { length: 9 },
+      (_, at) =>
+        `<div><h2><a href="/news-${at}.html">Council ${at} opens its new harbour</a></h2><p>The council opened the harbour on Thursday, and the mayor said that it would create 400 jobs.</p></div>`,
+    );
+    const page = await browser.context.newPage();
+    await page.route(url, (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<title>News</title><main>${teasers.join('')}</main>`,
+      }),
+    );
+    await page.goto(url);
+    const popup = await openPopupOver(url);
+    await popup.getByRole('button', { name: 'Learn from this page' }).click();
+    await popup.getByText('Nothing was learned: This page looks like a list of articles.').waitFor();
   });
 
   it('says beside the pasted text why it cannot be read, and leaves it there', async () => {
