@@ -2,7 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import type { Pack, RendererChoice } from '@/data/model';
 import { launchChromium, type LoadedChromium } from '../browser/chromium';
 import { ISOLATED } from './bare-page';
@@ -12,11 +12,15 @@ export const ADDRESS = 'http://www.bench-news.test/world/story.html';
 /** A store of 500,000 aliases takes half a minute to import and compile. */
 const IMPORT_TIMEOUT = 180_000;
 
-export interface LoadedStore extends LoadedChromium {
-  /** One of the extension's own pages, to send messages from. */
-  screen: Page;
+/** A browser in which `ADDRESS` shows a page to measure. */
+export interface ServedPages extends Pick<LoadedChromium, 'context' | 'close'> {
   /** What `ADDRESS` answers with from now on. */
   serve(html: string): void;
+}
+
+export interface LoadedStore extends ServedPages, Omit<LoadedChromium, 'context' | 'close'> {
+  /** One of the extension's own pages, to send messages from. */
+  screen: Page;
   chooseRenderer(choice: RendererChoice): Promise<void>;
 }
 
@@ -32,19 +36,24 @@ export async function loadStore(aliases: number, places: readonly string[] = [])
   else await importTopic(screen, generateTopic(aliases, places));
   // Compiled before anything is measured.
   await askToMatch(screen, ['Putin']);
-  let served = '';
-  await browser.context.route('http://*/**', (route) =>
-    route.request().url() === ADDRESS ? route.fulfill({ headers: ISOLATED, body: served }) : route.abort(),
-  );
   return {
     ...browser,
+    ...(await servePages(browser.context)),
     screen,
-    serve: (html) => (served = html),
     async chooseRenderer(choice) {
       await screen.bringToFront();
       await screen.locator(`input[name="renderer"][value="${choice}"]`).check();
     },
   };
+}
+
+/** Serves `ADDRESS`, and nothing else of the web. */
+export async function servePages(context: BrowserContext): Promise<Omit<ServedPages, 'close'>> {
+  let served = '';
+  await context.route('http://*/**', (route) =>
+    route.request().url() === ADDRESS ? route.fulfill({ headers: ISOLATED, body: served }) : route.abort(),
+  );
+  return { context, serve: (html) => (served = html) };
 }
 
 /** Those that ship. */

@@ -1,6 +1,6 @@
 /** One load of a page with the extension at work, watched from outside. */
 import type { CDPSession, Page } from 'playwright-core';
-import { ADDRESS, type LoadedStore } from './loaded-store';
+import { ADDRESS, type ServedPages } from './loaded-store';
 import { mainThreadTime, recordTrace, type MainThreadTime } from './trace';
 
 /**
@@ -22,9 +22,9 @@ export interface Load extends MainThreadTime {
   bound: number;
 }
 
-/** Loads what the store serves; undefined where the page was not annotated. */
-export async function traceLoad(store: LoadedStore, renderer: Measured): Promise<Load | undefined> {
-  return inNewPage(store, async (page, session) => {
+/** Loads what is served; undefined where the page was not annotated. */
+export async function traceLoad(pages: ServedPages, renderer: Measured): Promise<Load | undefined> {
+  return inNewPage(pages, async (page, session) => {
     const events = await recordTrace(session, async () => {
       await page.goto(ADDRESS);
       await settle(renderer);
@@ -35,7 +35,7 @@ export async function traceLoad(store: LoadedStore, renderer: Measured): Promise
 }
 
 export async function inNewPage<Result>(
-  { context }: LoadedStore,
+  { context }: ServedPages,
   use: (page: Page, session: CDPSession) => Promise<Result>,
 ): Promise<Result> {
   const page = await context.newPage();

@@ -1,6 +1,7 @@
 /** What a page gives for its highlights: time of its main thread, drawn either way. */
 import { pageOf, realPages } from './inputs';
-import { loadStore, type LoadedStore } from './loaded-store';
+import { BARE_EXTENSIONS, launchBareExtension } from './bare-extension';
+import { loadStore, type LoadedStore, type ServedPages } from './loaded-store';
 import { MEASURED, traceLoad, type Load, type Measured } from './page-load';
 import type { Figure, Part } from './part';
 import { median } from './statistics';
@@ -25,6 +26,19 @@ async function measure(): Promise<Figure[]> {
   for (const { words, renderers } of SIZES) figures.push(...(await measurePage(store, words, renderers)));
   figures.push(...(await measureRealPages(store)));
   await store.close();
+  return [...figures, ...(await measureBareExtensions())];
+}
+
+/** Below these no extension comes: what the browser takes to put a script into a page, and to paint. */
+async function measureBareExtensions(): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const extension of BARE_EXTENSIONS) {
+    const pages = await launchBareExtension(extension);
+    pages.serve(pageOf(USUAL));
+    const loads = await traceLoads(pages, 'paint', RUNS);
+    await pages.close();
+    figures.push({ name: `${USUAL} words: ${extension.name}`, value: totalOf(loads), unit: 'ms' });
+  }
   return figures;
 }
 
@@ -89,11 +103,11 @@ async function measureRealPages(store: LoadedStore): Promise<Figure[]> {
 /** So that all that runs in it is ours. */
 const withoutScripts = (html: string): string => html.replace(/<script\b[^]*?<\/script>/gi, '');
 
-async function traceLoads(store: LoadedStore, renderer: Measured, runs: number): Promise<Load[]> {
+async function traceLoads(pages: ServedPages, renderer: Measured, runs: number): Promise<Load[]> {
   const loads: Load[] = [];
   // The first load warms the browser up.
   for (let run = -1; run < runs; run++) {
-    const load = await traceLoad(store, renderer);
+    const load = await traceLoad(pages, renderer);
     if (load !== undefined && run >= 0) loads.push(load);
   }
   return loads;

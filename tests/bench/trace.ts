@@ -43,7 +43,7 @@ const CHECKPOINT = 'BlinkScheduler_PerformMicrotaskCheckpoint';
 /** Every task ends with one; which finds nothing to run takes some of these, in microseconds. */
 const EMPTY_CHECKPOINT = 20;
 /** How a renderer hears of scripts and styles to inject, and of messages. */
-const EXTENSION_CALLS = /^extensions\.mojom\./;
+const EXTENSION_CALLS = 'extensions.mojom.';
 const RENDERING = new Set('UpdateLayoutTree Layout PrePaint Paint Layerize Commit'.split(' '));
 
 export interface MainThreadTime {
@@ -84,7 +84,10 @@ export function mainThreadTime(events: readonly TraceEvent[]): MainThreadTime | 
 /** In a page that has no scripts of its own. */
 function isOfExtension({ name, tdur, dur, args }: TraceEvent): boolean {
   if (name === CHECKPOINT) return (tdur ?? dur) > EMPTY_CHECKPOINT;
-  return SCRIPT.has(name) || EXTENSION_CALLS.test(args?.chrome_mojo_event_info?.mojo_interface_tag ?? '');
+  return (
+    SCRIPT.has(name) ||
+    (args?.chrome_mojo_event_info?.mojo_interface_tag?.startsWith(EXTENSION_CALLS) ?? false)
+  );
 }
 
 /** The task around a script begins a little before it. */
