@@ -4,7 +4,7 @@
 const OPENERS =
   /^(?:image|images|photo|photos|photograph|picture|pictured|video|watch|audio|listen|file|credit|caption|graphic|by [A-Z]|sign up|subscribe|follow us|follow @|read more|read also|related|see also|click|advertisement|share this|updated|published|posted|copyright|©|all rights|have your say|correction|editor'?s note|this article|this story|reporting by|additional reporting|writing by|editing by|with reporting|contact|join us|download|support us|donate)\b/i;
 const ANYWHERE =
-  /\b(?:all rights reserved|contributed to this report|privacy policy|terms of (?:use|service)|sign up for|our newsletter|cookies|getty images|file photo|to this report|click here|follow (?:him|her|them|us) on)\b/i;
+  /(?:[^.] (?:Image|Images|Photo|Photos|Picture|Photograph|Credit|Source): )|\b(?:all rights reserved|contributed to this report|privacy policy|terms of (?:use|service)|sign up for|our newsletter|cookies|getty images|file photo|to this report|click here|follow (?:him|her|them|us) on)\b/i;
 /** "The minister said according to a transcript.": a cue without what was said. */
 const BARE_CUE =
   /^(?:[^\s,:“”"]+ ){1,8}(?:said|says|added|wrote|tweeted|explained)(?:,? according to [^“”"]*)?\.$/;

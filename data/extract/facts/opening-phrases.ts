@@ -4,6 +4,8 @@ export const PRONOUN = /^(?:he|she|it|they|his|her|its|their)$/;
 export const PERSONAL = /^(?:he|she|his|her)$/;
 export const UNCLEAR =
   /^(?:this|that|these|those|such|there's|here|the (?:former|latter|same|pair|duo|trio|two|three|four|others?))$/;
+/** "The new one" */
+export const ONE = /^(?:the|this|that|another) (?:[a-z]+ )?ones?$/;
 const BOTH =
   /^(?:the|both|the two) (?:two )?(?:leaders?|presidents|men|women|ministers|statesmen|candidates|rivals|heads of state)$/;
 export const BOTH_PLACES =

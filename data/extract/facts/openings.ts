@@ -4,7 +4,7 @@ import { kindAt, type Clause } from '../attributions/clause';
 import { eventNoun } from '../events/event-words';
 import { definiteReferent } from './definite-referent';
 import type { Referent } from './focus';
-import { BOTH_PLACES, FIRST_TIME, isBoth, PERSONAL, PRONOUN, UNCLEAR } from './opening-phrases';
+import { BOTH_PLACES, FIRST_TIME, isBoth, ONE, PERSONAL, PRONOUN, UNCLEAR } from './opening-phrases';
 import type { ReadingState } from './reading-state';
 import { isWithin, overlaps, type SentenceView } from './sentence-view';
 import type { Statement } from './statement';
@@ -51,7 +51,10 @@ function meaningOf(state: ReadingState, place: Statement, phrase: Phrase): Openi
   if (FIRST_TIME.test(wordsFrom(sentence, phrase.chunk))) return undefined;
   const bare = words.split(' ').slice(0, 2).join(' ');
   const unclear =
-    UNCLEAR.test(words) || UNCLEAR.test(bare) || /^(?:this|these|those|such)$/.test(phrase.first);
+    UNCLEAR.test(words) ||
+    ONE.test(words) ||
+    UNCLEAR.test(bare) ||
+    /^(?:this|these|those|such)$/.test(phrase.first);
   return unclear ? means(undefined) : undefined;
 }
 

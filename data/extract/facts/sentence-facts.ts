@@ -4,18 +4,19 @@ import { statusOf } from './fact-status';
 import { timeOf } from './fact-time';
 import { valueOf } from './fact-value';
 import { isToldCaption } from './captions';
+import { tellsOfCasualties } from './casualties';
 import { hasMainClause } from './main-clause';
 import { isNoStatement } from './no-statements';
 import { openingOf } from './openings';
 import { referencesIn } from './references';
-import { piecesOf } from './pieces';
+import { piecesOf, type Piece } from './pieces';
 import type { ReadingState } from './reading-state';
 import { isWithin, overlaps, type SentenceView } from './sentence-view';
 import { speakerIn, type Speakers } from './speaker';
 import { statementStart } from './statement-start';
 import type { Statement } from './statement';
 import { wordsOf } from './statement-words';
-import { wholePieces } from './whole-pieces';
+import { piecesByThemselves, wholePieces } from './whole-pieces';
 import { noteSubject } from './subject';
 
 /** The facts that one sentence tells; the statements before it must have been read. */
@@ -36,11 +37,15 @@ export function factsOfSentence(
   const own = sentence.attributions.filter(({ cue, content }) =>
     [...(cue ? [cue] : []), ...content].some((span) => overlaps(span, sentence)),
   );
-  return wholePieces(sentence, piecesOf(sentence, own)).flatMap((each) => {
-    if (each.end <= start) return [];
-    const piece = { ...each, start: Math.max(each.start, start) };
-    return factOf(state, { sentence, piece, at }, around) ?? [];
-  });
+  const cut = piecesOf(sentence, own);
+  const tell = (pieces: readonly Piece[]) =>
+    pieces.flatMap((each) => {
+      const piece = { ...each, start: Math.max(each.start, start) };
+      return each.end > start ? (factOf(state, { sentence, piece, at }, around) ?? []) : [];
+    });
+  const told = tell(wholePieces(sentence, cut));
+  // "Those are larger, but Microsoft says ...": where the whole is not clear, a part may be.
+  return told.length > 0 || cut.length < 2 ? told : tell(piecesByThemselves(sentence, cut));
 }
 
 /** With a verb of its own, or a part of what somebody says; headings have no stop, and few captions are sentences. */
@@ -83,6 +88,7 @@ function factOf(state: ReadingState, place: Statement, around: Around): FoundFac
     ...inner.flatMap(({ referent }) => referent.ids),
     ...(piece.participle ? subject : []),
   ]);
+  about.push(...eventOfCasualties(state, place, statement));
   if (about.length === 0) return undefined;
   const { attribution } = piece;
   const when = timeOf(text, sentence, piece, { events, day: article.published });
@@ -110,6 +116,22 @@ function factOf(state: ReadingState, place: Statement, around: Around): FoundFac
       goesOn: piece.goesOn ?? false,
     }),
   };
+}
+
+/** The event that "50 others were wounded" leaves unsaid; with a place or a date of its own it may be another. */
+function eventOfCasualties(
+  { happenings }: ReadingState,
+  { sentence, piece }: Statement,
+  statement: string,
+): string[] {
+  if (!tellsOfCasualties(statement)) return [];
+  const isElsewhere = [
+    ...sentence.times,
+    ...sentence.names.filter(({ type }) => type === 'place' || type === 'facility'),
+    ...sentence.events.filter(({ event }) => happenings.isTelling(event)),
+  ].some((each) => isWithin(each, piece));
+  const event = isElsewhere ? undefined : happenings.lastHarm(piece.start);
+  return event ? [event.id] : [];
 }
 
 const attributed = ({ attribution, attributedTo }: Speakers) => ({

@@ -1,5 +1,6 @@
 /** Pieces that would break off in the middle of a clause are made whole again, or left out. */
 import { clauseBegins } from '../attributions/clause';
+import { hasMainClause } from './main-clause';
 import type { Piece } from './pieces';
 import { isWithin, overlaps, type SentenceView } from './sentence-view';
 
@@ -37,6 +38,10 @@ export function wholePieces(sentence: SentenceView, all: readonly Piece[]): Piec
   return [{ ...whole, ...(attribution && { attribution }) }];
 }
 
+/** Of `pieces` those that say something by themselves. */
+export const piecesByThemselves = (sentence: SentenceView, pieces: readonly Piece[]): Piece[] =>
+  pieces.filter((piece) => isWhole(sentence, piece));
+
 function isWhole(sentence: SentenceView, piece: Piece): boolean {
   if (piece.goesOn || piece.participle) return true;
   const { words } = sentence;
@@ -50,6 +55,9 @@ function isWhole(sentence: SentenceView, piece: Piece): boolean {
   // A quotation that is cut off before it begins: "a sign advertised [“...”]".
   if (after && /^[“"]$/.test(after.lower) && !isInQuotation(inside)) return false;
   if (!before && !after) return true;
+  // Of what names nothing, and points to nothing named before, nobody could tell what it is about.
+  const isNamed = [...sentence.names, ...sentence.events].some((each) => isWithin(each, piece));
+  if (!isNamed && !/^(?:PRP\$?|DT|CC)$/.test(first.tag)) return false;
   // "..., and it started with": what it means stands in the clause before.
   if (before && /^(?:PRP\$?|EX)$/.test(first.tag)) return false;
   if (UNFINISHED.test(last.lower)) return false;
@@ -69,7 +77,8 @@ function hasClause({ words, chunks }: SentenceView, piece: Piece): boolean {
     return overlaps(span, piece);
   });
   const at = own.findIndex(({ kind }) => kind !== 'quote');
-  return clauseBegins({ words, chunks: own }, Math.max(0, at)) || isThere(own[at]?.word);
+  const clause = { words, chunks: own };
+  return (clauseBegins(clause, Math.max(0, at)) || isThere(own[at]?.word)) && hasMainClause(clause);
 }
 
 const isThere = (word: string | undefined) => word === 'there' || word === 'it';

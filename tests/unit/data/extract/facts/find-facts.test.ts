@@ -188,6 +188,11 @@ describe('a statement reads well by itself', () => {
       'In Washington, Josh Earnest condemned the attack in Tunis and said the United States would help in 2015.',
     ],
     [
+      'two clauses of which one names nothing',
+      'Sales of equipment will still be low, and some leaders of Sudan will face sanctions.',
+      'Sales of equipment will still be low, and some leaders of Sudan will face sanctions.',
+    ],
+    [
       'two clauses that one person says',
       'Two gunmen died in Tunis, and three others may have escaped to Libya, officials said.',
       'Two gunmen died in Tunis, and three others may have escaped to Libya, officials said.',
@@ -276,6 +281,14 @@ it('is about all that it names, and about whom its pronoun means', () => {
   expect(facts.find(({ text }) => text.includes('left'))?.about.toSorted()).toEqual(
     expect.arrayContaining(['angela-merkel', 'france']),
   );
+});
+
+it('is about the event that its dead and wounded leave unsaid', () => {
+  const facts = read(
+    'Gunmen attacked the Bardo museum in Tunis on Wednesday. About 50 other people were wounded, officials said.',
+  );
+  const about = facts.find(({ text }) => text.includes('wounded'))?.about ?? [];
+  expect(about.some((id) => /attack.*museum/.test(id))).toBe(true);
 });
 
 it('values what defines, counts and dates above talk', () => {
