@@ -53,7 +53,7 @@ export class PageText {
       isBeside,
       known: (element) => this.#holding(element),
       onRead: (element, blocks, hidden) =>
-        this.#known.set(element, { blocks, content: element.textContent, hidden }),
+        this.#known.set(element, { blocks, content: contentOf(element), hidden }),
     });
     if (performance.now() - started > SLICE) await this.#pause();
     while (!readSlice(reader)) await this.#pause();
@@ -77,7 +77,7 @@ export class PageText {
     if (known === undefined) return undefined;
     const { blocks, content, hidden } = known;
     const holds =
-      element.textContent === content &&
+      contentOf(element) === content &&
       blocks.every(areNodesWhole) &&
       !hidden.some((each) => each.checkVisibility());
     if (holds) return blocks;
@@ -85,6 +85,13 @@ export class PageText {
     this.#options.onStale(blocks);
     return undefined;
   }
+}
+
+/** What an element says: of most the data of one text node, which is at hand. */
+function contentOf(element: Element): string {
+  const { firstChild } = element;
+  const isLone = firstChild?.nodeType === Node.TEXT_NODE && firstChild.nextSibling === null;
+  return isLone ? (firstChild as Text).data : element.textContent;
 }
 
 /** Somebody may have split or joined the nodes of a text that says the same: highlights have nothing to stand in. */
