@@ -45,7 +45,7 @@ export class LazyPageLook implements PageLook {
   }
 
   #countsOf(text: string): LanguageCounts {
-    if (this.#counts?.text !== text) this.#counts = { text, answer: countLanguages(text) };
+    if (this.#counts?.text !== text) this.#counts = { text, answer: countLanguages(text, ENOUGH_OF_BLOCK) };
     return this.#counts.answer;
   }
 
@@ -86,6 +86,8 @@ function languageOf(text: string): Language | undefined {
   );
 }
 
+/** Words: a long block is in one language. */
+const ENOUGH_OF_BLOCK = 100;
 const SAMPLE_LENGTH = 4000;
 
 function sample(blocks: readonly string[]): string {

@@ -141,14 +141,14 @@ function languagesByWord(): Map<string, Language[]> {
 /** How many words of grammar, letters and endings of each language stand in a text. */
 export type LanguageCounts = ReadonlyMap<Language, number>;
 
-export function countLanguages(text: string): LanguageCounts {
+export function countLanguages(text: string, mostWords = MOST_WORDS): LanguageCounts {
   byWord ??= languagesByWord();
   const counts = new Map<Language, number>();
   const count = (language: Language) => counts.set(language, (counts.get(language) ?? 0) + 1);
-  const begin = text.slice(0, MOST_WORDS * 8);
+  const begin = text.slice(0, mostWords * 8);
   const words =
     (MAY_BE_SURNAME.test(begin) ? begin.replace(IN_SURNAMES, ' ') : begin).match(/\p{L}+/gu) ?? [];
-  const end = Math.min(words.length, MOST_WORDS);
+  const end = Math.min(words.length, mostWords);
   const hasOwnLetters = OWN_LETTER.test(begin);
   for (let index = 0; index < end; index++) {
     const word = words[index] ?? '';
@@ -163,8 +163,8 @@ export function countLanguages(text: string): LanguageCounts {
     if (isSmall || index === 0 || !WITH_CAPITAL.test(word)) languages.forEach(count);
     else if (languages.includes('en')) count('en');
   }
-  if (GERMAN_NOUN.test(text)) count('de');
-  const letters = LETTER.test(text) ? new Set(text.toLowerCase()) : [];
+  if (GERMAN_NOUN.test(begin)) count('de');
+  const letters = LETTER.test(begin) ? new Set(begin.toLowerCase()) : [];
   for (const letter of letters) {
     const language = LETTERS[letter];
     if (language !== undefined) count(language);
