@@ -3,6 +3,8 @@ import type { PageLook } from './standing';
 import { languagesByWords } from './words/language-by-words';
 import { countLanguages, mostOf, onlyOne, type Language, type LanguageCounts } from './words/languages';
 
+const ENGLISH: readonly Language[] = ['en'];
+
 /** Answers what the rules ask of the whole page, when they ask. */
 export class LazyPageLook implements PageLook {
   readonly #blocks: readonly string[];
@@ -35,7 +37,13 @@ export class LazyPageLook implements PageLook {
     return this.language !== undefined && languages.includes(this.language) ? [this.language] : languages;
   }
 
+  /** Most blocks of most pages: to count their words would take a tenth of a page's time. */
+  #isPlainEnglish(text: string): boolean {
+    return this.language === 'en' && (text.includes(' the ') || text.includes(' and '));
+  }
+
   #guessLanguagesOf(text: string): readonly Language[] {
+    if (this.#isPlainEnglish(text)) return ENGLISH;
     const own = mostOf(this.#countsOf(text), 1);
     if (own.length === 1) return own;
     if (this.language !== undefined) return own.length > 0 ? own : [this.language];
@@ -53,7 +61,8 @@ export class LazyPageLook implements PageLook {
     if (this.#capitalNouns?.text !== text)
       this.#capitalNouns = {
         text,
-        answer: (onlyOne(mostOf(this.#countsOf(text))) ?? this.language) === 'de',
+        answer:
+          !this.#isPlainEnglish(text) && (onlyOne(mostOf(this.#countsOf(text))) ?? this.language) === 'de',
       };
     return this.#capitalNouns.answer;
   }
