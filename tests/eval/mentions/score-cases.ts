@@ -14,6 +14,9 @@ import { FRENCH } from './cases/french';
 import { GERMAN } from './cases/german';
 import type { CaseGroup } from './cases/case-group';
 import { ENGLISH_NEWS } from './cases/english-news';
+import { ENGLISH_FIRMS_OR_WORDS } from './cases/english-firms-or-words';
+import { ENGLISH_PLACES_OR_WORDS } from './cases/english-places-or-words';
+import { ENGLISH_SURNAMES_OR_WORDS } from './cases/english-surnames-or-words';
 import { ENGLISH_WORLD } from './cases/english-world';
 import { HELD_OUT } from './cases/held-out';
 import { HELD_OUT_AGAIN } from './cases/held-out-again';
@@ -28,6 +31,11 @@ import { ITALIAN, PORTUGUESE, SPANISH } from './cases/romance';
 
 const TABLES: Readonly<Record<string, readonly CaseGroup[]>> = {
   English: [...ENGLISH_PEOPLE, ...ENGLISH_ORGANISATIONS, ...ENGLISH_NEWS, ...ENGLISH_WORLD],
+  'English names and words': [
+    ...ENGLISH_FIRMS_OR_WORDS,
+    ...ENGLISH_SURNAMES_OR_WORDS,
+    ...ENGLISH_PLACES_OR_WORDS,
+  ],
   French: FRENCH,
   German: GERMAN,
   Italian: ITALIAN,
