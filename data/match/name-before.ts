@@ -38,7 +38,9 @@ const AGAINST = /-\p{Ll}|^(?:Post|Pre|Pro|Anti|Non|Ex)-/u;
 export function judgeBefore(place: Standing): Verdict {
   const word = wordBeforeName(place);
   if (word === undefined) return 'name';
+  const caseless = word.text.replace(/^[וو](?=\p{L}{2})/u, '');
   if (CASELESS_GIVEN_NAMES.has(word.text)) return judgeCaseless(place, word.text);
+  if (CASELESS_GIVEN_NAMES.has(caseless)) return judgeCaseless(place, caseless);
   if (!isCapitalFirst(word.text)) return PARTICLES.has(word.text) ? judgeParticle(place, word) : 'name';
   const isPerson = place.types.includes('person');
   if (POSSESSIVE.test(word.text) || (!isPerson && isKnownPart(place, word.text))) return 'name';
