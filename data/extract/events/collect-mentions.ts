@@ -19,6 +19,7 @@ export function collectMentions(views: readonly SentenceView[]): EventMention[] 
     const told = [...named, ...nouns];
     return withVerbs(view, told, verbs)
       .map((mention) => cutShort(view, mention, told))
+      .map((mention) => ({ ...mention, ...tollOf(view, mention, verbs), isOther: isOther(view, mention) }))
       .sort((one, other) => one.start - other.start);
   });
 }
@@ -75,6 +76,22 @@ function tellsSame(view: SentenceView, verb: EventMention, noun: EventMention): 
   if (isSubject) return (isSameKind && !doesHarm(verb)) || HAPPENS.has(view.words[verb.head] ?? '');
   return isObject(view, { main: verb.core - 1 }, noun.head);
 }
+
+/** "killed in a raid", "wounded during the attack" */
+function tollOf(view: SentenceView, { form, from }: EventMention, verbs: readonly EventMention[]) {
+  const before = view.tags[from - 1] === 'DT' ? from - 2 : from - 1;
+  if (form !== 'noun' || !/^(?:in|during|by)$/.test(view.words[before] ?? '')) return {};
+  const { from: clause } = clauseAround(view, from);
+  const verb = verbs.findLast((each) => each.head < from && each.head >= clause);
+  return verb && (doesHarm(verb) || verb.noun === 'wounding') ? { tollAt: verb.head } : {};
+}
+
+const isOther = ({ words }: SentenceView, { modifiers, from }: EventMention): boolean =>
+  /^(?:elsewhere|meanwhile|separately|earlier|later|hours|days|also)$/.test(words[0] ?? '') ||
+  /^(?:another|other|second|third)$/.test(words[from - 1] ?? '') ||
+  modifiers.some((word) => OTHER.test(word));
+
+const OTHER = /^(?:other|another|second|third|fourth|separate|similar|further|new|previous|earlier)$/;
 
 /** "killed in a bomb explosion": both tell of it, and each says something else of it. */
 const doesHarm = ({ noun }: EventMention): boolean => /^(?:killing|death|wounding|injury)$/.test(noun);

@@ -62,6 +62,10 @@ export interface EventMention extends Span {
   isOwned: boolean;
   place?: string;
   time: EventTime;
+  /** "killed in a raid": the token of the verb in its sentence that tells whom it cost their lives. */
+  tollAt?: number;
+  /** "a second attack", "Elsewhere, ...": the text says that it is another. */
+  isOther: boolean;
   /** Days that it lasts, where told. */
   days?: number;
   /** How sure it is that this is an event that a reader would want. */

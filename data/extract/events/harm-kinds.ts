@@ -6,7 +6,7 @@ export const HARM_KINDS: readonly EventKind[] = [
   {
     type: 'war',
     nouns: 'war conflict invasion genocide insurgency',
-    weakNouns: 'fighting hostilities crisis occupation revolution holocaust turmoil bloodshed',
+    weakNouns: 'fighting hostilities crisis occupation revolution holocaust turmoil',
     verbs: 'invade>invasion',
     weakVerbs: 'occupy>occupation',
   },
@@ -26,7 +26,7 @@ export const HARM_KINDS: readonly EventKind[] = [
   },
   {
     type: 'attack',
-    nouns: 'attack bombing shooting massacre assassination murder stabbing hijacking blast killing bloodbath',
+    nouns: 'attack bombing shooting massacre assassination murder stabbing hijacking blast killing bloodbath bloodshed',
     weakNouns: 'explosion violence rampage incident mutiny beheading threat gunfire rape lynching poisoning ordeal',
     verbs:
       'shoot_dead/shot>shooting assassinate>assassination murder>murder bomb>bombing behead>beheading massacre>massacre ' +

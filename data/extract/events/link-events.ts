@@ -65,6 +65,12 @@ const isRepeated = (mention: EventMention, { mentions }: EventCluster): boolean 
 function isSame(mention: EventMention, { mentions }: EventCluster): boolean {
   const types = [...mention.types, ...(GENERAL[mention.noun] ?? [])];
   if (
+    mention.tollAt !== undefined &&
+    isHere(mention, mentions) &&
+    mentions.some(({ head }) => head === mention.tollAt)
+  )
+    return true;
+  if (
     !mentions.some((other) => other.noun === mention.noun || other.types.some((type) => types.includes(type)))
   )
     return false;
@@ -78,6 +84,7 @@ function isSame(mention: EventMention, { mentions }: EventCluster): boolean {
   }
   if (sharesPeople(mention, mentions)) return hasNoun || isNear;
   if (isToll(mention) && isHere(mention, mentions)) return true;
+  if (isRestated(mention, mentions)) return true;
   if (mention.form === 'verb' || !mention.isDefinite) return false;
   const isBare = mention.modifiers.length === 0 && mention.participants.length === 0;
   if (isBare || sharesModifier(mention, mentions))
@@ -95,6 +102,21 @@ const isHere = ({ sentence }: EventMention, mentions: readonly EventMention[]): 
 /** "a blast killed 12": the dead of an event in the same sentence, where none has a name. */
 const isToll = ({ form, noun, patients }: EventMention): boolean =>
   form === 'verb' && /^(?:killing|death)$/.test(noun) && patients.length === 0;
+
+/** An attack told again in the same breath: "opened fire ... in an assault", "the deadliest attack in years". */
+function isRestated(mention: EventMention, mentions: readonly EventMention[]): boolean {
+  if (mention.types[0] !== 'attack' || mention.isOther || mention.form === 'name') return false;
+  const { title, place } = mention;
+  // "a car bombing in Djerba"
+  if (title?.hasName && (place === undefined || mentions.every((other) => other.place !== place)))
+    return false;
+  const isOfWhom = ({ whom, targets }: EventMention) => whom !== undefined || targets.length > 0;
+  const isAlone = !isOfWhom(mention) || !mentions.some(isOfWhom);
+  return (
+    isAlone &&
+    mentions.some(({ sentence, types }) => mention.sentence - sentence <= 1 && types[0] === 'attack')
+  );
+}
 
 /** They cannot be the same: another time, another place, other distinguishing words. */
 function isApart(one: EventMention, other: EventMention): boolean {

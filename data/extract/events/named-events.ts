@@ -120,6 +120,7 @@ function readMention(
       patients: [],
       targets: [],
       isOwned: false,
+      isOther: false,
       ...(right.place !== undefined && { place: right.place }),
       time: timeOfNoun(view, { edge: from, head: last, to: end }),
       score: 3,

@@ -27,8 +27,12 @@ export function subjectOf(reading: Reading, group: VerbGroup): Subject {
   let at = group.from - 1;
   while (view.tags[at] === 'RB') at -= 1;
   const word = view.words[at] ?? '';
-  // "after leaving the group": whom the sentence is about.
-  if (view.tags[group.main] === 'VBG' && /^(?:after|before|since|by)$/.test(word))
+  // "after leaving the group", "stormed the museum, seizing tourists": whom the verb before is about.
+  if (
+    view.tags[group.main] === 'VBG' &&
+    group.from === group.main &&
+    /^(?:after|before|since|by|and|,)$/.test(word)
+  )
     return given(subjectOfVerb(view, lastFinite(view, 0, at)), true);
   if (group.isReduced && group.main <= 1) return given(subjectAfter(view, group.to));
   const person = antecedent(reading.views, reading.sentence, at);

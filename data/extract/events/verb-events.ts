@@ -92,6 +92,7 @@ function readMention(reading: Reading, group: VerbGroup, verb: EventVerb): Event
       targets: args.patients,
       ...(args.whom && { whom: wholeSpan(view, args.whom) }),
       isOwned: false,
+      isOther: false,
       ...(args.place !== undefined && { place: args.place }),
       time,
       score:

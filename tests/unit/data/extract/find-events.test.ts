@@ -109,6 +109,8 @@ describe('what tells of the same event', () => {
     ['Russia annexed Crimea in 2014. Israel annexed East Jerusalem in 1980.', [1, 2]],
     ['Facebook closed its acquisition of WhatsApp. Its buyout of Instagram came first.', [1, 2]],
     ['Gunmen attacked a museum in Tunis. The bloodshed raised fears.', [1, 1]],
+    ['Nine soldiers were killed in a raid.', [1, 1]],
+    ['Gunmen attacked a museum in Tunis. A second attack hit a hotel.', [1, 2]],
     ['The election is in May. A poll by YouGov was published on Monday.', [1, 2]],
   ])('%s', (text, expected) => {
     expect(numbered(text)).toEqual(expected);
