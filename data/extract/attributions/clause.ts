@@ -41,6 +41,9 @@ export function clauseBegins(clause: Clause, at: number): boolean {
     i += 1;
   }
   if (kindAt(clause, i) !== 'noun') return kindAt(clause, i) === 'verb' && isGerundSubject(clause, i);
+  // "find it harder to do so": a pronoun stands right before its verb.
+  if (/^(?:it|he|she|they|we|i)$/.test(wordAt(clause, i)) && kindAt(clause, i + 1) === 'adjective')
+    return false;
   return verbComes(clause, i + 1);
 }
 

@@ -44,9 +44,10 @@ cqt add continue conclude argue:for,against joke:about quip tweet:about post mus
 cqt warn:of,against,about boast:of,about
 cqtn repeat report announce declare predict confirm acknowledge concede admit:to mention allege claim assert recount
 cqtn state reiterate note reveal disclose divulge proclaim attest volunteer specify stipulate emphasize emphasise stress underscore underline highlight affirm reaffirm clarify
-cqtng deny suggest recommend recall remember
+cqtng deny suggest recommend recall remember report
+ci claim
 cqtn forecast project estimate
-t think believe fear hope suspect reckon figure suppose guess predict learn
+t think believe fear hope suspect reckon figure suppose guess predict learn find discover determine rule
 t read
 c rule:on accept
 ct maintain contend caution:against complain:about,of lament brag:about exclaim shout yell cry murmur plead:for counter

@@ -20,7 +20,8 @@ const presentTense: Rule = (words, at) => {
   const frames = (CUE_VERBS.get(`${lower} ${lowerAt(words, at + 1)}`) ?? CUE_VERBS.get(lower))?.frames;
   if (!frames?.has('clause') && !frames?.has('tag')) return undefined;
   const [before, next] = [tagAt(words, at - 1), lowerAt(words, at + 1)];
-  if (before === ',') return tagAt(words, at + 1) === 'VBG' && at > 2 ? 'VBZ' : undefined;
+  const isGoverning = tagAt(words, at + 1) === 'VBG' || /^(?:that|whether|if|how|why)$/.test(next);
+  if (before === ',') return isGoverning && at > 2 ? 'VBZ' : undefined;
   if (!isNoun(before)) return undefined;
   if (next === 'that' || (PARTICLE.test(next) && lowerAt(words, at + 2) === 'that')) return 'VBZ';
   if (!isEnd(next)) return undefined;
@@ -122,6 +123,13 @@ const relative: Rule = (words, at) =>
     ? 'WDT'
     : undefined;
 
+const NEVER_NOUNS =
+  /^(?:expect|believe|argue|insist|suggest|agree|predict|reckon|allege|contend|deny|think|know|maintain|acknowledge|recommend)$/;
+
+/** "Analysts at the bank expect/NN oil to fall". */
+const neverNoun: Rule = (words, at) =>
+  NEVER_NOUNS.test(lowerAt(words, at)) && tagAt(words, at) === 'NN' ? 'VBP' : undefined;
+
 const RULES: readonly Rule[] = [
   presentTense,
   particle,
@@ -134,6 +142,7 @@ const RULES: readonly Rule[] = [
   linked,
   described,
   relative,
+  neverNoun,
 ];
 
 /** The words with the tags that fit their neighbours. */

@@ -1,5 +1,5 @@
 import type { Chunk } from './chunk';
-import { CUE_VERBS } from './cue-verbs';
+import { CUE_VERBS, type CueVerb } from './cue-verbs';
 import type { Word } from './words';
 
 /** Makes verbs of what was tagged as something else, where the sentence would have none. */
@@ -30,7 +30,11 @@ function isPastTense(chunks: readonly Chunk[], at: number): boolean {
   if (ALWAYS_FINITE.test(chunk.word)) return true;
   // What was done to somebody has no object: "criticised the plan".
   const hasObject = next.kind === 'noun' && !verb.frames.has('label');
-  const governs = next.kind === 'noun' || next.word === 'that' || next.form === 'infinitive';
+  const governs =
+    next.kind === 'noun' ||
+    next.word === 'that' ||
+    next.form === 'infinitive' ||
+    saysLater(chunks, at + 1, verb);
   if (!governs && !verb.prepositions.has(next.word)) return false;
   if (kind === 'conjunction') return chunks.slice(0, at).some(({ form }) => form === 'finite');
   if (kind === 'wh') return hasObject;
@@ -38,6 +42,13 @@ function isPastTense(chunks: readonly Chunk[], at: number): boolean {
   if (!isVerbless(chunks, 0, at)) return false;
   if (kind === 'comma') return at > 2;
   return !/^(?:of|by)$/.test(next.word) && isVerbless(chunks, at + 1, chunks.length);
+}
+
+/** "The actor revealed in an interview with the paper that": no participle is followed by what is said. */
+function saysLater(chunks: readonly Chunk[], from: number, { frames }: CueVerb): boolean {
+  let at = from;
+  while (/^(?:preposition|noun|time|adverb)$/.test(chunks[at]?.kind ?? '')) at += 1;
+  return at > from && frames.has('clause') && chunks[at]?.kind === 'marker' && chunks[at]?.word === 'that';
 }
 
 /** "Putin and Xi convened in Beijing.": a sentence has a finite verb. */

@@ -34,6 +34,11 @@ export function isNoSpeaker({ words, chunks }: Clause, { from }: Range, lemma: s
   if (NO_SPEAKERS.has(lower) || /^(?:no|neither)$/.test(words[first?.from ?? 0]?.lower ?? '')) return true;
   if (!OF_THINGS.has(lemma) || !head) return false;
   if (!/^NNS?$/.test(head.tag)) return false;
-  const singular = lower.replace(/s$/, '');
-  return !(isRoleNoun(singular) || isOrganisationNoun(lower) || DOCUMENT.test(lower) || PEOPLE.test(lower));
+  const singular = lower.replace(/ies$/, 'y').replace(/s$/, '');
+  return !(
+    isRoleNoun(singular) ||
+    isOrganisationNoun(singular) ||
+    DOCUMENT.test(lower) ||
+    PEOPLE.test(lower)
+  );
 }

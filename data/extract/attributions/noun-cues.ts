@@ -9,6 +9,8 @@ import type { Range } from './words';
 
 const ABOUT = /^(?:of|for|about|on|over|against|regarding)$/;
 
+const SEEN = /^(?:view|statement|remark|comment|opinion|narrative|picture)s?$/;
+
 /** What stands behind "of" or "for" is what is said: "his call for talks", unlike "his comments on the vote", "the goal for next year". */
 const TELLS_BY_PREPOSITION =
   /^(?:claim|allegation|accusation|charge|assertion|suspicion|fear|concern|warning|denial|prediction|promise|pledge|vow|demand|call|request|appeal|proposal|hope|wish|desire|doubt|rumou?r|speculation|report|threat|admission|confirmation|acknowledge?ment|criticism|condemnation)s?$/;
@@ -23,6 +25,8 @@ function nounAttribution(clause: Clause, at: number): Attribution | undefined {
   const chunk = clause.chunks[at];
   const noun = clause.words[(chunk?.to ?? 0) - 1]?.lower ?? '';
   if (!chunk || !(CLAIM_NOUNS.has(noun) || WISH_NOUNS.has(noun))) return undefined;
+  // "no guarantee that": nobody gives one.
+  if (clause.words[chunk.from]?.lower === 'no') return undefined;
   const owner = possessor(clause, chunk);
   const from = contentStart(clause, at, noun);
   if (from === undefined) return undefined;
@@ -31,6 +35,8 @@ function nounAttribution(clause: Clause, at: number): Attribution | undefined {
   if (from.frame === 'preposition' && !TELLS_BY_PREPOSITION.test(noun)) return undefined;
   const named = from.frame === 'preposition' && !owner && !light && !UNSURE_NOUNS.has(noun);
   if (named || (!by && from.frame === 'infinitive')) return undefined;
+  // "a view that visitors love" is to be seen.
+  if (!by && from.frame === 'clause' && SEEN.test(noun)) return undefined;
   const reach = from.frame === 'clause' ? 'clause' : 'phrase';
   const to = contentEnd(clause, from.at, { reach, cue: at, subordinate: true, noun: true });
   if (to <= from.at) return undefined;

@@ -4,6 +4,7 @@ import { clauseBegins, isFinite, kindAt, wordAt, type Clause } from './clause';
 import { subjectAfter, subjectOf } from './source';
 import type { Range } from './words';
 import { CUE_VERBS } from './cue-verbs';
+import { isRoleNoun } from '../names/role-words';
 
 /** The attribution of a speech tag whose verb is chunk `verb`, if it is one. */
 export function tagAttribution(clause: Clause, verb: number): Attribution | undefined {
@@ -57,8 +58,10 @@ function invertedTag(clause: Clause, verb: number): Tag | undefined {
   if (!source || isFinite(clause, source.from + 1) || wordAt(clause, source.to) === 'that') return undefined;
   const bare =
     kindAt(clause, open) === 'comma' && kindAt(clause, open - 1) !== 'quote' && !hasVerb(clause, open);
-  if (bare && !interrupts(clause, source.to)) return undefined;
-  return { from: open, to: tagEnd(clause, source.to), source };
+  if (bare && !interrupts(clause, source.to) && !isAside(clause, open, verb)) return undefined;
+  // Between two commas alone, the second is no apposition's.
+  const speaker = bare && isAside(clause, open, verb) ? { from: source.from, to: source.from + 1 } : source;
+  return { from: open, to: tagEnd(clause, speaker.to), source: speaker };
 }
 
 /** Who stands behind these is told, not telling: "told Reuters". */
@@ -98,11 +101,26 @@ function plainTag(clause: Clause, verb: number): Tag | undefined {
     kind === 'comma' &&
     kindAt(clause, next + 1) === 'quote' &&
     kindAt(clause, open) === 'comma' &&
-    !hasVerb(clause, open)
+    (!hasVerb(clause, open) || opensWithCircumstance(clause))
   )
     return undefined;
   if (kind === 'quote' && kindAt(clause, open) === 'comma') return undefined;
   return { from: open, to: tagEnd(clause, next), source };
+}
+
+/** "Asked whether he would run, he said, '...'": what was not said. */
+const opensWithCircumstance = (clause: Clause): boolean =>
+  /^(?:preposition|marker)$/.test(kindAt(clause, 0) ?? '') ||
+  (kindAt(clause, 0) === 'verb' && !isFinite(clause, 0));
+
+/** "The combination, say economists, marks ...": no subject stands across one comma. */
+function isAside({ words, chunks }: Clause, open: number, verb: number): boolean {
+  const speaker = chunks[verb + 1];
+  const head = words[(speaker?.to ?? 0) - 1];
+  if (!/^sa(?:y|ys|id)$/.test(chunks[verb]?.word ?? '') || !head || chunks[verb + 2]?.kind !== 'comma')
+    return false;
+  if (chunks.slice(0, open).some(({ kind }) => kind === 'comma')) return false;
+  return head.tag.startsWith('NNP') || isRoleNoun(head.lower.replace(/s$/, ''));
 }
 
 /** "Officials, he said, were told": between a subject and its verb. */
