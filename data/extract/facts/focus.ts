@@ -107,9 +107,8 @@ export class Focus {
   private several(sentence: number): Referent | undefined {
     const last = this.mentions.findLast(({ subject }) => subject);
     if (!last || sentence - last.sentence > 1) return undefined;
-    const group =
-      last.ids.length > 1 ||
-      last.ids.every((id) => this.typeOf(id) === 'group' || this.typeOf(id) === 'organisation');
+    // "They do", of one organisation, would read "Facebook do".
+    const group = last.ids.length > 1 || last.ids.every((id) => this.typeOf(id) === 'group');
     return group ? this.referent(last.ids) : undefined;
   }
 

@@ -14,12 +14,15 @@ export function withItsArticle(text: string, name: string): string {
 const TAKES_ARTICLE =
   / (?:mosque|museum|court|party|council|ministry|committee|commission|department|federation|agency|army|navy|association|foundation|institute|authority|bureau|union|league|orchestra|gallery|library)$|^(?:church|department|ministry|bank|university|bureau|house|museum) of /i;
 
-/** Whatever the case. */
+/** Whatever the case; "the Andy Warhol Foundation" is no Andy Warhol. */
 function occurrences(text: string, words: string): number {
-  let [count, at] = [0, text.indexOf(words)];
   const capital = words.charAt(0).toUpperCase() + words.slice(1);
-  for (; at >= 0; at = text.indexOf(words, at + 1)) count += 1;
-  if (capital !== words)
-    for (at = text.indexOf(capital); at >= 0; at = text.indexOf(capital, at + 1)) count += 1;
+  return [...new Set([words, capital])].reduce((sum, each) => sum + countOf(text, each), 0);
+}
+
+function countOf(text: string, words: string): number {
+  let count = 0;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (!/^ \p{Lu}/u.test(text.slice(at + words.length, at + words.length + 2))) count += 1;
   return count;
 }

@@ -16,7 +16,7 @@ const BYLINE =
 const PASSING = /\b(?:sunny|cloudy|rainy|drizzle|humid|chilly|degrees (?:celsius|fahrenheit)|overcast)\b/i;
 
 export const isNoStatement = (text: string): boolean =>
-  text.endsWith('?') ||
+  /\?["”’)]*\.?$/.test(text) ||
   OPENERS.test(text) ||
   ANYWHERE.test(text) ||
   BARE_CUE.test(text) ||

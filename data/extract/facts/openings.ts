@@ -160,7 +160,7 @@ function pastLeadIn({ chunks, words }: SentenceView, from: number, end: number):
 /** "It is clear that", "it was raining", "it took months to": it means nothing. */
 function isExpletive(clause: Clause, at: number): boolean {
   const verb = clause.chunks[at + 1];
-  if (verb?.kind !== 'verb') return false;
+  if (verb?.kind !== 'verb' || isSoThat(clause, at)) return false;
   const after = clause.chunks.slice(at + 2, at + 5);
   const that = after.some(
     ({ word, form }) => word === 'that' || form === 'infinitive' || word === 'whether' || word === 'who',
@@ -172,4 +172,10 @@ function isExpletive(clause: Clause, at: number): boolean {
       )) ||
     (verb.passive === true && that)
   );
+}
+
+/** "It was so loud that": that tells of it. */
+function isSoThat({ chunks, words }: Clause, at: number): boolean {
+  const from = chunks[at + 1]?.from ?? 0;
+  return words.slice(from, from + 4).some(({ lower }) => /^(?:so|such)$/.test(lower));
 }

@@ -76,6 +76,11 @@ describe('a statement is understood without the article', () => {
       'NATO has 32 members in Europe and America.',
     ],
     [
+      'a thing that is told of by so and that',
+      'The LGP-30 stood in Boston. NATO was founded in 1949. It was so large that it got its own office in Paris.',
+      'NATO was so large that it got its own office in Paris.',
+    ],
+    [
       'a pair',
       'Vladimir Putin and Xi Jinping met in Beijing. The leaders signed a joint statement on trade with Russia.',
       'Vladimir Putin and Xi Jinping signed a joint statement on trade with Russia.',
