@@ -4,6 +4,7 @@ import { wordBefore } from './block-words';
 import { isGivenName } from './given-name';
 import { isKnownPart } from './known-part';
 import type { Standing, Verdict } from './standing';
+import { isEnglishWord } from './words/english-words';
 import { FOREIGN_NAMES, INSTITUTIONS_OF, REGIONS } from './words/name-makers';
 
 /** Behind a hyphen they make another place; what else stands there leaves the first a name. */
@@ -33,6 +34,7 @@ export function judgeApart(place: Standing): Verdict {
   const { text, start, end, types, written } = place;
   if (LETTER_BEFORE.test(text.slice(Math.max(0, start - 3), start))) return 'none';
   if (!types.includes('place') && isSecondGivenName(place)) return 'none';
+  if (types.every((type) => type === 'work') && isInCompound(place)) return 'none';
   if (types.includes('person')) return isOtherPerson(place) ? 'none' : judgeOf(place);
   if (text.charAt(end) === ',' && AGE.test(text.slice(end, end + 12))) return 'none';
   if (BEFORE_AMERICANS.test(written) && /^[-‐‑]American/iu.test(text.slice(end))) return 'none';
@@ -68,6 +70,14 @@ function isFirm({ text, start, end, typesFrom, typesUntil }: Standing): boolean 
     /\p{Lu}[\p{L}.]*\s&\s$/u.test(text.slice(Math.max(0, start - 24), start)) &&
     typesUntil(start - 3).length === 0
   );
+}
+
+/** "Time-Based One-Time Passwords" */
+function isInCompound({ text, start, end, written }: Standing): boolean {
+  if (!HYPHEN.test(text.charAt(end)) && !HYPHEN.test(text.charAt(start - 1))) return false;
+  const behind = /^[-‐‑](\p{Lu}\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1];
+  const before = /(\p{Lu}\p{Ll}+)[-‐‑]$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  return isEnglishWord(written.toLowerCase()) && isEnglishWord((behind ?? before ?? '').toLowerCase());
 }
 
 function isSecondGivenName({ text, start, written }: Standing): boolean {

@@ -192,6 +192,7 @@ cases(
     'Nature is healing. A study in [Nature] found the opposite.',
     'Variety is the spice of life. [Variety] reported the deal.',
     '[Time] magazine said that time is money.',
+    'a Time-Based One-Time Password for [Time]’s readers',
     'Windows were smashed. [Windows] 11 will be free.',
   ],
 );
