@@ -69,7 +69,8 @@ function styleOf(words: readonly WordView[]): SentenceView['style'] {
   if (long.length > 1 && capitals / long.length > 0.8) return 'capitals';
   const content = long.filter(({ text }) => text.length > 3);
   const titled = content.filter(({ capitalised }) => capitalised).length;
-  return content.length > 3 && titled / content.length > 0.75 ? 'title' : 'plain';
+  const share = words.at(-1)?.text === '.' ? 0.9 : 0.75;
+  return content.length > 3 && titled / content.length > share ? 'title' : 'plain';
 }
 
 function runsOf(words: readonly WordView[]): Int16Array[] {

@@ -1,10 +1,14 @@
 import type { Sentence } from '../sentences';
-import { decode, logSoftmax } from './decode';
+import { decode } from './decode';
+import { ordinaryLetters } from './defined-letters';
 import { viewDocument, type DocumentView } from './document-view';
-import { kindFeatures, nameOf } from './kind-features';
+import type { KindScores } from './kind-evidence';
+import { contextFeatures, nameFeatures, nameOf } from './kind-features';
 import { mendSpans } from './mend-spans';
+import { addMissedNames } from './missed-names';
 import type { NameModel } from './name-model';
 import { NAME_KINDS, type NameKind } from './name-kinds';
+import { isPressed, quotedTitles } from './quoted-titles';
 import { repeatNames } from './repeat-names';
 import { spanFeatures } from './span-features';
 import { labelsToSpans, mayEnd, type Span } from './span-labels';
@@ -28,13 +32,20 @@ export interface FoundName {
 export function findNames(sentences: readonly Sentence[], model: NameModel): FoundName[] {
   const document = viewDocument(sentences, new WordViews(model.lexicon));
   const scores = kindScorer(document, model);
-  const isPerson = (at: number, span: Span) => likeliest(scores(at, span)) === 'person';
-  const spans = document.sentences.map(({ words }, at) => {
+  const isPerson = (at: number, span: Span) => isLikeliest('person', scores(at, span));
+  const letters = ordinaryLetters(document.sentences);
+  const spans = document.sentences.map((sentence, at) => {
+    const { words } = sentence;
     const found = labelsToSpans(decode(model.spans, spanFeatures(document, at), mayEnd));
-    return mendSpans(words, found, {
+    const mended = mendSpans(words, found, {
       isPerson: (span) => isPerson(at, span),
       lexicon: model.lexicon,
     });
+    const whole = withTitles(mended, quotedTitles(sentence));
+    const isNone = ([from, to]: Span) => to - from === 1 && letters.has(words[from]?.text ?? '');
+    return addMissedNames(document, sentence, whole).filter(
+      (span) => !isNone(span) && !isPressed(words, span),
+    );
   });
   const places = repeatNames(document, spans, isPerson).flatMap((of, sentence) =>
     of.map((span) => ({
@@ -42,21 +53,44 @@ export function findNames(sentences: readonly Sentence[], model: NameModel): Fou
       from: span[0],
       to: span[1],
       text: textOf(sentences[sentence]?.tokens.slice(...span) ?? []),
-      scores: scores(sentence, span),
+      ...scores(sentence, span),
     })),
   );
   const kinds = judgeKinds(document, places, model.lexicon);
-  return places.map(({ scores: _, ...name }, i) => ({ ...name, kind: kinds[i] ?? 'other' }));
+  return places.map(({ sentence, from, to, text }, i) => ({
+    sentence,
+    from,
+    to,
+    text,
+    kind: kinds[i] ?? 'other',
+  }));
 }
 
-const likeliest = (scores: readonly number[]) => NAME_KINDS[scores.indexOf(Math.max(...scores))];
+/** A title in quotation marks is one name, whatever was found within it. */
+const withTitles = (spans: readonly Span[], titles: readonly Span[]): Span[] =>
+  [...spans.filter(([from, to]) => titles.every(([a, b]) => b <= from || to <= a)), ...titles].sort(
+    (a, b) => a[0] - b[0],
+  );
 
-/** Logarithms of the probabilities of each of `NAME_KINDS`, from a name and what stands around it. */
+function isLikeliest(kind: NameKind, { name, context }: KindScores): boolean {
+  const sums = name.map((score, k) => score + (context[k] ?? 0));
+  return sums[NAME_KINDS.indexOf(kind)] === Math.max(...sums);
+}
+
+const NO_SCORES: KindScores = { name: new Float64Array(), context: new Float64Array() };
+
+/** Scores each place once, however often it is asked for. */
 function kindScorer({ sentences }: DocumentView, { kinds, lexicon }: NameModel) {
-  return (at: number, span: Span): number[] => {
+  const known = sentences.map(() => new Map<number, KindScores>());
+  return (at: number, span: Span): KindScores => {
     const sentence = sentences[at];
-    if (!sentence) return [];
-    const lists = lexicon.lists(nameOf(sentence.words, span));
-    return logSoftmax(kinds.score(kindFeatures(sentence, span, lists)));
+    if (!sentence) return NO_SCORES;
+    const key = span[0] * sentence.words.length + span[1];
+    const scores = known[at]?.get(key) ?? {
+      name: kinds.score(nameFeatures(sentence.words, span, lexicon.lists(nameOf(sentence.words, span)))),
+      context: kinds.score(contextFeatures(sentence, span)),
+    };
+    known[at]?.set(key, scores);
+    return scores;
   };
 }

@@ -2,7 +2,7 @@ import type { DocumentView, SentenceView } from './document-view';
 import { hashText, mix } from './hash';
 import { LISTS } from './lexicon';
 import type { Span } from './span-labels';
-import { isOrganisationNoun, isRoleNoun } from './role-words';
+import { nounClass } from './noun-classes';
 import { isTitle } from './titles';
 import type { WordView } from './word-view';
 
@@ -29,12 +29,7 @@ const T = {
 /** How far an explanation is followed: "Interpol, the international police organisation". */
 const APPOSITION = 7;
 
-/** Hashes of the features of one name, by which the model says what kind of thing it names. */
-export function kindFeatures(sentence: SentenceView, span: Span, lists: number): Uint32Array {
-  return Uint32Array.from([...nameFeatures(sentence.words, span, lists), ...contextFeatures(sentence, span)]);
-}
-
-/** What the name tells by itself; `lists` are those that the whole of it stands in. */
+/** Hashes of features by which the model says what kind of thing a name names: what it tells by itself. `lists` are those that the whole of it stands in. */
 export function nameFeatures(words: readonly WordView[], [from, to]: Span, lists: number): number[] {
   const name = words.slice(from, to);
   const first = name[0];
@@ -55,23 +50,15 @@ export function nameFeatures(words: readonly WordView[], [from, to]: Span, lists
       mix(T.inside + 4, word.cluster >> 5),
     );
   for (let length = 2; length <= 4; length += 1) {
-    features.push(mix(T.affix + length, hashText(last.lower.slice(-length)), size === 1 ? 1 : 0));
-    features.push(mix(T.affix + 4 + length, hashText(first.lower.slice(0, length)), size === 1 ? 1 : 0));
+    features.push(mix(T.affix + length, last.suffixes[length - 1] ?? 0, size === 1 ? 1 : 0));
+    features.push(mix(T.affix + 4 + length, first.prefixes[length - 1] ?? 0, size === 1 ? 1 : 0));
   }
   features.push(
     mix(T.inside + 5, hashText(name.map((word) => word.lower).join(' '))),
     mix(T.clusters, first.cluster >> 5, last.cluster >> 5),
     mix(T.clusters + 1, first.cluster, size),
     mix(T.clusters + 2, last.cluster, size),
-    mix(
-      T.shape,
-      hashText(
-        name
-          .map((word) => (word.capitalised ? (word.text === word.text.toUpperCase() ? 'A' : 'X') : word.text))
-          .slice(0, 5)
-          .join(' '),
-      ),
-    ),
+    mix(T.shape, hashText(name.map(patternOf).slice(0, 5).join(' '))),
     mix(T.shape + 1, last.shape, size),
     mix(T.phrase, lists, size === 1 ? 1 : 0),
     mix(T.lists + 2, first.lists, size),
@@ -83,6 +70,15 @@ export function nameFeatures(words: readonly WordView[], [from, to]: Span, lists
     if (size > 1 && (last.lists >> list) & 1) features.push(mix(T.lists + 4, list));
   });
   return features;
+}
+
+const SMALL_WORD = /^(?:of|the|and|for|in|on|at|de|la|del|du|von|van|bin|al|el|&|-|'s|\.|,|:)$/i;
+
+/** "United Nations" -> "X X", "NATO" -> "A", "Moon Jae-in" -> "X X - x", "Bank of China" -> "X of X". */
+function patternOf({ text, capitalised }: WordView): string {
+  if (SMALL_WORD.test(text)) return text;
+  if (!capitalised) return /^\d/.test(text) ? '0' : 'x';
+  return text === text.toUpperCase() ? 'A' : 'X';
 }
 
 /** What stands around the name. */
@@ -115,7 +111,10 @@ export function contextFeatures(sentence: SentenceView, [from, to]: Span): numbe
     ),
   );
   addNouns(features, words, from, to);
-  for (const cue of explanation(words, to))
+  const cues = explanation(words, to);
+  const head = cues.at(-1);
+  if (head) features.push(mix(T.nouns + 6, nounClass(head.text)));
+  for (const cue of cues)
     features.push(
       mix(T.apposition, cue.word),
       mix(T.apposition + 1, cue.cluster >> 5),
@@ -124,20 +123,43 @@ export function contextFeatures(sentence: SentenceView, [from, to]: Span): numbe
   return features;
 }
 
-/** Whether a person or an organisation is spoken of right before the name, or in what explains it. */
+/** What the nouns say that stand before the name, after it, and in what explains it. */
 function addNouns(features: number[], words: readonly WordView[], from: number, to: number): void {
+  const classOf = (i: number) => nounOf(words[i]);
   const at = words[from - 1]?.text === ',' ? from - 2 : from - 1;
-  features.push(mix(T.nouns, nounOf(words[at]), at === from - 1 ? 1 : 0));
+  const single = to - from === 1 ? 1 : 0;
+  features.push(mix(T.nouns, classOf(at), at === from - 1 ? 1 : 0));
+  const back = BACK[words[from - 1]?.lower ?? ''];
+  if (back)
+    features.push(
+      mix(T.nouns + 2, classOf(from - back), back),
+      mix(T.nouns + 7, classOf(from - back), single),
+    );
+  const isOwner = POSSESSIVE.test(words[to]?.text ?? '');
+  features.push(mix(isOwner ? T.nouns + 3 : T.nouns + 4, classOf(isOwner ? to + 1 : to), single));
+  if (isOwner) features.push(mix(T.nouns + 5, classOf(to + 2)));
   if (!/^[,(]$/.test(words[to]?.text ?? '')) return;
   const end = words.findIndex((word, i) => i > to && /^(?:[,.;:()]|who|which|said|says)$/.test(word.lower));
   const nouns = words.slice(to + 1, Math.min(end < 0 ? words.length : end, to + 2 + APPOSITION)).map(nounOf);
   features.push(mix(T.nouns + 1, nouns.find((noun) => noun > 0) ?? 0));
 }
 
+const POSSESSIVE = /^['’]s?$/;
+/** How far before the name the noun stands that "city of X" and "firms such as X" have of it. */
+const BACK: Record<string, number | undefined> = {
+  of: 2,
+  like: 2,
+  called: 2,
+  named: 2,
+  as: 3,
+  in: 2,
+  including: 2,
+};
+
 const nounOf = (word: WordView | undefined): number => {
   if (!word) return 0;
-  if (isRoleNoun(word.text) || (word.capitalised && isTitle(word.text))) return 1;
-  return isOrganisationNoun(word.text) ? 2 : 0;
+  if (word.capitalised) return isTitle(word.text) ? 1 : 0;
+  return nounClass(word.text);
 };
 
 /** The noun words that explain a name: "X, the|a|an ..." and "X is|was the|a|an ...". */

@@ -25,7 +25,10 @@ export const listBit = (list: ListName): number => 1 << LISTS.indexOf(list);
 
 /** Bits kept of a hash: of words not in the lexicon one in some hundred is taken for one that is. */
 const HASH_BITS = 25;
-const keyOf = (text: string) => hashText(text) >>> (32 - HASH_BITS);
+const keyOf = (text: string) => hashText(plain(text)) >>> (32 - HASH_BITS);
+/** Without accents, and with straight apostrophes: "Māori" is listed as "maori". */
+const plain = (text: string) =>
+  /^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'");
 
 /** Words of a phrase in a list, at most. */
 export const LONGEST_PHRASE = 6;

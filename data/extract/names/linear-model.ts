@@ -11,14 +11,14 @@ export class LinearModel {
   /** From label to label; row `labels` is the start. Empty where labels do not follow each other. */
   readonly transitions: Float32Array;
   private readonly rows: HashTable;
-  private readonly weights: Int8Array;
+  private readonly weights: SparseRows;
   private readonly step: number;
 
   constructor(parts: {
     labels: number;
     transitions: Float32Array;
     rows: HashTable;
-    weights: Int8Array;
+    weights: SparseRows;
     step: number;
   }) {
     this.labels = parts.labels;
@@ -29,16 +29,28 @@ export class LinearModel {
   }
 
   /** Adds up the features' weights for each label. */
-  score(features: Uint32Array, scores = new Float64Array(this.labels)): Float64Array {
-    const { labels, weights } = this;
+  score(features: Iterable<number>): Float64Array {
+    const scores = new Float64Array(this.labels);
+    const { starts, labels, weights } = this.weights;
     for (const feature of features) {
       const row = this.rows.get(keyOf(feature));
       if (row < 0) continue;
-      for (let y = 0; y < labels; y += 1) scores[y] = (scores[y] ?? 0) + (weights[row * labels + y] ?? 0);
+      const end = starts[row + 1] ?? 0;
+      for (let at = starts[row] ?? 0; at < end; at += 1) {
+        const label = labels[at] ?? 0;
+        scores[label] = (scores[label] ?? 0) + (weights[at] ?? 0);
+      }
     }
-    for (let y = 0; y < labels; y += 1) scores[y] = (scores[y] ?? 0) * this.step;
+    for (let y = 0; y < scores.length; y += 1) scores[y] = (scores[y] ?? 0) * this.step;
     return scores;
   }
+}
+
+/** The weights that are not zero, row after row: `starts` tells where each begins, `labels` what each is for. */
+interface SparseRows {
+  starts: Uint32Array;
+  labels: Uint8Array;
+  weights: Int8Array;
 }
 
 /** Keys, which labels have a weight (a byte for eight of them), and the weights, each in a run of their own. */
@@ -52,15 +64,21 @@ export function readLinearModel(reader: ByteReader): LinearModel {
     key += reader.number();
     rows.set(key, row);
   }
+  return new LinearModel({ labels, transitions, rows, weights: readRows(reader, size, labels), step });
+}
+
+function readRows(reader: ByteReader, size: number, labels: number): SparseRows {
   const width = Math.ceil(labels / 8);
-  const masks = Uint8Array.from({ length: size * width }, () => reader.byte());
-  const weights = new Int8Array(size * labels);
-  masks.forEach((mask, at) => {
-    const first = Math.floor(at / width) * labels + (at % width) * 8;
-    for (let rest = mask; rest !== 0; rest &= rest - 1)
-      weights[first + 31 - Math.clz32(rest & -rest)] = reader.signedByte();
-  });
-  return new LinearModel({ labels, transitions, rows, weights, step });
+  const starts = new Uint32Array(size + 1);
+  const used: number[] = [];
+  for (let row = 0; row < size; row += 1) {
+    for (let at = 0; at < width; at += 1)
+      for (let rest = reader.byte(); rest !== 0; rest &= rest - 1)
+        used.push(at * 8 + 31 - Math.clz32(rest & -rest));
+    starts[row + 1] = used.length;
+  }
+  const weights = Int8Array.from(used, () => reader.signedByte());
+  return { starts, labels: Uint8Array.from(used), weights };
 }
 
 export interface TrainedWeights {

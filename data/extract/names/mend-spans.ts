@@ -1,9 +1,25 @@
-import { listBit, type Lexicon } from './lexicon';
+import { listBit, LISTS, type Lexicon } from './lexicon';
+import { LOOSE_LISTS } from './listed-kinds';
 import { nameOf } from './kind-features';
-import { cutPlainWords, DEMONYM, isNameless, OFFICE, partOffice, takeBody, takeSyllable } from './name-edges';
+import { joinNames, withoutOverlaps } from './joined-names';
+import {
+  cutPlainWords,
+  DEMONYM,
+  isNameless,
+  joinGivenNames,
+  OFFICE,
+  partOffice,
+  partPeople,
+  takeBody,
+  takeDouble,
+  takeForm,
+  takeInitial,
+  takeSyllable,
+  takeVersion,
+} from './name-edges';
 import type { Span } from './span-labels';
 import { isAddress, isTitle } from './titles';
-import type { WordView } from './word-view';
+import { isOrdinary, type WordView } from './word-view';
 
 interface Judges {
   isPerson: (span: Span) => boolean;
@@ -11,27 +27,41 @@ interface Judges {
 }
 
 const ARTICLE = /^(?:the|a|an)$/;
+/** Begins no name; a plain word after it is none. */
+const LINK = /^(?:of|in|at|for|and|to)$/;
 /** "4K" before "TV". */
 const MEASURED = /^[\d.]+(?:K|[KMGT]B|[MG]Hz)$/;
 const POSSESSIVE = /^(?:'s|’s|'|’)$/i;
 const PLACE = listBit('country') | listBit('region');
 const ORGANISATION = listBit('organisation') | listBit('company');
 const ANY_PLACE = PLACE | listBit('city');
+const WORK = listBit('work');
+const ACTOR = ANY_PLACE | ORGANISATION | DEMONYM;
+const EVENT = LISTS.indexOf('event');
 /** No name by itself, with or without a capital. */
 const BARE_TITLE =
   /^(?:Imams?|Pope|Presidents?|Ministers?|Premier|Chancellor|Ambassador|Governors?|Senators?|Bishop|Archbishop|Sheikh|Sultan|Emir|Emperor|Professor|Doctor|Reverend|Rabbi|Ayatollah|Admiral|Colonel|Sergeant|Lieutenant|Captain|CEO|MPs?|Majesty|Excellency)$/;
 
 /** Cuts titles, articles and possessives off the names of a sentence, and parts those that stand side by side. */
 export function mendSpans(words: readonly WordView[], spans: readonly Span[], judges: Judges): Span[] {
-  const apart = spans
-    .map((span) => cutOffices(words, span, judges.lexicon))
+  const { lexicon, isPerson } = judges;
+  const isIn = (lists: number) => (span: Span) => (lexicon.lists(nameOf(words, span)) & lists) !== 0;
+  const [isPlace, isBody, isWork] = [isIn(ANY_PLACE), isIn(ORGANISATION), isIn(WORK)];
+  const apart = joinGivenNames(words, spans, isPerson)
+    .map((span) => cutOffices(words, span, lexicon))
     .flatMap((span) => partOffice(words, span));
-  return apart
-    .map((span) => widen(words, span, judges.lexicon))
-    .map((span) => takeSyllable(words, takeBody(words, span, apart, judges.lexicon)))
-    .flatMap((span) => partPlaces(words, span, judges.lexicon))
+  const wide = apart
+    .map((span) => takeEvent(words, widen(words, span, lexicon)))
+    .map((span) => takeSyllable(words, takeBody(words, span, apart, lexicon)))
+    .map((span) => takeDouble(words, takeInitial(words, span), isPerson))
+    .map((span) => takeForm(words, takeVersion(words, span, isWork(span))));
+
+  const isActor = isIn(ANY_PLACE | DEMONYM | listBit('organisation'));
+  return joinNames(words, withoutOverlaps(wide), { isPlace, isActor, isListed: isIn(~LOOSE_LISTS) })
+    .flatMap((span) => partPlaces(words, span, lexicon))
+    .flatMap((span) => partPeople(words, span, { place: isPlace, body: isBody }))
     .map((span) => cutPlainWords(words, trim(words, span)))
-    .map((span) => cutTitles(words, span, judges.isPerson))
+    .map((span) => cutTitles(words, span, isPerson))
     .filter(([from, to]) => to > from && !isNameless(words.slice(from, to)));
 }
 
@@ -52,12 +82,31 @@ function widen(words: readonly WordView[], [from, to]: Span, lexicon: Lexicon): 
   return lexicon.lists(nameOf(words, [from - 1, to])) & (DEMONYM | PLACE) ? [from - 1, to] : [from, to];
 }
 
-/** "Evansville, Indiana", "Museum of Flight in Seattle" and "India and Pakistan" are two names. */
+/** "Arab" in "Arab Spring", where the whole is a listed event. */
+function takeEvent(words: readonly WordView[], [from, to]: Span): Span {
+  const role = (at: number) => words[at]?.roles[EVENT] ?? 0;
+  let [first, last] = [from, to];
+  while (role(first) > 1 && role(first) < 4) first -= 1;
+  while (role(last - 1) > 0 && role(last - 1) < 3) last += 1;
+  return role(first) === 1 && role(last - 1) === 3 ? [first, last] : [from, to];
+}
+
+/** "Evansville, Indiana", "Museum of Flight in Seattle", "India and Pakistan", "Mexico’s Morena" and "London-based Amnesty" are two names. */
 function partPlaces(words: readonly WordView[], [from, to]: Span, lexicon: Lexicon): Span[] {
   const isPlace = (span: Span) => (lexicon.lists(nameOf(words, span)) & ANY_PLACE) !== 0;
   const isKnown = (span: Span) => isPlace(span) || (lexicon.lists(nameOf(words, span)) & ORGANISATION) !== 0;
   for (let at = from + 1; at < to - 1; at += 1) {
     const join = words[at]?.text ?? '';
+    if (/^['’]s$/.test(join) && isPlace([from, at]) && !isKnown([from, to]))
+      return [
+        [from, at],
+        [at + 1, to],
+      ];
+    if (join === '-' && words[at + 1]?.text === 'based')
+      return [
+        [from, at],
+        [at + 2, to],
+      ];
     const both = join === 'and' && isKnown([from, at]) && isKnown([at + 1, to]) && !isKnown([from, to]);
     if (both || (/^(?:,|in)$/.test(join) && isPlace([at + 1, to])))
       return [
@@ -73,13 +122,23 @@ function trim(words: readonly WordView[], [from, to]: Span): Span {
   while (from < to && (ARTICLE.test(words[from]?.lower ?? '') || MEASURED.test(words[from]?.text ?? '')))
     from += 1;
   while (to > from && POSSESSIVE.test(words[to - 1]?.text ?? '')) to -= 1;
-  return [from, to];
+  return LINK.test(words[from]?.text ?? '') ? cutLink(words, [from, to]) : [from, to];
+}
+
+/** "of the Republic" names nothing, "of Tata Sons" does; "of State Colin Powell" is an office's end. */
+function cutLink(words: readonly WordView[], [from, to]: Span): Span {
+  let first = from + 1;
+  while (first < to && ARTICLE.test(words[first]?.lower ?? '')) first += 1;
+  if (words[from]?.text === 'of' && words[from - 1]?.text === 'Secretary') first += 1;
+  const isPlain = to - first === 1 && isOrdinary(words[first]);
+  return isPlain ? [to, to] : [Math.min(first, to), to];
 }
 
 /** Of a person: "Mr Tighe" is Tighe's name. What is nothing but a title is none. */
 function cutTitles(words: readonly WordView[], [from, to]: Span, isPerson: Judges['isPerson']): Span {
   if (isAddress(words[from]?.text ?? '')) return cutTitles(words, [from + 1, to], isPerson);
-  if (to - from === 1 && BARE_TITLE.test(words[from]?.text ?? '')) return [to, to];
+  const isOffice = words[to]?.text === 'Minister' && !((words[from]?.lists ?? 0) & ACTOR);
+  if (to - from === 1 && (isOffice || BARE_TITLE.test(words[from]?.text ?? ''))) return [to, to];
   if (!isTitle(words[from]?.text ?? '') || !isPerson([from, to])) return [from, to];
   let start = from;
   while (start < to && isTitle(words[start]?.text ?? '')) start += 1;

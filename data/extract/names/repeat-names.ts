@@ -1,7 +1,10 @@
 import type { DocumentView, SentenceView } from './document-view';
 import type { Span } from './span-labels';
+import { listBit } from './lexicon';
 import { isTitle } from './titles';
 import { isOrdinary, type WordView } from './word-view';
+
+const NAMED = listBit('organisation') | listBit('company') | listBit('work');
 
 /** How often a name was found, by its words with single spaces; a surname counts as found twice. */
 type Known = ReadonlyMap<string, number>;
@@ -41,7 +44,7 @@ function standsAt({ usage }: DocumentView, sentence: SentenceView, span: Span, k
   const word = words[from];
   // Of one word: it must look like a name there, and nowhere like another word.
   if (!word?.capitalised || (usage.get(word.lower)?.lower ?? 0) > 0) return false;
-  if (times < 2 && sentence.style !== 'capitals' && isOrdinary(word)) return false;
+  if (times < 2 && sentence.style !== 'capitals' && isOrdinary(word) && !(word.lists & NAMED)) return false;
   return !runsOn(words[from - 1], from === 1) && !words[to]?.capitalised;
 }
 

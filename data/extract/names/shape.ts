@@ -18,4 +18,6 @@ export function shapeOf(text: string): string {
   return shape;
 }
 
-export const isCapitalised = (text: string) => /^[^\p{L}]*(?:\p{Lu}|\p{Lt})/u.test(text);
+/** "Iran", "50Hertz", and "iPhone", which is no less a name. */
+export const isCapitalised = (text: string) =>
+  /^(?:[^\p{L}]*(?:\p{Lu}|\p{Lt})|\p{Ll}{1,3}\p{Lu}\p{Ll}{2})/u.test(text);

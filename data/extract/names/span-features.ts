@@ -62,10 +62,10 @@ function addWords(features: number[], { words }: SentenceView, i: number): void 
     );
   }
   features.push(mix(T.pairs + 7, mix(0, shapeAt(words, i - 1), view.shape), shapeAt(words, i + 1)));
-  const { lower, capital } = view;
+  const { lower, suffixes, prefixes, capital } = view;
   for (let size = 1; size <= 4 && size < lower.length; size += 1) {
-    features.push(mix(T.affix + size, hashText(lower.slice(-size)), capital));
-    if (size > 1) features.push(mix(T.affix + 4 + size, hashText(lower.slice(0, size)), capital));
+    features.push(mix(T.affix + size, suffixes[size - 1] ?? 0, capital));
+    if (size > 1) features.push(mix(T.affix + 4 + size, prefixes[size - 1] ?? 0, capital));
   }
 }
 

@@ -10,6 +10,9 @@ export interface WordView {
   word: number;
   cased: number;
   shape: number;
+  /** Of its last one to four letters in lower case, and of its first ones; all of a shorter word. */
+  suffixes: readonly number[];
+  prefixes: readonly number[];
   capitalised: boolean;
   /** 0 without a capital, 1 with one, more where all words of the sentence have one. */
   capital: number;
@@ -36,7 +39,8 @@ export const USES = [
 ] as const;
 
 /** Whether a word is one that names are seldom made of. */
-export const isOrdinary = ({ use }: WordView) => use >= 0 && USES[use >> 2] === 'ordinary';
+export const isOrdinary = (word: WordView | undefined) =>
+  word !== undefined && word.use >= 0 && USES[word.use >> 2] === 'ordinary';
 
 /** Without matter to the model: figures, kinds of apostrophe, soft hyphens and other invisible characters. */
 export const normalise = (text: string) =>
@@ -45,6 +49,7 @@ export const normalise = (text: string) =>
     .replace(/[’ʼ]/g, "'")
     .replace(/\p{Cf}/gu, '');
 
+const AFFIX_SIZES = [1, 2, 3, 4];
 const NO_ROLES: readonly number[] = LISTS.map(() => 0);
 
 /** Views by text: the same few thousand words return all the time. */
@@ -73,6 +78,8 @@ export class WordViews {
       word: hashText(lower),
       cased: hashText(text),
       shape: hashText(shapeOf(text)),
+      suffixes: AFFIX_SIZES.map((size) => hashText(lower.slice(-size))),
+      prefixes: AFFIX_SIZES.map((size) => hashText(lower.slice(0, size))),
       capitalised: isCapitalised(text),
       capital: isCapitalised(text) ? 1 : 0,
       ...this.lexicon.usage(lower),

@@ -3,7 +3,7 @@ import type { ListName } from '../names/lexicon';
 /** What the packages leave out and the news speaks of, by list; separated by commas. */
 export const ADDED: Partial<Record<ListName, string>> = {
   demonym:
-    'European,Europeans,African,Africans,Asian,Asians,Arab,Arabs,Latin American,Latin Americans,North African,' +
+    'Western,Westerner,Westerners,European,Europeans,African,Africans,Asian,Asians,Arab,Arabs,Latin American,Latin Americans,North African,' +
     'West African,East African,South American,North American,Central American,Scandinavian,Nordic,Baltic,Balkan,' +
     'Palestinian,Palestinians,Kurdish,Kurd,Kurds,Kosovar,Kosovars,Tibetan,Tibetans,Uighur,Uighurs,Uyghur,Uyghurs,' +
     'Chechen,Chechens,Catalan,Catalans,Basque,Basques,Scottish,Scots,Scot,Welsh,English,Englishman,Northern Irish,' +

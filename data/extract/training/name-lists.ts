@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import { listBit, LONGEST_PHRASE, type ListName } from '../names/lexicon';
 import { tokenise } from '../tokenise';
 import { ADDED } from './added-names';
+import { KNOWN_GROUPS } from './known-groups';
+import { KNOWN_ORGANISATIONS } from './known-organisations';
+import { KNOWN_FACILITIES, KNOWN_PLACES } from './known-places';
+import { KNOWN_WORKS } from './known-works';
 import { commonWords, wordnetNames } from './wordnet-names';
 
 /** Inhabitants from which a city is listed, and its name does not stand for other things too often. */
@@ -47,6 +51,8 @@ export function nameLists(packages: string, frequent: ReadonlySet<string>): Map<
     if (/^\p{Lu}[\p{L}\d .&'-]{2,}$/u.test(title) && !isCommon(title)) add('company', title);
   for (const [list, names] of Object.entries(ADDED))
     for (const name of names.split(',')) add(list as ListName, name.trim());
+  addWorks(load('@faker-js/faker/locale/en') as Faker, isCommon, add);
+  addKnown(bits, isCommon, add);
   return bits;
 }
 
@@ -67,6 +73,47 @@ function addCountries(countries: Country[], add: Add) {
       }
     }
   }
+}
+
+interface Faker {
+  faker: {
+    rawDefinitions: {
+      airline: Record<'airline' | 'airplane' | 'airport', { name: string }[]>;
+      book: Record<'title' | 'author' | 'publisher', string[]>;
+      vehicle: { manufacturer: string[] };
+    };
+  };
+}
+
+/** Titles of books of more than one word, their authors and publishers; airlines, airports and makers of cars. */
+function addWorks({ faker }: Faker, isCommon: (word: string) => boolean, add: Add) {
+  const { airline, book, vehicle } = faker.rawDefinitions;
+  const named = (things: readonly { name: string }[]) => things.map(({ name }) => name);
+  const titles = [...book.title, ...named(airline.airplane)];
+  for (const title of titles) if (/^\p{Lu}.* \S/u.test(title)) add('work', title);
+  for (const name of [...book.publisher, ...named(airline.airline), ...vehicle.manufacturer])
+    if (!isCommon(name)) add('company', name);
+  for (const name of book.author) add('person', name);
+  for (const name of named(airline.airport)) add('facility', name);
+}
+
+const KNOWN: readonly (readonly [ListName, string])[] = [
+  ['organisation', KNOWN_ORGANISATIONS],
+  ['demonym', KNOWN_GROUPS],
+  ['region', KNOWN_PLACES],
+  ['facility', KNOWN_FACILITIES],
+  ['work', KNOWN_WORKS],
+];
+
+/** What is also an ordinary word, or another's name, stays out: it would be found everywhere. */
+function addKnown(bits: ReadonlyMap<string, number>, isCommon: (word: string) => boolean, add: Add) {
+  const before = new Set(bits.keys());
+  for (const [list, names] of KNOWN)
+    for (const name of names.split(',')) {
+      const sole = !name.includes(' ');
+      if (sole && (isCommon(name) || (list === 'work' && before.has(name.toLowerCase())))) continue;
+      add(list, name);
+    }
 }
 
 interface Subdivisions {

@@ -64,4 +64,8 @@ const poolOf = (kind: NameKind, length: number) => `${kind}:${Math.min(length, 2
 const capitalise = (phrase: string) =>
   phrase
     .replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
-    .replace(/\b(?:Of|The|And|De)\b/g, (word) => word.toLowerCase());
+    .replace(/\b(?:Of|The|And|De)\b/g, (word) => word.toLowerCase())
+    .replace(
+      /\bI(phones?|pads?|pods?|macs?|os|tunes|cloud|message)\b/,
+      (_, rest: string) => `i${rest.charAt(0).toUpperCase()}${rest.slice(1)}`,
+    );

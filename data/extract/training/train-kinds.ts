@@ -1,6 +1,7 @@
 import { viewDocument, type SentenceView } from '../names/document-view';
 import { contextFeatures, nameFeatures, nameOf } from '../names/kind-features';
 import { LISTS, type Lexicon, type ListName } from '../names/lexicon';
+import { KIND_OF_LIST } from '../names/listed-kinds';
 import { NAME_KINDS, type NameKind } from '../names/name-kinds';
 import type { Span } from '../names/span-labels';
 import { WordViews } from '../names/word-view';
@@ -15,18 +16,8 @@ const LIST_WEIGHT = 0.2;
 /** Share of the names that are learned a second time without their context, and without themselves. */
 const PARTIAL = 0.25;
 
-const KIND_OF_LIST: Partial<Record<ListName, NameKind>> = {
-  country: 'place',
-  city: 'place',
-  region: 'place',
-  demonym: 'group',
-  person: 'person',
-  organisation: 'organisation',
-  company: 'organisation',
-  facility: 'facility',
-  work: 'work',
-  event: 'event',
-};
+/** Lists of words that persons' names are made of, and others' too. */
+const PARTS: readonly ListName[] = ['givenName', 'surname', 'personName'];
 /** Kinds of which the corpora show few. */
 const RARE: readonly NameKind[] = ['facility', 'work', 'event', 'group'];
 
@@ -93,7 +84,9 @@ function examples(
 function fromLists(lists: ReadonlyMap<string, number>, lexicon: Lexicon): Sequence[] {
   const views = new WordViews(lexicon);
   return [...lists].flatMap(([phrase, bits]) => {
-    const kinds = new Set(LISTS.flatMap((list, i) => ((bits >> i) & 1 ? (KIND_OF_LIST[list] ?? []) : [])));
+    const kinds = new Set(
+      LISTS.flatMap((list, i) => ((bits >> i) & 1 && !PARTS.includes(list) ? [KIND_OF_LIST[list]] : [])),
+    );
     const [kind] = kinds;
     if (!kind || kinds.size > 1) return [];
     const tokens = phrase.split(' ').map((word) => ({

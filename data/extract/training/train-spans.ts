@@ -20,5 +20,5 @@ export function trainSpans(documents: readonly LabelledDocument[], lexicon: Lexi
       weight: weightOf(labelled),
     }));
   });
-  return train(data, { labels: LABEL_COUNT, epochs: 6, l1: 0.0008, mayFollow });
+  return train(data, { labels: LABEL_COUNT, epochs: 6, l1: 0.0008, orders: 3, mayFollow });
 }

@@ -1,6 +1,7 @@
 import { random } from './crf';
 import type { NamePools } from './name-pools';
-import { labelSentence, type LabelledDocument, type LabelledSentence, type RawName } from './training-text';
+import { fillTemplate, templatesOf, type Filled } from './line-templates';
+import type { LabelledDocument } from './training-text';
 
 /**
  * Lines as news agencies set them and the corpora hardly show: datelines, results, tables, headlines in capitals.
@@ -16,7 +17,7 @@ const LINES = `
 !SOCCER - {N} BEAT {N} {0}-{0} .|!TENNIS - {S} ADVANCES IN {C} .|!SOCCER - {T} SIGN {S} .|!{G} LEADERS MEET IN {C} .|!{N} SAYS {O} DEAL NEAR .|!{O} SHARES FALL IN {C} .|!{S} WINS IN {C} , {S} SECOND .|!{G} TROOPS KILL {0} IN {C} - MINISTER .|!CRICKET - {N} {0} FOR {0} AGAINST {N} .|!{O} NET RISES .|!RUGBY - {N} NAME TEAM TO PLAY {N} .|!GOLF - {S} LEADS {S} BY {0} .|!{P} DIES .|!{N} , {N} SIGN PACT .|!ICE HOCKEY - {T} {0} {T} {0} .|!{H} BEATS {H} {0}-{0} .|!{N} 'S {S} QUITS .|!NEWS SUMMARY FROM {C} .|!{N} HOLDS TALKS WITH {O} IN {C} .
 {O} said it bought {O} for {0} million .|{O} up {0} at {0} , {O} down {0} at {0}|{C} : {O} {0} , {O} {0}|Chicago wheat|{C} stocks closed higher .|{T} beat {T} {0}-{0} .|{H} beat {H} by {0} runs .|{H} won the toss and elected to bat .|At {C} : {H} {0} and {0} for {0} . {H} {0} .|{H} {0} and {0} ( {P} {0} not out ) v {H} .|{S} took four for {0} as {H} bowled {H} out for {0} .|{H} took the lead through {S} in the {0}th minute .|{H} lost {0}-{0} at home to {H} on Saturday .|{H} striker {P} missed a penalty .|{H} coach {P} said his team had deserved to beat {H} .|In {C} , {P} hit two homers as the {T} beat the {T} {0}-{0} .|{H} lost to {H} on penalties .|{T} midfielder {P} joined {T} from {T} .|{P} of {N} won in {C} .|{P} ( {N} , {T} )|{P} scored for {H} .|{N} 's {P} beat {N} 's {P} {0}-{0} {0}-{0} .`;
 
-const TEMPLATES = LINES.split(/[\n|]/).filter((line) => line.trim() !== '');
+const TEMPLATES = templatesOf(LINES);
 const DOCUMENTS = 150;
 const LENGTH = 24;
 const CLUBS = ['United', 'City', 'FC', 'Rovers', 'Athletic', 'Town', 'Rangers', 'Dynamo'];
@@ -31,11 +32,9 @@ export function makeWireLines(pools: NamePools, seed: number): LabelledDocument[
   return Array.from({ length: DOCUMENTS }, (_, i) => ({
     id: `wire-${i}`,
     corpus: 'wire' as const,
-    sentences: Array.from({ length: LENGTH }, () => makeLine(pick(TEMPLATES), fill)),
+    sentences: Array.from({ length: LENGTH }, () => fillTemplate(pick(TEMPLATES), fill)),
   }));
 }
-
-type Filled = [text: string, kind?: RawName['kind']];
 
 function slotFiller(pools: NamePools, next: () => number, pick: <T>(items: readonly T[]) => T) {
   const team = () => {
@@ -61,18 +60,4 @@ function slotFiller(pools: NamePools, next: () => number, pick: <T>(items: reado
     0: () => [String(Math.floor(next() * (next() < 0.7 ? 10 : 120)))],
   };
   return (slot: string): Filled => slots[slot]?.() ?? [''];
-}
-
-/** "!" at the head of a template sets all in capitals. */
-function makeLine(template: string, fill: (slot: string) => Filled): LabelledSentence {
-  const inCapitals = template.startsWith('!');
-  let text = '';
-  const raw: RawName[] = [];
-  for (const piece of template.replace('!', '').split(/(\{\w\})/)) {
-    const slot = /^\{(\w)\}$/.exec(piece)?.[1];
-    const [filled, kind] = slot === undefined ? [piece] : fill(slot);
-    if (kind) raw.push({ start: text.length, end: text.length + filled.length, kind });
-    text += filled;
-  }
-  return labelSentence(inCapitals ? text.toUpperCase() : text, raw);
 }
