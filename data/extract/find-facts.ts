@@ -5,6 +5,7 @@ import { readArticle } from './facts/reading-state';
 import { roleFacts } from './facts/role-facts';
 import { viewSentences } from './facts/sentence-view';
 import type { FoundFact } from './found-fact';
+import { isForeign } from './read-article/read-language';
 
 /** Statements of less worth are not kept. */
 const LEAST_VALUE = 0.45;
@@ -16,10 +17,12 @@ const LEAST_VALUE = 0.45;
 export function findFacts(reading: ArticleReading): FoundFact[] {
   const sentences = viewSentences(reading);
   const state = readArticle(reading);
-  const told = sentences.flatMap((sentence, at) => [
-    ...factsOfSentence(state, sentences, sentence, at),
-    ...listedFacts(state, sentences, at),
-  ]);
+  const { text } = reading.article;
+  const told = sentences.flatMap((sentence, at) =>
+    isForeign(text.slice(sentence.start, sentence.end))
+      ? []
+      : [...factsOfSentence(state, sentences, sentence, at), ...listedFacts(state, sentences, at)],
+  );
   return distinct([...roleFacts(reading), ...told].filter(({ value }) => value >= LEAST_VALUE));
 }
 

@@ -10,6 +10,13 @@ const NEWS =
 /** A second for each: where the time grew with the square of the length, these took minutes. */
 const PATIENCE_MS = 15_000;
 
+it('takes no facts from sentences in another language', () => {
+  const text = `El consejo de Port Azure abrió el jueves el nuevo puerto, y la alcaldesa Anna Berg dijo que creará 400 empleos en la ciudad.\n${NEWS}`;
+  const { pack } = extractArticle({ text, published: '2024-05-16' }, model, { today: '2024-05-17' });
+  expect(pack.facts.length).toBeGreaterThan(0);
+  expect(pack.facts.filter((fact) => /consejo|alcaldesa/.test(fact.text))).toEqual([]);
+});
+
 describe('a text that no author wrote is read in seconds, and each quote is letter for letter', () => {
   it.each([
     ['a zero and control characters', `${NEWS}\0\x02${NEWS}`],
@@ -19,6 +26,7 @@ describe('a text that no author wrote is read in seconds, and each quote is lett
     ['ten thousand open quotes', '"'.repeat(10_000) + NEWS],
     ['a sentence of ten thousand words', `${'Anna Berg and '.repeat(3300)} met. ${NEWS}`],
     ['a letter with ten thousand accents', `e${'\u0301'.repeat(10_000)} ${NEWS}`],
+    ['a word without end', `${'a'.repeat(100_000)} ${NEWS}`],
     ['an address without end', `https://news.example/${'a'.repeat(100_000)} ${NEWS}`],
   ])(
     '%s',

@@ -41,6 +41,7 @@ describe('an article is refused, with the reason', () => {
       'Backstory cannot read texts in Arabic letters yet, only English.',
     ],
     ['Persian', 'شورای شهر روز پنجشنبه بندر جدید را افتتاح کرد', 'Arabic letters'],
+    ['Tamil', 'நகர சபை வியாழக்கிழமை புதிய துறைமுகத்தைத் திறந்தது', 'the language of this article'],
     ['Hebrew', 'מועצת העיר פתחה את הנמל החדש ביום חמישי', 'Hebrew'],
     [
       'Polish',
@@ -134,6 +135,10 @@ describe('an article is read', () => {
     [
       'in two languages, English last',
       `El consejo abrió el jueves el nuevo puerto de la ciudad, y la alcaldesa dijo que creará 400 empleos.\n${ENGLISH}`,
+    ],
+    [
+      'in two languages, with a quotation in a third',
+      `El consejo de la ciudad abrió el jueves el nuevo puerto, y la alcaldesa dijo que creará 400 empleos. Los pescadores del puerto viejo dijeron que esperarán y verán.\n${ENGLISH} “Nous attendons de voir ce que la ville va faire de nous”, said Kim Lee.`,
     ],
     [
       'in two scripts',
