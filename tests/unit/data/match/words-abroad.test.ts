@@ -113,3 +113,17 @@ cases(
   [place('Ankara'), organisation('NATO'), person('Donald Trump', 'Trump')],
   ["[Ankara]'da deprem oldu", "[Trump]’tan [NATO]'ya tehdit", "[NATO]'nun plan", "rock'n'roll"],
 );
+
+cases(
+  'a capital or a continent is a name at the start of a sentence, too, in the language’s own spelling',
+  ['Moskau', 'Afrika', 'Roma', 'África', 'Lisboa', 'Europa', 'Рим'].map(place),
+  [
+    '[Moskau] und der Fluss waren an diesem Tag in aller Munde, und niemand wollte als Erster gehen.',
+    '[Afrika] und der Rest der Welt müssen mit den Folgen leben, und das ist nicht neu.',
+    '[Roma] no es la única ciudad que se queda sin agua, y no es la última.',
+    '[África] y el resto del mundo tienen que vivir con las consecuencias.',
+    '[Lisboa] e o resto do país estão em alerta, mas não há feridos.',
+    '[Europa] og resten af verden må leve med følgerne, og det er ikke nyt.',
+    '[Рим] і решта країни без води, але це не вперше.',
+  ],
+);
