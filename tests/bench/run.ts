@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { extract } from './extract';
 import { firstSight } from './first-sight';
 import { matcher } from './matcher';
 import { off } from './off';
@@ -12,7 +13,7 @@ import { rivals } from './rivals';
 import { printFigures } from './table';
 import { wake } from './wake';
 
-const PARTS: readonly Part[] = [matcher, rivals, page, firstSight, wake, off];
+const PARTS: readonly Part[] = [matcher, rivals, page, firstSight, wake, off, extract];
 const RESULTS = join(import.meta.dirname, 'results.json');
 
 async function main(): Promise<void> {
