@@ -1,4 +1,6 @@
-import type { Entity, Topic } from '../../../unit/data/match/read-marked';
+import type { Topic } from '../../../unit/data/match/read-marked';
+
+export * from '../../../unit/data/match/topic-things';
 
 /** Texts with their mentions marked, as a reader would: "[Putin] met [Xi|xi-jinping]"; blocks are parted by "\n". */
 export interface CaseGroup {
@@ -7,14 +9,3 @@ export interface CaseGroup {
   published?: string;
   texts: readonly string[];
 }
-
-export const person = (id: string, ...aliases: string[]): Entity => ({ id, aliases });
-export const place = (id: string, ...aliases: string[]): Entity => ({ id, type: 'place', aliases });
-export const work = (id: string, ...aliases: string[]): Entity => ({ id, type: 'work', aliases });
-export const group = (id: string, ...aliases: string[]): Entity => ({ id, type: 'group', aliases });
-export const facility = (id: string, ...aliases: string[]): Entity => ({ id, type: 'facility', aliases });
-export const organisation = (id: string, ...aliases: string[]): Entity => ({
-  id,
-  type: 'organisation',
-  aliases,
-});

@@ -1,24 +1,10 @@
 /** Names that are words, given names or places, too: each as what is meant, and as what is not. */
-import { describe, expect, it } from 'vitest';
-import { mark, matcherOf, type Entity } from './read-marked';
+import { cases as casesOf } from './marked-cases';
+import type { Entity } from './read-marked';
+import { organisation, person, place, work } from './topic-things';
 
-function cases(entities: Entity[], texts: readonly string[]): void {
-  describe(entities.map(({ id }) => id).join(', '), () => {
-    const matcher = matcherOf({ entities });
-    it.each(texts)('%s', (text) => {
-      expect(mark(matcher, text)).toBe(text);
-    });
-  });
-}
-
-const person = (name: string, ...aliases: string[]): Entity => ({ id: name, aliases });
-const place = (name: string, ...aliases: string[]): Entity => ({ id: name, type: 'place', aliases });
-const work = (name: string, ...aliases: string[]): Entity => ({ id: name, type: 'work', aliases });
-const organisation = (name: string, ...aliases: string[]): Entity => ({
-  id: name,
-  type: 'organisation',
-  aliases,
-});
+const cases = (entities: Entity[], texts: readonly string[]): void =>
+  casesOf(entities.map(({ id }) => id).join(', '), entities, texts);
 
 cases(
   [place('Bath'), place('Cork'), place('Split'), place('Orange'), place('Mobile')],

@@ -1,23 +1,6 @@
 /** Names inside longer ones that nobody told us of. */
-import { describe, expect, it } from 'vitest';
-import { mark, matcherOf, type Entity } from './read-marked';
-
-function cases(name: string, entities: Entity[], texts: readonly string[]): void {
-  describe(name, () => {
-    const matcher = matcherOf({ entities });
-    it.each(texts)('%s', (text) => {
-      expect(mark(matcher, text)).toBe(text);
-    });
-  });
-}
-
-const person = (name: string, ...aliases: string[]): Entity => ({ id: name, aliases });
-const place = (name: string, ...aliases: string[]): Entity => ({ id: name, type: 'place', aliases });
-const organisation = (name: string, ...aliases: string[]): Entity => ({
-  id: name,
-  type: 'organisation',
-  aliases,
-});
+import { cases } from './marked-cases';
+import { organisation, person, place } from './topic-things';
 
 cases(
   'hyphens join brands and double names',

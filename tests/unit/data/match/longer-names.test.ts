@@ -1,22 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { mark, matcherOf, type Entity } from './read-marked';
-
-function cases(name: string, entities: Entity[], texts: readonly string[]): void {
-  describe(name, () => {
-    const matcher = matcherOf({ entities });
-    it.each(texts)('%s', (text) => {
-      expect(mark(matcher, text)).toBe(text);
-    });
-  });
-}
+import { cases } from './marked-cases';
+import type { Entity } from './read-marked';
+import { organisation, place } from './topic-things';
 
 const PUTIN: Entity = { id: 'Vladimir Putin', aliases: ['Putin'] };
-const place = (name: string, ...aliases: string[]): Entity => ({ id: name, type: 'place', aliases });
-const organisation = (name: string, ...aliases: string[]): Entity => ({
-  id: name,
-  type: 'organisation',
-  aliases,
-});
 
 cases(
   'a surname behind titles and words of grammar is a name',

@@ -1,30 +1,16 @@
 /** Two people of one surname, or a person and a place: whom a page means by the bare name. */
-import { describe, expect, it } from 'vitest';
-import { mark, matcherOf, type Entity } from './read-marked';
-
-function cases(name: string, entities: Entity[], texts: readonly string[], facts: string[][] = []): void {
-  describe(name, () => {
-    const matcher = matcherOf({ entities, facts });
-    it.each(texts)('%s', (text) => {
-      expect(mark(matcher, text)).toBe(text);
-    });
-  });
-}
-
-const person = (name: string, ...aliases: string[]): Entity => ({ id: name, aliases });
-const place = (name: string, ...aliases: string[]): Entity => ({ id: name, type: 'place', aliases });
-const organisation = (name: string, ...aliases: string[]): Entity => ({
-  id: name,
-  type: 'organisation',
-  aliases,
-});
+import { cases } from './marked-cases';
+import { organisation, person, place } from './topic-things';
 
 const REEVES = person('Rachel Reeves', 'Reeves');
 const JOHNSON = person('Boris Johnson', 'Johnson');
 
 cases(
   'after a namesake’s full name the bare surname is nobody’s that we know',
-  [REEVES, JOHNSON, person('Rishi Sunak', 'Sunak')],
+  {
+    entities: [REEVES, JOHNSON, person('Rishi Sunak', 'Sunak')],
+    facts: [['Rachel Reeves', 'Rishi Sunak']],
+  },
   [
     'Keanu Reeves starred in the film. Reeves raised eyebrows.',
     'The actor Don Johnson was honoured. Johnson, 74, thanked his fans.',
@@ -37,7 +23,6 @@ cases(
     '[Boris Johnson] spoke; his sister Rachel Johnson listened. [Johnson] said it was over.',
     'Keanu Reeves met [Sunak]. [Reeves] is his neighbour.',
   ],
-  [['Rachel Reeves', 'Rishi Sunak']],
 );
 
 cases(

@@ -1,23 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { mark, matcherOf, type Entity, type Topic } from './read-marked';
-
-/** Each group: what the topic knows, and texts with the mentions that a reader would see there. */
-function cases(name: string, topic: Topic | Entity[], texts: readonly string[]): void {
-  describe(name, () => {
-    const matcher = matcherOf(Array.isArray(topic) ? { entities: topic } : topic);
-    it.each(texts)('%s', (text) => {
-      expect(mark(matcher, text)).toBe(text);
-    });
-  });
-}
-
-const person = (name: string, ...aliases: string[]): Entity => ({ id: name, aliases });
-const place = (name: string, ...aliases: string[]): Entity => ({ id: name, type: 'place', aliases });
-const organisation = (name: string, ...aliases: string[]): Entity => ({
-  id: name,
-  type: 'organisation',
-  aliases,
-});
+import { cases } from './marked-cases';
+import { organisation, person, place } from './topic-things';
 
 cases(
   'takes the leftmost, and of those the longest',

@@ -1,23 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { mark, matcherOf, type Entity } from './read-marked';
-
-const person = (name: string, ...aliases: string[]): Entity => ({ id: name, aliases });
-const place = (name: string): Entity => ({ id: name, type: 'place' });
-const organisation = (name: string, ...aliases: string[]): Entity => ({
-  id: name,
-  type: 'organisation',
-  aliases,
-});
-const work = (name: string): Entity => ({ id: name, type: 'work' });
-
-function cases(name: string, entities: Entity[], texts: readonly string[]): void {
-  const matcher = matcherOf({ entities });
-  describe(name, () => {
-    it.each(texts)('%s', (text) => {
-      expect(mark(matcher, text)).toBe(text);
-    });
-  });
-}
+import { cases } from './marked-cases';
+import { organisation, person, place, work } from './topic-things';
 
 cases(
   'a word that begins a sentence is no name, but what speaks, buys or resigns is one',
@@ -116,7 +98,7 @@ cases(
 
 cases(
   'a capital or a continent is a name at the start of a sentence, too, in the language’s own spelling',
-  ['Moskau', 'Afrika', 'Roma', 'África', 'Lisboa', 'Europa', 'Рим'].map(place),
+  ['Moskau', 'Afrika', 'Roma', 'África', 'Lisboa', 'Europa', 'Рим'].map((name) => place(name)),
   [
     '[Moskau] und der Fluss waren an diesem Tag in aller Munde, und niemand wollte als Erster gehen.',
     '[Afrika] und der Rest der Welt müssen mit den Folgen leben, und das ist nicht neu.',

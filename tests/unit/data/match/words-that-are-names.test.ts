@@ -1,22 +1,11 @@
-import { describe, expect, it } from 'vitest';
-import { mark, matcherOf, type Entity } from './read-marked';
+import { cases as casesOf } from './marked-cases';
+import type { Entity } from './read-marked';
+import { organisation, place } from './topic-things';
 
 function cases(entity: Entity | Entity[], texts: readonly string[]): void {
   const entities = Array.isArray(entity) ? entity : [entity];
-  describe(entities.map(({ id }) => id).join(', '), () => {
-    const matcher = matcherOf({ entities });
-    it.each(texts)('%s', (text) => {
-      expect(mark(matcher, text)).toBe(text);
-    });
-  });
+  casesOf(entities.map(({ id }) => id).join(', '), entities, texts);
 }
-
-const place = (name: string, ...aliases: string[]): Entity => ({ id: name, type: 'place', aliases });
-const organisation = (name: string, ...aliases: string[]): Entity => ({
-  id: name,
-  type: 'organisation',
-  aliases,
-});
 
 cases(place('Reading'), [
   'Reading is fun, and so is writing.',
