@@ -2,7 +2,7 @@
 import type { SourceRow, Store, TopicRow } from './database';
 import { listLearnable } from './learnable-topics';
 import { ofTopic } from './of-topic';
-import { normalisePageUrl } from './page-url';
+import { samePageAs } from './page-url';
 
 export interface LearnedArticle extends Pick<
   SourceRow,
@@ -25,8 +25,6 @@ export async function listArticles(store: Store): Promise<LearnedArticle[]> {
 
 /** Those that are the page that goes by any of these addresses. Fit for a live query. */
 export async function articlesOfPage(store: Store, urls: readonly string[]): Promise<LearnedArticle[]> {
-  const page = new Set(urls.map(normalisePageUrl).filter((url) => url !== undefined));
-  if (page.size === 0) return [];
-  const articles = await listArticles(store);
-  return articles.filter(({ url }) => page.has(normalisePageUrl(url ?? '') ?? ''));
+  const isOfPage = samePageAs(urls);
+  return (await listArticles(store)).filter(({ url }) => isOfPage(url));
 }

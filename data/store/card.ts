@@ -5,7 +5,7 @@ import { readEventRows, readFactRows } from './card-rows';
 import { pairUp, readContradicted, toCardFact } from './contradictions';
 import type { FactRow, Store } from './database';
 import { mergeFacts, type SeenFact } from './merge-facts';
-import { normalisePageUrl } from './page-url';
+import { samePageAs } from './page-url';
 import { rankFacts } from './rank-facts';
 import { readSources, sourceKeysOf, type Sources } from './sources';
 import { makeTimeline, toCardEvent } from './timeline';
@@ -116,12 +116,8 @@ function weighable({ rows, sources }: SeenFact, refOf: (topicId: string) => (id:
 
 /** Whether a fact's source is the page on which the card opens, whoever else tells it too. */
 function tellsItself(urls: readonly string[]): (fact: SeenFact) => boolean {
-  const own = new Set(urls.map(normalisePageUrl).filter((url) => url !== undefined));
-  return ({ sources }) =>
-    sources.some(({ url }) => {
-      const normalised = url === undefined ? undefined : normalisePageUrl(url);
-      return normalised !== undefined && own.has(normalised);
-    });
+  const isOfPage = samePageAs(urls);
+  return ({ sources }) => sources.some(({ url }) => isOfPage(url));
 }
 
 /** How often a fact or an event links each other thing with this one. */

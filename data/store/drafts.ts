@@ -1,7 +1,7 @@
 /** Articles that wait to be learned. They are kept in the store, so that none is lost when a worker or a tab goes. */
 import type { Article } from '../article';
 import type { DraftFile, DraftRow, LearnedReport, Store } from './database';
-import { normalisePageUrl } from './page-url';
+import { samePageAs } from './page-url';
 
 /** Puts an article there; resolves to its id. */
 export function addDraft(store: Store, article: Article, { quiet }: { quiet: boolean }): Promise<number> {
@@ -81,15 +81,13 @@ export function removeDraft(store: Store, id: number): Promise<void> {
   return store.drafts.delete(id);
 }
 
-/** The newest one that is the page of this address. Fit for a live query. */
-export async function draftOfPage(store: Store, url: string): Promise<DraftRow | undefined> {
-  const page = normalisePageUrl(url);
-  const isOfPage = ({ article, file }: DraftRow) =>
-    file === undefined &&
-    article.url !== undefined &&
-    page !== undefined &&
-    normalisePageUrl(article.url) === page;
-  return store.drafts.reverse().filter(isOfPage).first();
+/** The newest one that is the page that goes by any of these addresses. Fit for a live query. */
+export async function draftOfPage(store: Store, urls: readonly string[]): Promise<DraftRow | undefined> {
+  const isOfPage = samePageAs(urls);
+  return store.drafts
+    .reverse()
+    .filter(({ article, file }) => file === undefined && isOfPage(article.url))
+    .first();
 }
 
 export function removeDrafts(store: Store, ids: readonly number[]): Promise<void> {

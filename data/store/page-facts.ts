@@ -1,6 +1,6 @@
 import type { Store } from './database';
 import { getAllOf } from './get-all';
-import { normalisePageUrl } from './page-url';
+import { samePageAs } from './page-url';
 import { readSources, sourceKeysOf } from './sources';
 import { keyOf, TopicView } from './topic-view';
 
@@ -18,7 +18,7 @@ export function readPageFacts(
   refs: readonly string[],
   urls: readonly string[],
 ): Promise<PageFact[]> {
-  const pages = new Set(urls.map(normalisePageUrl));
+  const isOfPage = samePageAs(urls);
   return store.transaction('r', [store.topics, ...store.contents], async () => {
     const view = await TopicView.open(store);
     const things = [];
@@ -30,7 +30,6 @@ export function readPageFacts(
     const rows = view.seen(await getAllOf(store.facts, 'about', ids));
     const facts = [...new Map(rows.map((row) => [keyOf(row), row])).values()];
     const sources = await readSources(store, facts.flatMap(sourceKeysOf));
-    const isOfPage = (url: string | undefined) => url !== undefined && pages.has(normalisePageUrl(url));
     return facts
       .filter((fact) =>
         sourceKeysOf(fact).some(([topicId, id]) => !isOfPage(sources.get(keyOf({ topicId, id }))?.url)),

@@ -36,6 +36,15 @@ export function normalisePageUrl(url: string): string | undefined {
   return host + normalisePath(pathname) + query;
 }
 
+/** Tells whether an address is one of the page that goes by `urls`; what is no web address is no page's. */
+export function samePageAs(urls: readonly string[]): (url: string | undefined) => boolean {
+  const page = new Set(urls.map(normalisePageUrl).filter((url) => url !== undefined));
+  return (url) => {
+    const normalised = url === undefined ? undefined : normalisePageUrl(url);
+    return normalised !== undefined && page.has(normalised);
+  };
+}
+
 function leaveCache(url: string): string {
   for (const pattern of AMP_CACHES) {
     const { secure, rest } = pattern.exec(url)?.groups ?? {};

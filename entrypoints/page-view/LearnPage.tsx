@@ -24,7 +24,7 @@ interface LearnPageProps {
 export function LearnPage({ tab, view }: LearnPageProps) {
   const urls = pageUrls(tab, view);
   const learned = useLive(() => liveQuery(() => articlesOfPage(store, urls)), urls) ?? [];
-  const draft = useLive(() => liveQuery(() => draftOfPage(store, tab.url)), [tab.url]);
+  const draft = useLive(() => liveQuery(() => draftOfPage(store, urls)), urls);
   const [bringBack, setBringBack] = useState<() => Promise<void>>();
   const { isBusy, failure, attempt } = useAttempt();
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalisePageUrl } from '@/data/store/page-url';
+import { normalisePageUrl, samePageAs } from '@/data/store/page-url';
 
 const ARTICLE = 'https://www.example.com/world/2024/05/16/putin-xi';
 
@@ -61,6 +61,12 @@ describe('another page', () => {
     expect(normalisePageUrl('https://m.com/a')).toBe('m.com/a');
     expect(normalisePageUrl('https://amp.dev/a')).toBe('amp.dev/a');
   });
+});
+
+it('knows a page by any of its addresses, and by none what is no web page', () => {
+  const isOfPage = samePageAs(['about:blank', 'https://links.example/7', ARTICLE]);
+  expect(['https://links.example/7/', `${ARTICLE}?utm_source=x`].map(isOfPage)).toEqual([true, true]);
+  expect([undefined, '', 'about:blank', 'https://links.example/8'].map(isOfPage)).not.toContain(true);
 });
 
 it.each(['', 'about:blank', 'file:///home/article.html', 'not an address', 'https://'])(
