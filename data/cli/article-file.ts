@@ -1,10 +1,9 @@
 /** An article from a file, as the commands are given one. */
-import { readFileSync } from 'node:fs';
 import type { Article } from '../extract/article';
 import { ArticleError } from '../extract/read-article/article-error';
 import { readArticle } from '../extract/read-article/read-file';
-import { reasonOf } from '../reason-of';
 import { parsePage } from './parse-page';
+import { readBytes } from './read-bytes';
 
 /** What the caller knows of an article; it goes before what the file says. */
 export type Details = Partial<Pick<Article, 'title' | 'publisher' | 'url' | 'published'>>;
@@ -23,13 +22,5 @@ export function withPath<Result>(path: string, work: () => Result): Result {
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
     throw new Error(`${path}: ${error.message}`, { cause: error });
-  }
-}
-
-function readBytes(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw new Error(`cannot read ${path}: ${reasonOf(error)}`, { cause: error });
   }
 }

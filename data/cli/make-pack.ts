@@ -4,6 +4,7 @@ import { extractArticle } from '../extract/extract-article';
 import { linkPack } from '../extract/merge/link-pack';
 import { mergeArticles } from '../extract/merge/merge-articles';
 import { applyOverlay } from '../extract/overlay/apply-overlay';
+import type { NameModel } from '../extract/names/name-model';
 import type { Overlay } from '../extract/overlay/overlay';
 import { ArticleError } from '../extract/read-article/article-error';
 import type { Pack } from '../model';
@@ -31,7 +32,8 @@ export function makePack(
   files: readonly ListedArticle[],
   { overlay = {}, onRefused }: MakeOptions = {},
 ): Pack {
-  const found = files.flatMap((file) => unlessRefused(() => learnFrom(file, overlay), onRefused));
+  const model = loadNameModel();
+  const found = files.flatMap((file) => unlessRefused(() => learnFrom(file, overlay, model), onRefused));
   const pack = mergeArticles(found.map((each) => each.pack));
   if (pack === undefined)
     throw new Error(
@@ -41,10 +43,10 @@ export function makePack(
   return checkPack(applyOverlay(linkPack(pack, loadWorldBasics()), overlay, textOf(articles, overlay)));
 }
 
-function learnFrom({ file, ...details }: ListedArticle, overlay: Overlay): Found {
+function learnFrom({ file, ...details }: ListedArticle, overlay: Overlay, model: NameModel): Found {
   const article = readArticleFile(file, { ...overlay.source, ...details });
   return withPath(file, () => {
-    const { pack } = extractArticle(article, loadNameModel(), { today: today() });
+    const { pack } = extractArticle(article, model, { today: today() });
     if (pack.entities.length + pack.events.length + pack.facts.length === 0)
       throw new ArticleError('no-article', 'It tells nothing that is worth keeping.');
     return { article, pack };

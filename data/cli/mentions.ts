@@ -1,5 +1,4 @@
 /** `npm run --silent mentions -- --pack PACK.json TEXT.txt [--published DATE]`: every mention in a text, as JSON. */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compileMatcher } from '../match/compile';
 import { findMentions } from '../match/find-mentions';
@@ -11,6 +10,7 @@ import { readPack } from '../read-pack';
 import { reasonOf } from '../reason-of';
 import { runCommand } from './fail';
 import { checkPublished } from './published';
+import { readBytes } from './read-bytes';
 
 const USAGE = 'usage: mentions --pack PACK.json [--pack PACK.json ...] TEXT.txt [--published YYYY-MM-DD]';
 
@@ -63,14 +63,6 @@ function loadPack(path: string): Pack {
     return readPack(bytes);
   } catch (error) {
     throw new Error(`${path}: ${reasonOf(error)}`, { cause: error });
-  }
-}
-
-function readBytes(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw new Error(`cannot read ${path}: ${reasonOf(error)}`, { cause: error });
   }
 }
 
