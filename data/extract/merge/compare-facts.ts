@@ -2,8 +2,8 @@
 import type { Event, Fact } from '../../model';
 import { likeness, type FactContent } from './fact-content';
 import { haveOtherFigures, shareFigures } from './figures';
-import { stateOf } from './state';
-import { areOfOtherTimes, type Period } from './times-apart';
+import type { State } from './state';
+import { areOfOtherTimes, areWithin, DAY, type Period } from './times-apart';
 
 export type Comparison = 'same' | 'contradicts' | 'other';
 
@@ -11,6 +11,8 @@ export interface ComparedFact {
   fact: Fact;
   /** Of what it tells, without who tells it. */
   content: FactContent;
+  /** What it says that somebody or something is. */
+  state?: State;
   /** Ids of the entities that it is about: events are told of differently. */
   entities: readonly string[];
   /** Names of these, a word each in lower case. */
@@ -31,15 +33,14 @@ const SAME = { contained: 0.8, shared: 0.6 };
 /** What contradicts is told of in much the same words, but for the one that matters. */
 const ALIKE = { contained: 0.65, shared: 0.45 };
 
-const DAY = 24 * 60 * 60 * 1000;
 /** A count of last month and one of today are both right. */
 const ONE_COUNT = 3 * DAY;
 /** What is denied is denied within days, or later by those who come to hear of it. */
 const ONE_DISPUTE = 14 * DAY;
 
 export function compareFacts(one: ComparedFact, other: ComparedFact): Comparison {
-  if (!areOfTheSame(one.entities, other.entities) || areOfOtherTenses(one.fact, other.fact)) return 'other';
-  if (isSaidAlike(one.fact, other.fact) && !areApart(one, other)) return 'same';
+  if (!areOfTheSame(one.entities, other.entities) || areOfOtherTenses(one, other)) return 'other';
+  if (isSaidAlike(one, other) && !areApart(one, other)) return 'same';
   if (areOpposed(one, other)) return 'contradicts';
   const [a, b] = [one.content, other.content];
   if (Math.min(a.words.size, b.words.size) < FEWEST_WORDS) return 'other';
@@ -59,18 +60,18 @@ export function compareFacts(one: ComparedFact, other: ComparedFact): Comparison
 }
 
 /** The same words, or one state told anew, such as who holds an office. */
-function isSaidAlike(one: Fact, other: Fact): boolean {
+function isSaidAlike(
+  { fact: one, state: a }: ComparedFact,
+  { fact: other, state: b }: ComparedFact,
+): boolean {
   if (one.status !== other.status) return false;
   if (one.text.toLowerCase() === other.text.toLowerCase()) return true;
-  const [a, b] = [stateOf(one.text), stateOf(other.text)];
   return a !== undefined && a.whose === b?.whose && a.verb === b.verb && a.key === b.key;
 }
 
 /** What was and what is are two states. */
-const areOfOtherTenses = (one: Fact, other: Fact): boolean => {
-  const [a, b] = [stateOf(one.text), stateOf(other.text)];
-  return a !== undefined && b !== undefined && a.verb !== b.verb;
-};
+const areOfOtherTenses = ({ state: one }: ComparedFact, { state: other }: ComparedFact): boolean =>
+  one !== undefined && other !== undefined && one.verb !== other.verb;
 
 /** One says that it is so, the other that it is not: "resigned", "did not resign"; "won", "lost". */
 function areOpposed(one: ComparedFact, other: ComparedFact): boolean {
@@ -137,6 +138,5 @@ function areOfTheSame(one: readonly string[], other: readonly string[]): boolean
 /** What says no time speaks of that of its source. */
 function areOfOneTime(one: ComparedFact, other: ComparedFact, most: number): boolean {
   const [a, b] = [one, other].map(({ when, published }) => when?.start ?? published);
-  if (a === undefined || b === undefined) return true;
-  return Math.abs(Date.parse(a) - Date.parse(b)) <= most;
+  return areWithin(a, b, most);
 }

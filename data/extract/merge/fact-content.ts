@@ -42,8 +42,9 @@ export function contentOf(text: string): FactContent {
   tokens.forEach((token, at) => {
     const pair = asPair(token);
     if (pair !== undefined) words.add(pair);
-    else if (isContent(token))
-      (isName(written, at) ? names : words).add(isName(written, at) ? token : stem(token));
+    else if (!isContent(token)) return;
+    else if (isName(written, at)) names.add(token);
+    else words.add(stem(token));
   });
   return {
     words,

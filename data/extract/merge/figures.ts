@@ -46,8 +46,6 @@ export function figuresIn(tokens: readonly string[], isContent: (token: string) 
   });
 }
 
-export const isMonth = (token: string): boolean => MONTH.test(token);
-
 const isOfDate = (value: number, before = '', after = ''): boolean =>
   MONTH.test(before) || MONTH.test(after) || (value >= 1900 && value < 2100);
 
@@ -71,11 +69,7 @@ function fateAt(tokens: readonly string[], at: number): string | undefined {
   const next = tokens.findIndex((token, i) => i > at && numberOf(token) !== undefined);
   const behind = tokens.slice(at + 1, next < 0 ? at + 1 + NEAR : Math.min(next, at + 1 + NEAR));
   const before = tokens.slice(Math.max(0, at - NEAR), at);
-  return (
-    firstFate(before.at(-1) === undefined ? [] : before.slice(-1)) ??
-    firstFate(behind) ??
-    firstFate(before.reverse())
-  );
+  return firstFate(before.slice(-1)) ?? firstFate(behind) ?? firstFate(before.reverse());
 }
 
 function firstFate(tokens: readonly string[]): string | undefined {

@@ -1,6 +1,7 @@
 import { foldText } from '../../match/tokens';
 import type { Event, Pack } from '../../model';
 import type { Matches } from './match-entities';
+import { DAY } from './times-apart';
 
 /** What an event must share with another to be the same one, in all. */
 const LEAST_SCORE = 3;
@@ -56,7 +57,6 @@ function compareTimes(one: Event, other: Event): 'together' | 'apart' | 'unknown
   return startA <= endB + 1 && startB <= endA + 1 ? 'together' : 'apart';
 }
 
-const DAY = 24 * 60 * 60 * 1000;
 const dayOf = (date: string): number => Date.parse(date) / DAY;
 
 /** A name with a name in it: "the summit" is shared by all summits. */

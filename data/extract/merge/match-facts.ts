@@ -40,10 +40,12 @@ function toCompare({ facts, sources, events, entities }: Told): ComparedFact[] {
     const published = days.get(fact.source);
     const core = coreOf(fact);
     const about = fact.about.filter((id) => !eventsById.has(id));
+    const state = stateOf(fact.text);
     return {
       fact,
       content: contentOf(core.text),
       entities: about,
+      ...(state !== undefined && { state }),
       events: fact.about.flatMap((id) => eventsById.get(id) ?? []),
       entityNames: new Set(about.flatMap((id) => words.get(id) ?? [])),
       ...(fact.when !== undefined && !isTimeOfTelling(core) && { when: fact.when }),
@@ -89,5 +91,5 @@ class FactIndex {
 }
 
 /** Its words; of a state, which may have but names in it, such as who is Deputy Mayor, what it is about. */
-const keysOf = ({ fact, content }: ComparedFact): readonly string[] =>
-  content.words.size === 0 || stateOf(fact.text) ? [...content.words, ...fact.about] : [...content.words];
+const keysOf = ({ fact, content, state }: ComparedFact): readonly string[] =>
+  content.words.size === 0 || state ? [...content.words, ...fact.about] : [...content.words];

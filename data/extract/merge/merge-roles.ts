@@ -1,10 +1,11 @@
 import type { Entity } from '../../model';
 import { roleKey, saysLess } from '../entities/role-key';
+import { areWithin, DAY } from './times-apart';
 
 type Roles = NonNullable<Entity['roles']>;
 
 /** Further apart in time, a shorter role may be another one. */
-const ONE_TIME = 366 * 24 * 60 * 60 * 1000;
+const ONE_TIME = 366 * DAY;
 
 /**
  * Newest first, for the newest serves as the description; of those that say the same, however they put it, the newest
@@ -22,5 +23,4 @@ export function mergeRoles(known: Roles = [], found: Roles = []): Roles {
 }
 
 const isFuller = (fuller: Roles[number], role: Roles[number]): boolean =>
-  saysLess(role.text, fuller.text) &&
-  !(Math.abs(Date.parse(fuller.asOf ?? '') - Date.parse(role.asOf ?? '')) > ONE_TIME);
+  saysLess(role.text, fuller.text) && areWithin(fuller.asOf, role.asOf, ONE_TIME);

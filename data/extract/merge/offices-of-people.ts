@@ -2,6 +2,7 @@
 import { foldName } from '../entities/fold-name';
 import { PLACE_OF_PEOPLE } from '../entities/peoples';
 import type { Entity } from '../../model';
+import { areWithin, DAY } from './times-apart';
 
 interface Office {
   /** Its last word: "minister" of any ministry. */
@@ -19,13 +20,17 @@ const HEAD_OF_STATE =
   /^(?:(?:former|acting|interim|then)\s)?(?:\p{Lu}\p{L}+\s)?(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emperor)(?:\sof\s(?:the\s)?\p{Lu}.*)?$/iu;
 const PAST = /\b(?:former|ex-|ex\b|late|then)/i;
 
+/** A career takes longer from one office to the other. */
+const ONE_TIME = 300 * DAY;
+
 type Roles = Pick<Entity, 'roles'>;
 type Role = NonNullable<Entity['roles']>[number];
 
 export function holdOtherOffices({ roles: known = [] }: Roles, { roles: found = [] }: Roles): boolean {
   return known.some((one) =>
     found.some(
-      (other) => areAtOneTime(one.asOf, other.asOf) && (areOfOtherRanks(one, other) || areApart(one, other)),
+      (other) =>
+        areWithin(one.asOf, other.asOf, ONE_TIME) && (areOfOtherRanks(one, other) || areApart(one, other)),
     ),
   );
 }
@@ -65,13 +70,4 @@ function placeIn(role: string): string | undefined {
   if (owner !== undefined) return owner;
   const [first = '', second = ''] = role.split(' ');
   return PLACE_OF_PEOPLE.get(foldName(`${first} ${second}`)) ?? PLACE_OF_PEOPLE.get(foldName(first));
-}
-
-const DAY = 24 * 60 * 60 * 1000;
-/** A career takes longer from one office to the other. */
-const ONE_TIME = 300 * DAY;
-
-function areAtOneTime(one = '', other = ''): boolean {
-  const apart = Math.abs(Date.parse(one) - Date.parse(other));
-  return Number.isNaN(apart) || apart <= ONE_TIME;
 }
