@@ -1,5 +1,6 @@
+import type { Span } from '../annotations';
 import type { Chunk } from './chunk';
-import type { Word } from './words';
+import { spanOf, type Range, type Word } from './words';
 
 /** A sentence as the rules see it. */
 export interface Clause {
@@ -9,6 +10,28 @@ export interface Clause {
 
 export const kindAt = ({ chunks }: Clause, at: number) => chunks[at]?.kind;
 export const wordAt = ({ chunks }: Clause, at: number) => chunks[at]?.word ?? '';
+
+/** Of a verb group its auxiliary, if it has one. */
+export const firstWordAt = ({ words, chunks }: Clause, at: number): Word | undefined =>
+  words[chunks[at]?.from ?? 0];
+
+/** Of a noun phrase its head. */
+export const lastWordAt = ({ words, chunks }: Clause, at: number): Word | undefined =>
+  words[(chunks[at]?.to ?? 0) - 1];
+
+/** Chunks -> words. */
+export const wordsOf = ({ chunks }: Clause, { from, to }: Range): Range => ({
+  from: chunks[from]?.from ?? 0,
+  to: chunks[to - 1]?.to ?? 0,
+});
+
+/** Chunks -> offsets. */
+export const spanOfChunks = (clause: Clause, range: Range): Span | undefined =>
+  spanOf(clause.words, wordsOf(clause, range));
+
+/** "may", "could": nobody says that it is so. */
+export const isPossible = (clause: Clause, at: number): boolean =>
+  /^(?:may|might|could|should|can|ca)$/.test(firstWordAt(clause, at)?.lower ?? '');
 
 export const isFinite = ({ chunks }: Clause, at: number) => chunks[at]?.form === 'finite';
 

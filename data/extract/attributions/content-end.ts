@@ -1,5 +1,15 @@
 /** Where what somebody is said to say ends. */
-import { clauseBegins, isFinite, kindAt, pass, subjectAndVerb, wordAt, type Clause } from './clause';
+import {
+  clauseBegins,
+  firstWordAt,
+  isFinite,
+  kindAt,
+  lastWordAt,
+  pass,
+  subjectAndVerb,
+  wordAt,
+  type Clause,
+} from './clause';
 import { CUE_VERBS } from './cue-verbs';
 
 /** What is said in words of its own ("said that ...") runs on to the sentence's end; a wish or a thing less far. */
@@ -110,8 +120,7 @@ const COMMENT =
 
 /** "..., a claim that its neighbours reject": the paper's own words on what was said. */
 function isComment(clause: Clause, at: number): boolean {
-  const chunk = clause.chunks[at];
-  const [article, head] = [clause.words[chunk?.from ?? 0]?.lower, clause.words[(chunk?.to ?? 0) - 1]?.lower];
+  const [article, head] = [firstWordAt(clause, at)?.lower, lastWordAt(clause, at)?.lower];
   return (article === 'a' || article === 'an') && COMMENT.test(head ?? '');
 }
 
@@ -127,10 +136,9 @@ function isTag(clause: Clause, at: number): boolean {
 function saysOn(clause: Clause, at: number, { cue, reach, from }: Ends): boolean {
   let verb = at + 1;
   while (kindAt(clause, verb) === 'adverb') verb += 1;
-  const [first] = [clause.chunks[cue]];
   if (isFinite(clause, verb)) {
     const [tense, own] = [tenseOf(clause, verb), tenseOf(clause, cue)];
-    if (reach === 'phrase') return first?.form === 'finite' && (tense === own || tense !== 'VB');
+    if (reach === 'phrase') return isFinite(clause, cue) && (tense === own || tense !== 'VB');
     if (!isSpeech(wordAt(clause, verb))) return false;
     if (/^sa(?:id|ys?)$/.test(wordAt(clause, verb))) return true;
     // "believe the whales beach when they are ready and want to return": of the verb before it.
@@ -144,14 +152,13 @@ function saysOn(clause: Clause, at: number, { cue, reach, from }: Ends): boolean
   if (reach === 'phrase') return subjectAndVerb(clause, verb);
   let i = verb + 1;
   while (kindAt(clause, i) === 'adverb') i += 1;
-  const tag = clause.words[clause.chunks[i]?.from ?? 0]?.tag;
-  const own = clause.words[first?.from ?? 0]?.tag;
-  return isFinite(clause, i) && tag === own && isSpeech(wordAt(clause, i));
+  const isOfOneTense = firstWordAt(clause, i)?.tag === firstWordAt(clause, cue)?.tag;
+  return isFinite(clause, i) && isOfOneTense && isSpeech(wordAt(clause, i));
 }
 
 /** Of a finite verb; a past tense may have been taken for a participle. */
-function tenseOf({ words, chunks }: Clause, at: number): string | undefined {
-  const tag = words[chunks[at]?.from ?? 0]?.tag;
+function tenseOf(clause: Clause, at: number): string | undefined {
+  const tag = firstWordAt(clause, at)?.tag;
   return tag === 'VBN' ? 'VBD' : tag;
 }
 
@@ -184,10 +191,9 @@ const VENUE =
 
 /** "[at a news conference]", "[in a statement]": where it was said. */
 function isVenue(clause: Clause, at: number): boolean {
-  const place = clause.chunks[at + 1];
   return (
     /^(?:at|in|on|during|by|via)$/.test(wordAt(clause, at)) &&
-    place?.kind === 'noun' &&
-    VENUE.test(clause.words[place.to - 1]?.lower ?? '')
+    kindAt(clause, at + 1) === 'noun' &&
+    VENUE.test(lastWordAt(clause, at + 1)?.lower ?? '')
   );
 }

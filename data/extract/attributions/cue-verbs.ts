@@ -42,12 +42,12 @@ const LINES = `
 cqt say explain write insist:on testify:about reply respond answer remark:on observe comment:on
 cqt add continue conclude argue:for,against joke:about quip tweet:about post muse
 cqt warn:of,against,about boast:of,about
-cqtn repeat report announce declare predict confirm acknowledge concede admit:to mention allege claim assert recount
+cqtn repeat announce declare predict confirm acknowledge concede admit:to mention allege claim assert recount
 cqtn state reiterate note reveal disclose divulge proclaim attest volunteer specify stipulate emphasize emphasise stress underscore underline highlight affirm reaffirm clarify
 cqtng deny suggest recommend recall remember report
 ci claim
 cqtn forecast project estimate
-t think believe fear hope suspect reckon figure suppose guess predict learn find discover determine rule
+t think believe fear hope suspect reckon figure suppose guess learn find discover determine rule
 t read
 c rule:on accept
 ct maintain contend caution:against complain:about,of lament brag:about exclaim shout yell cry murmur plead:for counter
@@ -66,16 +66,16 @@ cir urge ask order command instruct beg implore
 r call:for,on,upon press:for push:for petition:for lobby:for,against appeal:to,for invite challenge encourage advise warn tell
 cqn believe:in doubt fear suspect imagine realise realize understand recognise recognize question foresee regret
 cq know:about think:of,about feel:about assume figure worry:about,over wonder:about reckon suppose dream:of,about guess forget bet
-cq find learn:of,about discover determine judge conclude
+cq find learn:of,about discover determine judge
 cqn show indicate demonstrate signal imply hint:at
 i plan:on,for aim:for seek refuse decline hesitate long:for volunteer elect opt:for resolve offer aspire:to prepare
 ng consider contemplate oppose favor favour advocate envisage envision
 g support resist
-n plan reject dismiss criticize criticise condemn denounce decry deplore blast slam mock ridicule praise hail laud tout applaud welcome reaffirm
+n plan reject dismiss criticize criticise condemn denounce decry deplore blast slam mock ridicule praise hail laud tout applaud welcome
 n endorse defend describe discuss express voice convey outline detail dispute contest refute rebut protest:against blame
 n appreciate admire resent dislike detest hate love respect distrust mistrust cite invoke quote echo cheer bemoan
 n accuse thank rebuke chide scold fault credit berate lambast lambaste chastise
-n approve:of disapprove:of scrutinise scrutinize threaten urge question
+n approve:of disapprove:of scrutinise scrutinize threaten urge
 p talk:about,of speak:of,about,against refer:to allude:to point:to apologise:for apologize:for grumble:about rail:against
 ca convince persuade
 p disagree:with,about fret:about,over sympathise:with sympathize:with care:about inquire:about enquire:about think:of

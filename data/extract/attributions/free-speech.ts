@@ -1,6 +1,6 @@
 /** "He said the line would cost $2 billion. It would carry 40,000 people.": what is said goes on without a cue. */
 import type { AttributionAnnotation, Span } from '../annotations';
-import { isFinite, kindAt, wordAt } from './clause';
+import { firstWordAt, isFinite, kindAt, wordAt } from './clause';
 import { overlaps, type PlacedClause } from './placed-clause';
 
 const SUBJECT = /^(?:it|they|he|she|this|these|that|those|the|its|their|his|her|some|all|both|each)$/;
@@ -52,8 +52,7 @@ function isGoingOn(
     return false;
   if (kindAt(clause, 0) !== 'noun' || !SUBJECT.test(wordAt(clause, 0))) return false;
   const verb = clause.chunks.findIndex((_, i) => isFinite(clause, i));
-  const auxiliary = clause.words[clause.chunks[verb]?.from ?? 0]?.lower;
-  if (auxiliary !== 'would') return false;
+  if (firstWordAt(clause, verb)?.lower !== 'would') return false;
   return !found.some(({ content, cue }) =>
     [...content, ...(cue ? [cue] : [])].some((span) => overlaps(span, clause)),
   );

@@ -1,10 +1,9 @@
 /** "In the interview, X also said:", and a list below: each line of it is said. */
 import type { AttributionAnnotation, Span } from '../annotations';
-import { isFinite, kindAt, wordAt } from './clause';
+import { isFinite, kindAt, spanOfChunks, wordAt } from './clause';
 import { CUE_VERBS } from './cue-verbs';
 import { subjectOf } from './source';
 import type { PlacedClause } from './placed-clause';
-import { spanOf } from './words';
 
 const MOST_LINES = 12;
 /** Longer lines are paragraphs of the article. UTF-16 units. */
@@ -31,14 +30,11 @@ function announcement(clause: PlacedClause): Pick<AttributionAnnotation, 'source
   while (/^(?:adverb|time|noun|preposition)$/.test(kindAt(clause, verb) ?? '')) verb -= 1;
   const says = CUE_VERBS.get(wordAt(clause, verb))?.frames.has('tag') ?? false;
   const subject = says && isFinite(clause, verb) ? subjectOf(clause, verb) : undefined;
-  const [chunk, first, last] = [
-    clause.chunks[verb],
-    clause.chunks[subject?.from ?? -1],
-    clause.chunks[(subject?.to ?? 0) - 1],
-  ];
-  if (!chunk || !first || !last) return undefined;
-  const source = spanOf(clause.words, { from: first.from, to: last.to }) ?? null;
-  return { source, cue: spanOf(clause.words, chunk) ?? null };
+  if (!subject) return undefined;
+  return {
+    source: spanOfChunks(clause, subject) ?? null,
+    cue: spanOfChunks(clause, { from: verb, to: verb + 1 }) ?? null,
+  };
 }
 
 interface Around {

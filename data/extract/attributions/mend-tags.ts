@@ -1,11 +1,10 @@
 /** Puts right what the tagger gets wrong of the words by which somebody is said to say something. */
+import { lowerAt, tagAt } from './chunk';
 import { CUE_VERBS } from './cue-verbs';
 import type { Word } from './words';
 
 type Rule = (words: readonly Word[], at: number) => string | undefined;
 
-const tagAt = (words: readonly Word[], at: number) => words[at]?.tag ?? '';
-const lowerAt = (words: readonly Word[], at: number) => words[at]?.lower ?? '';
 const isNoun = (tag: string) => /^NNP?$/.test(tag);
 const isEnd = (word: string) => /^[,.;!?”"]?$/.test(word);
 

@@ -1,6 +1,6 @@
 /** What shows or does something and says nothing, and pronouns for nobody in particular. */
 import { isOrganisationNoun, isRoleNoun } from '../names/role-words';
-import type { Clause } from './clause';
+import { firstWordAt, lastWordAt, type Clause } from './clause';
 import type { Range } from './words';
 
 const NO_SPEAKERS = new Set(
@@ -27,11 +27,10 @@ const PEOPLE =
   /^(?:people|men|women|children|police|some|many|most|others|critics|experts|authorities|residents|scientists|crowd|famil(?:y|ies)|couple|public|government|administration|state|country|nation|city|town|white house|majority|minority|community|staff|board|panel|cabinet|duo|trio|pair|kids?|girls?|boys?|parents?|mothers?|fathers?|brothers?|sisters?|folks|all|both|few|several|half|left|right|west|east)$/;
 
 /** Whether the head of the phrase, in chunks, cannot say what the verb of that lemma says: "the results suggest". */
-export function isNoSpeaker({ words, chunks }: Clause, { from }: Range, lemma: string): boolean {
-  const first = chunks[from];
-  const head = words[(first?.to ?? 0) - 1];
+export function isNoSpeaker(clause: Clause, { from }: Range, lemma: string): boolean {
+  const head = lastWordAt(clause, from);
   const lower = head?.lower ?? '';
-  if (NO_SPEAKERS.has(lower) || /^(?:no|neither)$/.test(words[first?.from ?? 0]?.lower ?? '')) return true;
+  if (NO_SPEAKERS.has(lower) || /^(?:no|neither)$/.test(firstWordAt(clause, from)?.lower ?? '')) return true;
   if (!OF_THINGS.has(lemma) || !head) return false;
   if (!/^NNS?$/.test(head.tag)) return false;
   const singular = lower.replace(/ies$/, 'y').replace(/s$/, '');

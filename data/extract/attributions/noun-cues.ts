@@ -1,6 +1,6 @@
 /** "Trump's claim that ...", "his pledge to ...", "allegations of ...", "made the claim that ...". */
 import type { Attribution } from './attribution';
-import { isFinite, kindAt, wordAt, type Clause } from './clause';
+import { firstWordAt, isFinite, kindAt, wordAt, wordsOf, type Clause } from './clause';
 import { contentEnd } from './content-end';
 import { CLAIM_NOUNS, LIGHT_VERBS, UNSURE_NOUNS, WISH_NOUNS } from './cue-nouns';
 import { phraseEnd } from './noun-phrases';
@@ -44,7 +44,7 @@ function nounAttribution(clause: Clause, at: number): Attribution | undefined {
     source: by ?? null,
     hearsay: !by,
     cue: { from: light?.from ?? owner?.after ?? chunk.from, to: chunk.to },
-    content: [{ from: clause.chunks[from.at]?.from ?? 0, to: clause.chunks[to - 1]?.to ?? 0 }],
+    content: [wordsOf(clause, { from: from.at, to })],
   };
 }
 
@@ -89,7 +89,7 @@ function contentStart(clause: Clause, at: number, noun: string): Start | undefin
 function saysThat(clause: Clause, at: number): boolean {
   if (wordAt(clause, at) !== 'that') return false;
   if (kindAt(clause, at) !== 'wh') return kindAt(clause, at) === 'marker';
-  const verb = clause.words[clause.chunks[at + 1]?.from ?? 0];
+  const verb = firstWordAt(clause, at + 1);
   return !/^(?:MD|VBD|VBZ)$/.test(verb?.tag ?? '') || /^(?:be|am)$/.test(verb?.lower ?? '');
 }
 

@@ -1,6 +1,6 @@
 /** "is expected to", "it is believed that", "was accused of", "was told that": the speaker stands after "by", or nowhere. */
 import type { Attribution } from './attribution';
-import { isFinite, kindAt, wordAt, type Clause } from './clause';
+import { isFinite, kindAt, wordAt, wordsOf, type Clause } from './clause';
 import { contentAfter } from './content';
 import { contentEnd } from './content-end';
 import type { CueVerb } from './cue-verbs';
@@ -12,10 +12,7 @@ import type { Range } from './words';
 const ABOUT = /^(?:of|for|as|over|with)$/;
 
 export function passiveAttribution(clause: Clause, verb: number, cue: CueVerb): Attribution | undefined {
-  const words = ({ from, to }: Range): Range => ({
-    from: clause.chunks[from]?.from ?? 0,
-    to: clause.chunks[to - 1]?.to ?? 0,
-  });
+  const words = (range: Range) => wordsOf(clause, range);
   const chunk = clause.chunks[verb];
   if (!chunk || chunk.form === 'infinitive') return undefined;
   // "which some say is supported".

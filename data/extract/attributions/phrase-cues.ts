@@ -1,6 +1,6 @@
 /** "according to X", "reportedly", "X is confident that": attributions without a verb of saying. */
 import type { Attribution } from './attribution';
-import { clauseBegins, isFinite, kindAt, wordAt, type Clause } from './clause';
+import { clauseBegins, isFinite, isPossible, kindAt, wordAt, wordsOf, type Clause } from './clause';
 import { contentAfter } from './content';
 import { HEARSAY_ADVERBS, MIND_ADJECTIVES, SOURCE_PREPOSITIONS } from './cue-phrases';
 import { phraseEnd } from './noun-phrases';
@@ -25,11 +25,6 @@ export function phraseAttributions(clause: Clause): Attribution[] {
   });
 }
 
-const words = ({ chunks }: Clause, { from, to }: Range): Range => ({
-  from: chunks[from]?.from ?? 0,
-  to: chunks[to - 1]?.to ?? 0,
-});
-
 function accordingTo(clause: Clause, at: number): Attribution | undefined {
   const first = clause.chunks[at]?.from ?? 0;
   const cue = SOURCE_PREPOSITIONS.find((phrase) =>
@@ -47,7 +42,7 @@ function accordingTo(clause: Clause, at: number): Attribution | undefined {
   const content = statedAround(clause, at, end);
   if (content.length === 0) return undefined;
   return {
-    source: words(clause, { from: after, to: end }),
+    source: wordsOf(clause, { from: after, to: end }),
     cue: { from: first, to: first + cue.length },
     content,
   };
@@ -84,10 +79,10 @@ function statedAround(clause: Clause, from: number, to: number): Range[] {
   const next = kindAt(clause, to) === 'comma' ? to + 1 : to;
   const after = { from: next, to: clauseStop(clause, next, last) };
   const ranges: Range[] = [];
-  if (kindAt(clause, next) === 'quote' && next > to) return [words(clause, { from: next, to: last })];
-  if (before.to > before.from) ranges.push(words(clause, before));
+  if (kindAt(clause, next) === 'quote' && next > to) return [wordsOf(clause, { from: next, to: last })];
+  if (before.to > before.from) ranges.push(wordsOf(clause, before));
   const within = opened && kindAt(clause, to) === 'comma' && kindAt(clause, to + 1) !== 'conjunction';
-  if (next < last && (before.to <= before.from || within)) ranges.push(words(clause, after));
+  if (next < last && (before.to <= before.from || within)) ranges.push(wordsOf(clause, after));
   return ranges;
 }
 
@@ -140,8 +135,6 @@ const LINKING =
 const MIND_FRAMES: ReadonlySet<Frame> = new Set<Frame>(['clause', 'question', 'infinitive']);
 const MIND_PREPOSITIONS = new Set(['about', 'of', 'by', 'with', 'over', 'for', 'at', 'in', 'to']);
 
-const MAY_BE = /^(?:may|might|could|should|can|ca)$/;
-
 /** "X is confident that", "are ready to", "was worried about". */
 function stateOfMind(clause: Clause, at: number): Attribution | undefined {
   const chunk = clause.chunks[at];
@@ -151,7 +144,7 @@ function stateOfMind(clause: Clause, at: number): Attribution | undefined {
     verb === undefined ||
     (verb === at && !chunk.passive) ||
     !(isFinite(clause, verb) || clause.chunks[verb]?.form === 'gerund') ||
-    MAY_BE.test(clause.words[clause.chunks[verb]?.from ?? 0]?.lower ?? '') ||
+    isPossible(clause, verb) ||
     (/^(?:un)?(?:ready|willing)$/.test(chunk.word) && wordAt(clause, at + 1) === 'for')
   )
     return undefined;
@@ -163,7 +156,7 @@ function stateOfMind(clause: Clause, at: number): Attribution | undefined {
   )
     return undefined;
   const cue = { from: clause.chunks[verb]?.from ?? 0, to: chunk.to };
-  return { source: words(clause, source), cue, content: [words(clause, content)] };
+  return { source: wordsOf(clause, source), cue, content: [wordsOf(clause, content)] };
 }
 
 /** "made (it) clear that". */
@@ -179,7 +172,7 @@ function madeClear(clause: Clause, at: number): Attribution | undefined {
   const source = content && subjectOf(clause, at);
   if (!source) return undefined;
   const cue = { from: clause.chunks[at]?.from ?? 0, to: clause.chunks[adjective]?.to ?? 0 };
-  return { source: words(clause, source), cue, content: [words(clause, content)] };
+  return { source: wordsOf(clause, source), cue, content: [wordsOf(clause, content)] };
 }
 
 function linkingBefore(clause: Clause, at: number): number | undefined {

@@ -1,7 +1,7 @@
 /** Gives quotations to their speakers: sentences quoted without a cue of their own go on from what was said before. */
 import type { AttributionAnnotation, Span } from '../annotations';
 import { overlaps, type PlacedClause } from './placed-clause';
-import { isFinite, kindAt, wordAt } from './clause';
+import { isFinite, kindAt, spanOfChunks, wordAt } from './clause';
 import type { Quotation } from './quotations';
 import { subjectOf } from './source';
 import { taggedQuotation } from './tagged-quotation';
@@ -92,8 +92,10 @@ function partlyQuoted(clauses: readonly PlacedClause[], quote: Quotation): Span 
   return { start, end: quote.end };
 }
 
-const isLong = (text: string, { start, end }: Span): boolean =>
-  text.slice(start, end).split(/\s+/).length >= SHORTEST;
+const countWords = (text: string, { start, end }: Span): number => text.slice(start, end).split(/\s+/).length;
+
+const isLong = (text: string, span: Span): boolean => countWords(text, span) >= SHORTEST;
+const isSpeech = (text: string, span: Span): boolean => countWords(text, span) >= SPEECH;
 
 /** A quotation without a cue: said by the subject of its own sentence, or of the one before. */
 function unattributed(
@@ -114,13 +116,12 @@ function unattributed(
   return { source: signed ?? speaker ?? null, cue: null, content: [{ start: quote.start, end: quote.end }] };
 }
 
-const isSentence = (text: string, { start, end }: Span): boolean =>
-  /[,.?!…]["”]?$/.test(text.slice(start, end)) || text.slice(start, end).split(/\s+/).length >= SPEECH;
+const isSentence = (text: string, quote: Span): boolean =>
+  /[,.?!…]["”]?$/.test(text.slice(quote.start, quote.end)) || isSpeech(text, quote);
 
 /** Within a sentence, of what nobody is said to say, only what a colon announces, or so much that it must be speech. */
-const isIntroduced = (text: string, { start, end }: Span): boolean =>
-  /:\s*$/.test(text.slice(Math.max(0, start - 3), start)) ||
-  text.slice(start, end).split(/\s+/).length >= SPEECH;
+const isIntroduced = (text: string, quote: Span): boolean =>
+  /:\s*$/.test(text.slice(Math.max(0, quote.start - 3), quote.start)) || isSpeech(text, quote);
 
 /** "- Matthew Ingram" right after it. */
 function signature(text: string, { end }: Span): Span | undefined {
@@ -138,10 +139,8 @@ function subjectIn(clause: PlacedClause | undefined, quote: Span): Span | undefi
     const subject = /^(?:it|there|this|that|these|those)$/.test(wordAt(clause, i - 1))
       ? undefined
       : subjectOf(clause, i);
-    const first = subject && clause.words[clause.chunks[subject.from]?.from ?? 0];
-    const last = subject && clause.words[(clause.chunks[subject.to - 1]?.to ?? 0) - 1];
-    if (!first || !last) continue;
-    const span = { start: first.start, end: last.end };
+    const span = subject && spanOfChunks(clause, subject);
+    if (!span) continue;
     return overlaps(span, quote) ? undefined : span;
   }
   return undefined;

@@ -1,10 +1,10 @@
 /** "..., X said", "..., said X, a spokesman", "... , X said, ...": what is said comes before, or around. */
 import type { Attribution } from './attribution';
-import { clauseBegins, isFinite, kindAt, wordAt, type Clause } from './clause';
+import { clauseBegins, isFinite, kindAt, lastWordAt, wordAt, type Clause } from './clause';
+import { namesSomebody } from './names-somebody';
 import { subjectAfter, subjectOf } from './source';
 import type { Range } from './words';
 import { CUE_VERBS } from './cue-verbs';
-import { isRoleNoun } from '../names/role-words';
 
 /** The attribution of a speech tag whose verb is chunk `verb`, if it is one. */
 export function tagAttribution(clause: Clause, verb: number): Attribution | undefined {
@@ -114,13 +114,13 @@ const opensWithCircumstance = (clause: Clause): boolean =>
   (kindAt(clause, 0) === 'verb' && !isFinite(clause, 0));
 
 /** "The combination, say economists, marks ...": no subject stands across one comma. */
-function isAside({ words, chunks }: Clause, open: number, verb: number): boolean {
-  const speaker = chunks[verb + 1];
-  const head = words[(speaker?.to ?? 0) - 1];
+function isAside(clause: Clause, open: number, verb: number): boolean {
+  const { chunks } = clause;
+  const head = lastWordAt(clause, verb + 1);
   if (!/^sa(?:y|ys|id)$/.test(chunks[verb]?.word ?? '') || !head || chunks[verb + 2]?.kind !== 'comma')
     return false;
   if (chunks.slice(0, open).some(({ kind }) => kind === 'comma')) return false;
-  return head.tag.startsWith('NNP') || isRoleNoun(head.lower.replace(/s$/, ''));
+  return namesSomebody(head);
 }
 
 /** "Officials, he said, were told": between a subject and its verb. */

@@ -1,9 +1,8 @@
 import type { AttributionAnnotation, Span } from '../annotations';
-import { isRoleNoun } from '../names/role-words';
-import { isFinite, kindAt } from './clause';
+import { isFinite, kindAt, lastWordAt, spanOfChunks } from './clause';
+import { namesSomebody } from './names-somebody';
 import { phraseEnd } from './noun-phrases';
 import { overlaps, type PlacedClause } from './placed-clause';
-import { spanOf } from './words';
 
 /** '"...?" X recalls thinking', '"...," shrugs X': whatever the verb, who is named right behind a quotation says it. */
 export function taggedQuotation(
@@ -20,25 +19,18 @@ export function taggedQuotation(
   if (!isPlain && !isInverted) return undefined;
   const [subject, verb] = isPlain ? [at, at + 1] : [at + 1, at];
   if (!maySpeak(clause, subject) || !isDeed(clause, verb)) return undefined;
-  const last = isPlain ? subject : phraseEnd(clause, subject) - 1;
-  const span = (from: number, to: number) =>
-    spanOf(clause.words, { from: clause.chunks[from]?.from ?? 0, to: clause.chunks[to]?.to ?? 0 }) ?? null;
+  const to = isPlain ? subject + 1 : phraseEnd(clause, subject);
   return {
-    source: span(subject, last),
-    cue: span(verb, verb),
+    source: spanOfChunks(clause, { from: subject, to }) ?? null,
+    cue: spanOfChunks(clause, { from: verb, to: verb + 1 }) ?? null,
     content: [{ start: quote.start, end: quote.end }],
   };
 }
 
 /** A name, a pronoun for people, or what somebody is called. */
-function maySpeak({ words, chunks }: PlacedClause, at: number): boolean {
-  const head = words[(chunks[at]?.to ?? 0) - 1];
-  return (
-    head !== undefined &&
-    (head.tag.startsWith('NNP') ||
-      /^(?:he|she|they|we|i)$/.test(head.lower) ||
-      isRoleNoun(head.lower.replace(/s$/, '')))
-  );
+function maySpeak(clause: PlacedClause, at: number): boolean {
+  const head = lastWordAt(clause, at);
+  return head !== undefined && (namesSomebody(head) || /^(?:he|she|they|we|i)$/.test(head.lower));
 }
 
 /** Neither a passive nor what somebody is or has. */

@@ -1,7 +1,17 @@
 /** Attributions by verbs: "X said that", "..., said X", "X plans to", "is expected to". */
 import type { Attribution } from './attribution';
 import type { Chunk } from './chunk';
-import { chunkOf, isFinite, kindAt, pass, wordAt, type Clause } from './clause';
+import {
+  chunkOf,
+  firstWordAt,
+  isFinite,
+  isPossible,
+  kindAt,
+  pass,
+  wordAt,
+  wordsOf,
+  type Clause,
+} from './clause';
 import { contentAfter, type Content } from './content';
 import { CUE_VERBS, type CueVerb } from './cue-verbs';
 import { isNoSpeaker } from './no-speakers';
@@ -10,12 +20,6 @@ import { passiveAttribution } from './passive-cues';
 import { governor, subjectOf } from './source';
 import { tagAttribution } from './speech-tags';
 import type { Range } from './words';
-
-/** Chunks -> words. */
-export const wordsOf = ({ chunks }: Clause, { from, to }: Range): Range => ({
-  from: chunks[from]?.from ?? 0,
-  to: chunks[to - 1]?.to ?? 0,
-});
 
 export function verbAttributions(clause: Clause): Attribution[] {
   const found: Attribution[] = [];
@@ -105,19 +109,16 @@ function blamedFor(clause: Clause, at: number): Range | undefined {
   return { from: phraseStart(clause, at - 2), to: at - 1 };
 }
 
-const MAY_BE = /^(?:may|might|could|should|can|ca)$/;
-
 /** "if they agree", "it could signal", "it would be safe to say": nobody says so. */
 function isHypothetical(
   clause: Clause,
   { at, source, verb }: { at: number; source: Range; verb: CueVerb },
 ): boolean {
-  const chunk = clause.chunks[at];
-  const auxiliary = clause.words[chunk?.from ?? 0]?.lower ?? '';
   if (/^(?:if|whether|unless)$/.test(wordAt(clause, source.from - 1))) return true;
-  if (MAY_BE.test(auxiliary) || (/^(?:would|'d)$/.test(auxiliary) && !verb.frames.has('tag'))) return true;
+  const isConditional = /^(?:would|'d)$/.test(firstWordAt(clause, at)?.lower ?? '');
+  if (isPossible(clause, at) || (isConditional && !verb.frames.has('tag'))) return true;
   return (
-    chunk?.form === 'infinitive' &&
+    clause.chunks[at]?.form === 'infinitive' &&
     source.to - source.from === 1 &&
     /^(?:it|there)$/.test(wordAt(clause, source.from))
   );
