@@ -1,16 +1,11 @@
 /** Makes one event out of the places that tell of it. */
-import type { FoundEntity, FoundEvent } from '../article-reading';
+import type { FoundEvent } from '../article-reading';
 import { addDays } from '../times/calendar';
 import type { EventMention } from './event-mention';
 import { capital, datedName } from './dated-name';
 import { nameEvent } from './event-name';
 import type { EventCluster } from './link-events';
-import { phraseOf } from './short-title';
-
-interface Known {
-  text: string;
-  entities: readonly FoundEntity[];
-}
+import { phraseOf, type Known } from './short-title';
 
 export type UnnamedEvent = Omit<FoundEvent, 'id'>;
 

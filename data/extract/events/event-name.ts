@@ -1,14 +1,8 @@
 /** What an event is called: by its own name, by the words of the article, else by who did what to whom. */
-import type { FoundEntity } from '../article-reading';
 import { composedName, possessive, type ComposedName, type Parts } from './composed-name';
 import type { EventMention } from './event-mention';
 import { JOINT, SAID } from './roles-of-nouns';
-import { asWithin, phraseOf, shortTitle } from './short-title';
-
-interface Known {
-  text: string;
-  entities: readonly FoundEntity[];
-}
+import { asWithin, phraseOf, shortTitle, type Known } from './short-title';
 
 /** Words that a name of a phrase and its owner may have, at most. */
 const LONGEST = 9;

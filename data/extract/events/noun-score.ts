@@ -109,8 +109,7 @@ const CAUSES =
 /** "a new report released on Monday", "published a study": it came out, and is more than something to quote. */
 function isReleased({ view, mention, verb }: NounPlace): boolean {
   if (verb && RELEASED.test(view.words[verb.main] ?? '')) return true;
-  const behind = view.words.slice(mention.core, mention.to + 5);
-  return behind.slice(0, mention.to - mention.core + 4).some((word) => RELEASED.test(word));
+  return view.words.slice(mention.core, mention.to + 4).some((word) => RELEASED.test(word));
 }
 
 const RELEASED = /^(?:released|published|issued|presented|unveiled)$/;

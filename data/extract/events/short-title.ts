@@ -4,7 +4,7 @@ import { labelOf, withoutArticle } from './composed-name';
 import type { EventMention, TitlePhrase } from './event-mention';
 import { AT_PLACE } from './words';
 
-interface Known {
+export interface Known {
   text: string;
   entities: readonly FoundEntity[];
 }

@@ -86,6 +86,6 @@ export const HAPPENS = new Set(
   (
     'hold holds held holding begin begins began begun start starts started end ends ended occur occurs occurred happen happens ' +
     'happened take takes took taken come comes came break breaks broke broken erupt erupted open opens opened resume resumed ' +
-    'continue continued collapse collapsed fail failed stall stalled last lasted stage staged schedule scheduled deadlocked released published issued presented set due launch launched carried conducted erupt erupted postponed cancelled delayed struck hit follow followed'
+    'continue continued collapse collapsed fail failed stall stalled last lasted stage staged schedule scheduled deadlocked released published issued presented set due launch launched carried conducted postponed cancelled delayed struck hit follow followed'
   ).split(' '),
 );

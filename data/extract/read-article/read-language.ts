@@ -61,10 +61,9 @@ const FEWEST_WORDS = 12;
 export function foreignLanguage(text: string): string | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const count = letters - (text.match(/\p{Script=Latin}/gu)?.length ?? 0);
-  const script = nameOfScript(text);
-  if (count > letters * MOST_OTHER_LETTERS) return script;
+  if (count > letters * MOST_OTHER_LETTERS) return nameOfScript(text);
   const words = ordinaryWords(text);
-  if (words.length < FEWEST_WORDS) return count * 2 > letters ? script : undefined;
+  if (words.length < FEWEST_WORDS) return count * 2 > letters ? nameOfScript(text) : undefined;
   if (shareOfEnglish(words) >= ENGLISH_SHARE || hasEnglishPart(text, words.length)) return undefined;
   return nameOf(guessLanguage(text), words) ?? UNKNOWN;
 }

@@ -56,7 +56,7 @@ export const FIXED_DAYS: Readonly<Record<string, readonly [month: number, day: n
 
 /** What is counted: after it, four digits are a number and no year ("2,000" written "2000"). */
 export const COUNTED =
-  /^\s+(?:people|persons|men|women|children|troops|soldiers|police|officers|fighters|workers|jobs|employees|students|homes|houses|families|votes|points|dollars|euros|pounds|yuan|yen|roubles|rubles|francs|marks|miles|kilomet(?:er|re)s|km|met(?:er|re)s|feet|ft|yards|tons|tonnes|kg|kilograms|hectares|acres|square|degrees|barrels|megawatts|mw|gigawatts|rpm|calories|copies|pages|units|vehicles|cars|more|others|pixels?|px|nits|lumens|mah|watts|square|seats|members|years?|days|hours|hrs|minutes|seconds|gmt|utc|est|edt|pst|cet|times|percent|per cent|million|billion|trillion)\b/i;
+  /^\s+(?:people|persons|men|women|children|troops|soldiers|police|officers|fighters|workers|jobs|employees|students|homes|houses|families|votes|points|dollars|euros|pounds|yuan|yen|roubles|rubles|francs|marks|miles|kilomet(?:er|re)s|km|met(?:er|re)s|feet|ft|yards|tons|tonnes|kg|kilograms|hectares|acres|square|degrees|barrels|megawatts|mw|gigawatts|rpm|calories|copies|pages|units|vehicles|cars|more|others|pixels?|px|nits|lumens|mah|watts|seats|members|years?|days|hours|hrs|minutes|seconds|gmt|utc|est|edt|pst|cet|times|percent|per cent|million|billion|trillion)\b/i;
 
 /** Before a number: it counts. */
 export const COUNTING =
