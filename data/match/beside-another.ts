@@ -1,5 +1,5 @@
 /** What a word is joined with by "and", a comma or a sign: another name, "Visa and Mastercard", or a word, "Rice and beans". */
-import { isTitle, wordAfter } from './block-words';
+import { isHeadlineStyle, isTitle, wordAfter } from './block-words';
 import { isCapitalFirst } from './case-rule';
 import type { Standing } from './standing';
 import { COMMON_WORDS } from './words/common-words';
@@ -14,7 +14,7 @@ export function isBesideAnother({ text, end, typesFrom, types, style }: Standing
   const link = /^(?:\s\p{L}{1,3}\s|\s?&\s?|,\s|\/)/u.exec(text.slice(end, end + 6))?.[0];
   if (link === undefined || !AND.test(link)) return false;
   if (typesFrom(end + link.length).some((type) => types.includes(type))) return true;
-  if (style.titleCase || style.allCapitals || types.every((type) => type === 'work')) return false;
+  if (isHeadlineStyle(style) || types.every((type) => type === 'work')) return false;
   const other = wordAfter(text, end + link.trimEnd().length)?.text ?? '';
   const isName = isCapitalFirst(other) && !isTitle(other) && !FUNCTION_WORDS.has(other.toLowerCase());
   return (

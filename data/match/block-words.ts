@@ -93,6 +93,9 @@ export interface BlockStyle {
   titleCase: boolean;
 }
 
+/** Where any word may have a capital. */
+export const isHeadlineStyle = ({ allCapitals, titleCase }: BlockStyle): boolean => allCapitals || titleCase;
+
 /** Longer blocks are no headlines. */
 const LONGEST_HEADLINE = 220;
 

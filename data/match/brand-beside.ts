@@ -1,5 +1,5 @@
 /** What makes a firm, a show, a sum or a body of a name: "CNET Japan", "Britain’s Got Talent", "US$1,000". */
-import { startsSentence, wordAfter } from './block-words';
+import { isHeadlineStyle, startsSentence, wordAfter } from './block-words';
 import { isCapitalFirst } from './case-rule';
 import { isKnownPart } from './known-part';
 import { isDemonym, isOfPeople } from './peoples';
@@ -57,7 +57,7 @@ function isOfOtherNation({ before, types, names }: Standing): boolean {
 
 /** "Washington State" plays, "Washington State Police" is the state’s. */
 function isOfState({ text, after, style }: Standing): boolean {
-  if (after?.text !== 'State' || style.titleCase || style.allCapitals) return false;
+  if (after?.text !== 'State' || isHeadlineStyle(style)) return false;
   const next = wordAfter(text, after.end)?.text ?? '';
   return !isCapitalFirst(next);
 }
@@ -79,7 +79,7 @@ function isOfMoney({ text, start, end, after }: Standing): boolean {
 /** "Wired Italy", "at The London", a hotel; "nicknamed Paris". */
 function isOfEdition(place: Standing): boolean {
   const { text, start, before, style, written } = place;
-  if (before === undefined || style.allCapitals || style.titleCase) return false;
+  if (before === undefined || isHeadlineStyle(style)) return false;
   if (isCapitalFirst(before.text) && EDITIONS.has(before.text.toLowerCase())) return true;
   if (NAMED.test(before.text)) return !TOWN_NAMED.test(text.slice(Math.max(0, start - 40), start));
   if (before.text !== 'The' || startsSentence(text, before.start)) return false;

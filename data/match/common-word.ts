@@ -1,5 +1,5 @@
 /** Of which languages a name is a word, too. */
-import { startsSentence } from './block-words';
+import { isHeadlineStyle, startsSentence } from './block-words';
 import type { Standing } from './standing';
 import { COMMON_WORDS } from './words/common-words';
 import type { Language } from './words/languages';
@@ -26,8 +26,8 @@ export function languagesOfWord(place: Standing, lower: string): readonly Langua
 }
 
 /** Where any word would have a capital. */
-const hasNoMark = ({ text, start, style }: Standing): boolean =>
-  style.allCapitals || style.titleCase || startsSentence(text, start);
+export const hasNoMark = ({ text, start, style }: Standing): boolean =>
+  isHeadlineStyle(style) || startsSentence(text, start);
 
 const LISTS: Readonly<Partial<Record<Language, ReadonlySet<string>>>> = COMMON_WORDS;
 const wordsOf = (language: Language): ReadonlySet<string> => LISTS[language] ?? NO_WORDS;

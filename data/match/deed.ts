@@ -1,6 +1,6 @@
 /** Whether a name is followed by what it does or did: "Apple sells phones", but "Apple shares are down". */
 import { isCapitalFirst } from './case-rule';
-import { wordAfter } from './block-words';
+import { isHeadlineStyle, wordAfter } from './block-words';
 import type { Standing } from './standing';
 import { isEnglishWord } from './words/english-words';
 import { FUNCTION_WORDS } from './words/function-words';
@@ -40,12 +40,11 @@ function isDeedOfOne({ text, style, after }: Standing, verb: string): boolean {
   const third = wordAfter(text, after?.end ?? 0)?.text ?? '';
   const lower = third.toLowerCase();
   if (OF_PLURALS.test(lower)) return false;
-  const isInHeadline = style.allCapitals || style.titleCase;
   if (isStem(NEWS_VERBS)(verb)) return !isVerbOfPlurals(lower);
   if (!isStem(NOUNS_OR_VERBS)(verb)) return false;
   if (GOES_ON.test(lower) || isObject(lower)) return true;
   // "Brown Attacks Tory Cuts": no verb, nor a word that any list has.
-  return isCapitalFirst(third) && !(isInHeadline && isInAnyList(lower));
+  return isCapitalFirst(third) && !(isHeadlineStyle(style) && isInAnyList(lower));
 }
 
 /** "Bush fires two aides", "Bush fires aide", where "Bush fires" are no fires. */

@@ -1,11 +1,12 @@
 /** Texts of a page -> its mentions: hits, what the place says of them, and what they stand for. */
 import type { ThingLabel } from '../model';
+import { isHeadlineStyle, styleOf } from './block-words';
 import { dayNumber } from './day-number';
 import { answer, isCertain } from './disambiguate';
 import { Evidence } from './evidence';
 import type { Matcher } from './matcher';
 import { LazyPageLook } from './page-look';
-import { isHeadline, readBlock, type Candidate, type Namesake } from './read-block';
+import { readBlock, type Candidate, type Namesake } from './read-block';
 
 export interface FoundMention {
   /** Index of the block. */
@@ -58,21 +59,22 @@ function readBlocks(matcher: Matcher, blocks: readonly string[], evidence: Evide
   const page = new LazyPageLook(blocks);
   const hits = blocks.map((text) => matcher.findHits(text));
   const found = blocks.map((): Candidate[] => []);
-  const numbers = [...blocks.keys()].filter((block) => (hits[block] ?? []).length > 0);
-  const headlines = new Set(numbers.filter((block) => isHeadline(blocks[block] ?? '')));
+  const withHits = blocks.flatMap((text, block) => {
+    const own = hits[block] ?? [];
+    return own.length > 0 ? [{ matcher, text, style: styleOf(text), hits: own, block, page }] : [];
+  });
+  const headlines = withHits.filter(({ style }) => isHeadlineStyle(style));
+  const sentences = withHits.filter(({ style }) => !isHeadlineStyle(style));
   const namesakes: Namesake[] = [];
-  for (const isLast of [false, true]) {
-    for (const block of numbers) {
-      if (headlines.has(block) !== isLast) continue;
-      const read = readBlock({ matcher, text: blocks[block] ?? '', hits: hits[block] ?? [], block, page });
-      found[block] = read.candidates;
-      namesakes.push(...read.namesakes);
-    }
+  for (const each of [...sentences, ...headlines]) {
+    const read = readBlock(each);
+    found[each.block] = read.candidates;
+    namesakes.push(...read.namesakes);
   }
   if (namesakes.length === 0) return found;
   const introduced = found.filter(
     (_, block) =>
-      (blocks.length === 1 && headlines.size === 0) || /[.!?…。]["”’»)\]]*\s*$/u.test(blocks[block] ?? ''),
+      (blocks.length === 1 && headlines.length === 0) || /[.!?…。]["”’»)\]]*\s*$/u.test(blocks[block] ?? ''),
   );
   contest(matcher, namesakes, introduced.flat(), evidence);
   return found;

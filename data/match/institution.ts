@@ -1,4 +1,5 @@
 /** Whether a place or a people begins the name of an institution: "American Sign Museum", "Seattle Public Library". */
+import { isHeadlineStyle } from './block-words';
 import { isDemonym } from './peoples';
 import type { Standing } from './standing';
 
@@ -16,6 +17,6 @@ export function isOfInstitution(place: Standing): boolean {
   const { text, end, style, types } = place;
   if (!types.includes('place') && !isDemonym(place)) return false;
   const behind = text.slice(end, end + LONGEST);
-  if (style.allCapitals || style.titleCase) return types.includes('place') && SCHOOL.test(behind);
+  if (isHeadlineStyle(style)) return types.includes('place') && SCHOOL.test(behind);
   return INSTITUTION.test(behind);
 }

@@ -1,6 +1,6 @@
 /** What stands behind a name, up to a space, and makes a longer one with it: "Washington Post", "Paris Hilton". */
 import { isAllCapitals, isCapitalFirst } from './case-rule';
-import { isTitle, wordAfter, type BlockWord } from './block-words';
+import { isHeadlineStyle, isTitle, wordAfter, type BlockWord } from './block-words';
 import { isGivenName } from './given-name';
 import { isOfInstitution } from './institution';
 import { isKnownPart } from './known-part';
@@ -89,7 +89,7 @@ function isNoTail(place: Standing, word: BlockWord, lower: string): boolean {
       isAllCapitals(word.text.replace(/(?<=\p{Lu})s$/u, '')) &&
       !NAME_MAKERS.has(lower)) ||
     (isOfPeople(word.text) && !types.includes('person'));
-  if (style.allCapitals || style.titleCase) return isApart || !isTailInHeadline(place, word, lower);
+  if (isHeadlineStyle(style)) return isApart || !isTailInHeadline(place, word, lower);
   const isNoPlaceOrPerson = types.every((type) => type === 'work' || type === 'group' || type === 'facility');
   // "Claude Monet"
   if (isNoPlaceOrPerson && isGivenName(written) && !isApart && !isEnglishWord(lower)) return false;

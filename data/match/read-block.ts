@@ -1,6 +1,6 @@
 /** One block of text -> the places that may be mentions, and what they may mean. */
 import { isInAddress } from './address';
-import { styleOf, wordAfter, wordBefore, type BlockStyle, type BlockWord } from './block-words';
+import { wordAfter, wordBefore, type BlockStyle, type BlockWord } from './block-words';
 import { isCapitalFirst } from './case-rule';
 import type { Question } from './disambiguate';
 import { judge } from './judge';
@@ -24,6 +24,7 @@ export interface Candidate extends Question {
 interface Block {
   matcher: Matcher;
   text: string;
+  style: BlockStyle;
   hits: readonly Hit[];
   block: number;
   page: LazyPageLook;
@@ -43,19 +44,13 @@ interface ReadBlock {
   namesakes: Namesake[];
 }
 
-export function isHeadline(text: string): boolean {
-  const { allCapitals, titleCase } = styleOf(text);
-  return allCapitals || titleCase;
-}
-
-export function readBlock({ matcher, text, hits: all, block, page }: Block): ReadBlock {
+export function readBlock({ matcher, text, style, hits: all, block, page }: Block): ReadBlock {
   const hits = all.filter(
     ({ start, end }) => hasWordEdges(text, start, end) && !isInAddress(text, start, end),
   );
   const namesakes: ReadBlock['namesakes'] = [];
   const candidates: Candidate[] = [];
   if (hits.length === 0) return { candidates, namesakes };
-  const style = styleOf(text);
   let reach = 0;
   let refused: Refused = { end: 0, things: [] };
   for (const hit of hits) {

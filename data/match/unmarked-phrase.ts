@@ -1,6 +1,6 @@
 /** The phrase that a word which may be a name begins: "Zoom in on", "Apple lawyers", "Fox cubs". */
 import { isCapitalFirst } from './case-rule';
-import { isTitle, wordAfter } from './block-words';
+import { isHeadlineStyle, isTitle, wordAfter } from './block-words';
 import { isVerbForm } from './deed';
 import type { Standing, Verdict } from './standing';
 import { VERBS } from './words/common-words';
@@ -11,7 +11,7 @@ import { AUXILIARIES, IRREGULAR_PAST } from './words/verbs';
 
 /** In capitals of some kind, or a line that ends without a stop. */
 export const isHeadline = ({ style, text }: Standing): boolean =>
-  style.allCapitals || style.titleCase || !/[.!?…:]\P{L}*$/u.test(text);
+  isHeadlineStyle(style) || !/[.!?…:]\P{L}*$/u.test(text);
 
 /** How those in the news are, in headlines without "is": "Zoom in talks to buy rival". */
 const STATE =

@@ -1,7 +1,7 @@
 /** Whether a name that is also a word is meant as the word: "Reading is fun", "in May", "Apple pie". */
 import { isCapitalFirst } from './case-rule';
 import { isTitle, startsSentence } from './block-words';
-import { languagesOfWord } from './common-word';
+import { hasNoMark, languagesOfWord } from './common-word';
 import { isDeed } from './deed';
 import { hasGermanArticle, judgeGermanNoun } from './german-noun';
 import type { Standing, Verdict } from './standing';
@@ -21,7 +21,7 @@ const BEFORE_MONTH = wordList(
 );
 
 export function judgeSense(place: Standing): Verdict {
-  const { text, start, written, style } = place;
+  const { written } = place;
   const lower = written.toLowerCase();
   if (MONTHS.has(lower) && isMonth(place)) return isDoneBy(place) ? 'name' : 'none';
   const other = judgeOtherSense(place, lower);
@@ -38,7 +38,7 @@ export function judgeSense(place: Standing): Verdict {
   if (isWithArticle(place) && languages.includes('en')) return 'none';
   const german = judgeGermanNoun(place);
   if (german !== undefined) return german;
-  if (style.allCapitals || style.titleCase || startsSentence(text, start) || isSecondWord(place))
+  if (hasNoMark(place) || isSecondWord(place))
     return languages.includes('en') ? judgeUnmarked(place, lower) : judgeAbroad(place, languages);
   return MONTHS.has(lower) && !isPersonOfMonth(place) ? 'doubtful' : 'name';
 }
