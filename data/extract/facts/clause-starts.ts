@@ -1,4 +1,5 @@
-import { clauseBegins, isFinite, wordAt } from '../attributions/clause';
+import { clauseBegins, wordAt } from '../attributions/clause';
+import { hasVerbBefore } from './main-clause';
 import { chunkSpan, type SentenceView } from './sentence-view';
 
 /** Offsets at which clauses with subject and verb of their own begin, after ", but", "; ", ", while". */
@@ -14,17 +15,12 @@ export function clauseStarts(sentence: SentenceView): number[] {
       : chunk.word === ';'
         ? at + 1
         : undefined;
-    if (joint === undefined || !clauseBegins(sentence, joint) || !hasVerb(sentence, 0, at)) return;
+    if (joint === undefined || !clauseBegins(sentence, joint) || !hasVerbBefore(sentence, at)) return;
     const span = chunkSpan(sentence, at, at + 1);
     if (span && !isHedged(sentence, span.start)) starts.push(span.end);
   });
   return starts;
 }
-
-const hasVerb = (sentence: SentenceView, from: number, to: number) => {
-  for (let i = from; i < to; i += 1) if (isFinite(sentence, i)) return true;
-  return false;
-};
 
 /** ", although this claim remains unconfirmed" belongs to what is claimed. */
 function isHedged({ words }: SentenceView, end: number): boolean {

@@ -4,6 +4,7 @@
  */
 import type { EntityType } from '../../model';
 import type { FoundEntity } from '../article-reading';
+import type { Gender } from '../entities/genders-of-names';
 
 export interface Referent {
   ids: string[];
@@ -11,7 +12,6 @@ export interface Referent {
   name: string;
 }
 
-type Gender = 'he' | 'she';
 const PERSONAL: Record<string, Gender> = { he: 'he', his: 'he', him: 'he', she: 'she', her: 'she' };
 const THINGS: ReadonlySet<EntityType> = new Set(['organisation', 'facility', 'work', 'place', 'group']);
 /** How many sentences back a subject is still meant. */

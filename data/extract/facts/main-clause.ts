@@ -35,7 +35,8 @@ function isSubordinate(clause: Clause, verb: number): boolean {
   return kind === 'noun' && PRONOUN.test(wordAt(clause, first));
 }
 
-function beforeAdverbs(clause: Clause, at: number): number {
+/** Index of the last chunk up to `at` that is no adverb and no time. */
+export function beforeAdverbs(clause: Clause, at: number): number {
   let last = at;
   while (/^(?:adverb|time)$/.test(kindAt(clause, last) ?? '')) last -= 1;
   return last;
@@ -55,6 +56,7 @@ function subjectStart(clause: Clause, last: number): number {
 
 /** "After he won" opens a clause at the start, or once there was a verb; "deaths after the attack rose" opens none. */
 const opens = (clause: Clause, at: number): boolean =>
-  at === 0 ||
-  kindAt(clause, at - 1) === 'comma' ||
+  at === 0 || kindAt(clause, at - 1) === 'comma' || hasVerbBefore(clause, at);
+
+export const hasVerbBefore = (clause: Clause, at: number): boolean =>
   clause.chunks.slice(0, at).some((_, i) => isFinite(clause, i));

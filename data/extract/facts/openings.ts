@@ -4,6 +4,7 @@ import { kindAt, type Clause } from '../attributions/clause';
 import { eventNoun } from '../events/event-words';
 import { definiteReferent } from './definite-referent';
 import type { Referent } from './focus';
+import { leadsIn } from './lead-in';
 import { BOTH_PLACES, FIRST_TIME, isBoth, ONE, PERSONAL, PRONOUN, UNCLEAR } from './opening-phrases';
 import type { ReadingState } from './reading-state';
 import { isWithin, overlaps, type SentenceView } from './sentence-view';
@@ -147,12 +148,7 @@ function firstNoun(sentence: SentenceView, from: number, end: number): number {
 
 /** "Discussing his concern in a statement, [Najib Razak] said": whom such a pronoun means follows. */
 function pastLeadIn({ chunks, words }: SentenceView, from: number, end: number): number {
-  const opener = chunks[from];
-  const leadsIn =
-    opener?.kind === 'preposition' ||
-    opener?.kind === 'marker' ||
-    (opener?.kind === 'verb' && opener.form !== 'finite');
-  if (!leadsIn) return from;
+  if (!leadsIn(chunks[from])) return from;
   const comma = chunks.findIndex(({ kind }, i) => i > from && kind === 'comma');
   return comma > 0 && (words[chunks[comma]?.from ?? 0]?.end ?? end) < end ? comma + 1 : from;
 }

@@ -1,4 +1,5 @@
 import type { ArticleReading, FoundEntity } from '../article-reading';
+import type { Gender } from '../entities/genders-of-names';
 import { Focus } from './focus';
 import { KnownEvents } from './known-events';
 import { KnownThings } from './known-things';
@@ -15,11 +16,11 @@ export interface ReadingState {
   salience: ReadonlyMap<string, number>;
 }
 
-const TITLES: readonly (readonly [RegExp, 'he' | 'she'])[] = [
+const TITLES: readonly (readonly [RegExp, Gender])[] = [
   [/\b(?:Mr|Sir|Lord|King|Prince|Father|Pope)\.?\s*$/, 'he'],
   [/\b(?:Mrs|Ms|Miss|Lady|Queen|Princess|Dame|Sister)\.?\s*$/, 'she'],
 ];
-const ROLES: readonly (readonly [RegExp, 'he' | 'she'])[] = [
+const ROLES: readonly (readonly [RegExp, Gender])[] = [
   [/(?:(?<!wo)man|actor|father|husband|son|brother|businessman|boy|king)\b/i, 'he'],
   [/(?:woman|actress|mother|wife|daughter|sister|girl|queen)\b/i, 'she'],
 ];

@@ -2,10 +2,11 @@
 import type { Span } from '../annotations';
 import { isPersonNoun, isThingNoun } from './definite-nouns';
 import type { Referent } from './focus';
+import { leadsIn } from './lead-in';
 import type { Opening } from './openings';
-import type { Piece } from './pieces';
 import type { ReadingState } from './reading-state';
 import { isWithin, overlaps, type SentenceView } from './sentence-view';
+import type { Statement } from './statement';
 
 export interface Reference extends Span {
   referent: Referent;
@@ -21,16 +22,17 @@ export interface References {
 
 const PERSONAL = /^(?:he|him|his|himself|she|her|herself)$/;
 
-/** `speaker`: place of the phrase that says who says it; that is told by other rules. */
+/** The phrase that says who says it, and the opening, are told by other rules. */
 export function referencesIn(
   state: ReadingState,
-  { sentence, piece, at }: { sentence: SentenceView; piece: Piece; at: number },
+  place: Statement,
   opening: Opening | undefined,
 ): References {
+  const { sentence, piece } = place;
   const skipped = [...quotedSpans(sentence, piece), ...(opening ? [opening] : [])];
   const source = piece.attribution?.source;
   if (source) skipped.push(source);
-  const people = peopleReferences(state, { sentence, piece, at }, { opening, skipped });
+  const people = peopleReferences(state, place, { opening, skipped });
   return { inner: [...people.inner, ...definites(state, sentence, piece, skipped)], isClear: people.isClear };
 }
 
@@ -42,7 +44,7 @@ interface Around {
 /** A personal pronoun before which the statement has nobody: the first is told by the name, and so are the rest. */
 function peopleReferences(
   { focus, entities }: ReadingState,
-  { sentence, piece, at }: { sentence: SentenceView; piece: Piece; at: number },
+  { sentence, piece, at }: Statement,
   { opening, skipped }: Around,
 ): References {
   const { words, names } = sentence;
@@ -72,12 +74,7 @@ function comesAfter(
   pronoun: Span,
   isSomebody: (word: SentenceView['words'][number]) => boolean,
 ): boolean {
-  const opener = chunks.find(({ from }) => (words[from]?.start ?? -1) >= piece.start);
-  const leadsIn =
-    opener?.kind === 'preposition' ||
-    opener?.kind === 'marker' ||
-    (opener?.kind === 'verb' && opener.form !== 'finite');
-  if (!leadsIn) return false;
+  if (!leadsIn(chunks.find(({ from }) => (words[from]?.start ?? -1) >= piece.start))) return false;
   const comma = words.findIndex(({ lower, start }) => lower === ',' && start >= piece.start);
   if ((words[comma]?.start ?? 0) < pronoun.start) return false;
   return words.slice(comma + 1).some((word) => isWithin(word, piece) && isSomebody(word));

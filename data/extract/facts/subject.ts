@@ -1,6 +1,7 @@
 import type { Span } from '../annotations';
 import { isFinite, kindAt } from '../attributions/clause';
 import { subjectOf } from '../attributions/source';
+import type { Gender } from '../entities/genders-of-names';
 import type { Referent } from './focus';
 import { headNames } from './head-name';
 import type { ReadingState } from './reading-state';
@@ -32,7 +33,7 @@ export function noteSubject(
 }
 
 /** "Paris claims she was": which pronouns follow a subject before another person is named. */
-function genderAfter({ words, names }: SentenceView, subject: Span, piece: Span): 'he' | 'she' | undefined {
+function genderAfter({ words, names }: SentenceView, subject: Span, piece: Span): Gender | undefined {
   const other =
     names.find(({ start, type }) => type === 'person' && start >= subject.end)?.start ?? piece.end;
   const pronouns = words

@@ -1,6 +1,7 @@
 /** Which attributions of a sentence tell who says what it states. */
 import type { AttributionAnnotation, Span } from '../annotations';
 import { couldSpeak } from './could-speak';
+import { beforeAdverbs } from './main-clause';
 import { isWithin, type SentenceView } from './sentence-view';
 
 /**
@@ -36,9 +37,7 @@ function isSubordinate(sentence: SentenceView, { source, cue }: AttributionAnnot
       ({ from, to }) => (words[from]?.start ?? 0) <= span.start && span.start < (words[to - 1]?.end ?? 0),
     );
   return [chunkAt(place), chunkAt(cue)].some((at) => {
-    let before = at - 1;
-    while (/^(?:adverb|time)$/.test(chunks[before]?.kind ?? '')) before -= 1;
-    const { kind, word } = chunks[before] ?? { kind: 'stop', word: '' };
+    const { kind, word } = chunks[beforeAdverbs(sentence, at - 1)] ?? { kind: 'stop', word: '' };
     return (
       kind === 'wh' ||
       (kind === 'marker' && /^(?:because|if|unless|that|whether)$/.test(word)) ||
@@ -51,16 +50,11 @@ function isSubordinate(sentence: SentenceView, { source, cue }: AttributionAnnot
 function isInner({ words, start }: SentenceView, { source, cue, content }: AttributionAnnotation): boolean {
   const at = words.findIndex((word) => word.start === cue?.start);
   const [before, verb] = [words[at - 1], words[at]];
-  if (verb?.tag === 'VBG' && /^(?:VB.?|IN|TO)$/.test(before?.tag ?? '') && verb.lower !== 'according')
-    return true;
-  // "to get comments accusing her"
-  if (
-    verb?.tag === 'VBG' &&
-    before?.tag.startsWith('NN') &&
-    before.end !== source?.end &&
-    verb.lower !== 'according'
-  )
-    return true;
+  if (verb?.tag === 'VBG' && verb.lower !== 'according') {
+    if (/^(?:VB.?|IN|TO)$/.test(before?.tag ?? '')) return true;
+    // "to get comments accusing her"
+    if (before?.tag.startsWith('NN') && before.end !== source?.end) return true;
+  }
   // "the company now called Arduino"
   if (verb?.tag === 'VBN' && /^(?:now|then|also|formerly|previously|later|once)$/.test(before?.lower ?? ''))
     return true;
