@@ -7,7 +7,7 @@ import { roleKey, saysLess } from './role-key';
 import { isTelling } from './telling-role';
 import { foldName } from './fold-name';
 import { PLACE_OF_PEOPLE } from './peoples';
-import { OFFICE, WITH_ARTICLE } from './offices';
+import { officeOf } from './offices';
 
 /** Words of an explanation that is still read as one. */
 const LONGEST = 14;
@@ -114,9 +114,8 @@ function plain(role: string): string {
   const words = role.split(' ');
   for (const size of [1, 2]) {
     const place = placeOf(words.slice(0, size).join(' '));
-    const office = words.slice(size).join(' ');
-    if (place !== undefined && OFFICE.test(office))
-      return `${office} of ${WITH_ARTICLE.test(`${place} `) ? 'the ' : ''}${place}`;
+    const office = place === undefined ? undefined : officeOf(words.slice(size).join(' '), place);
+    if (office !== undefined) return office;
   }
   return role;
 }

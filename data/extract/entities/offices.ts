@@ -5,3 +5,10 @@ export const OFFICE =
 /** Places that take an article. */
 export const WITH_ARTICLE =
   /^(?:United |Netherlands|Philippines|Bahamas|Maldives|Gambia|Czech Republic|Dominican Republic|Soviet Union|Seychelles|Comoros)/;
+
+/** "[Zimbabwe] President" -> "President of Zimbabwe"; `title` is what stands after the place. */
+export function officeOf(title: string, place: string): string | undefined {
+  const office = title.trim();
+  if (!OFFICE.test(office)) return undefined;
+  return `${office} of ${WITH_ARTICLE.test(`${place} `) ? 'the ' : ''}${place}`;
+}

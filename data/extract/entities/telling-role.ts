@@ -1,6 +1,9 @@
-/** Tell whose somebody is, and nothing without that. */
-const OF_SOMEBODY =
-  /(?:^|\s)(?:wife|husband|father|mother|son|daughter|brother|sister|cousin|uncle|aunt|nephew|niece|partner|friend|girlfriend|boyfriend|fianc[eé]e?|widow|widower|colleague|teammate|ally|rival|successor|predecessor|neighbou?r|classmate|member|supporter|critic|owner)s?$/i;
+/** Tell whose somebody is, and nothing without that; a part of a pattern. */
+export const OF_SOMEBODY =
+  'wife|husband|father|mother|son|daughter|brother|sister|cousin|uncle|aunt|nephew|niece|partner|friend|girlfriend|' +
+  'boyfriend|fianc[eé]e?|widow|colleague|teammate|ally|rival|successor|predecessor|neighbou?r|classmate|member|' +
+  'supporter|critic';
+const ENDS_OF_SOMEBODY = new RegExp(`(?:^|\\s)(?:${OF_SOMEBODY}|widower|owner)s?$`, 'i');
 const COMPLEMENT = /['’]s?\s|\b(?:of|for|at|to|in|with|from)\b/;
 /** "2:15pm Zimbabwe President": the hour at which an agency sent its line. */
 const CLOCK = /\b\d{1,2}(?:[:.]\d{2}|\s?[ap]\.?m\b)/i;
@@ -18,5 +21,5 @@ export function isTelling(role: string): boolean {
       .split(' ')
       .slice(0, -1)
       .some((word) => /^\p{Lu}/u.test(word));
-  return isOwned || !OF_SOMEBODY.test(role);
+  return isOwned || !ENDS_OF_SOMEBODY.test(role);
 }

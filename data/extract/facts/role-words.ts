@@ -1,6 +1,7 @@
 /** A role as the article has it -> the end of the sentence "X is ...", where a reader learns something from that. */
 import type { EntityType } from '../../model';
-import { OFFICE, WITH_ARTICLE } from '../entities/offices';
+import { OFFICE } from '../entities/offices';
+import { isTelling, OF_SOMEBODY } from '../entities/telling-role';
 import { isTitle } from '../names/titles';
 
 /** Of such there is one at a time: "the Amazon founder". */
@@ -8,8 +9,10 @@ const SOLE =
   /^(?:founder|ceo|cfo|coo|cto|chairman|chairwoman|chair|president|director|director-general|head|captain|coach|manager|editor|editor-in-chief|leader|mayor|governor|premier|speaker|owner|creator|inventor|boss|commander|archbishop|conductor|principal|treasurer)$/i;
 const SUPERLATIVE = /^(?:world['’]s )?(?:\p{L}+est|most|least|first|only|sole|last)\b/iu;
 /** Says whose somebody is, not who: "the wife", "a team member". */
-const RELATIVE =
-  /(?:^|[\s-])(?:wife|husband|father|mother|son|daughter|brother|sister|cousin|uncle|aunt|nephew|niece|partner|friend|girlfriend|boyfriend|fianc[eé]e?|widow|colleague|teammate|ally|rival|successor|predecessor|member|neighbou?r|classmate|year-old|man|woman|boy|girl|person|people|candidate|suspect|victim|guest|official|representative|spokes(?:man|woman|person)|resident|passenger|driver|nominee|winner|host|critic|opponent|supporter)$/i;
+const RELATIVE = new RegExp(
+  `(?:^|[\\s-])(?:${OF_SOMEBODY}|year-old|man|woman|boy|girl|person|people|candidate|suspect|victim|guest|official|representative|spokes(?:man|woman|person)|resident|passenger|driver|nominee|winner|host|opponent)$`,
+  'i',
+);
 const COMPLEMENT = /['’]s?\s|\b(?:of|for|at|to|in|on|with|from)\b/;
 /** "the party's leader" needs no article, "representative for the sheriff's office" does. */
 const OWNED = /^(?:(?!(?:for|of|at|to|in|with)\b)\S+ ){0,4}\S+['’]s\b/;
@@ -22,17 +25,13 @@ const OF_SOMETHING =
 const RANKING =
   /^(?:the|an?|former|ex|acting|interim|deputy|vice|senior|junior|chief|lead|leading|top|new|old|then|late|longtime|long-time|staff|executive|managing|assistant|associate|general|program|programme|project|team|opposition|veteran|prominent|influential|famous|popular|young|retired|incoming|outgoing|incumbent|current|co|mr|mrs|ms|dr|emeritus|honorary|principal|major|lieutenant|brigadier|rear|first|second|party|company|group|state|local|district|city|county|democratic|republican|labour|conservative|prime|minister|foreign|ousted|detained|pan-democrat)$/i;
 
-/** "2:15pm Zimbabwe President": the hour at which an agency sent its line. */
-const CLOCK = /\b\d{1,2}(?:[:.]\d{2}|\s?[ap]\.?m\b)/i;
-
 /** Held under somebody who may be long gone. */
 const OF_ITS_TIME = /\b(?:administration|cabinet)$|\bunder (?:(?:former )?President )?\p{Lu}/u;
 
-/** Whether "X is a developer", "X is President", "X is a wife" leaves open of what or whose. */
+/** Whether "X is a developer", "X is President", "X is a wife" leaves open of what or whose: more than a card's role tells. */
 export function isThin(role: string): boolean {
-  if (CLOCK.test(role) || OF_ITS_TIME.test(role)) return true;
+  if (!isTelling(role) || OF_ITS_TIME.test(role) || OF_UNKNOWN.test(role)) return true;
   const words = role.replace(/^(?:the|an?) /i, '').split(' ');
-  if (OF_UNKNOWN.test(role)) return true;
   if (COMPLEMENT.test(role)) return false;
   if (words.length === 1 || OFFICE.test(role) || /\bambassador$/i.test(role)) return true;
   if (OF_SOMETHING.test(role) && words.slice(0, -1).every((word) => RANKING.test(word))) return true;
@@ -75,10 +74,3 @@ const headOf = (role: string) =>
     .split(/ (?:of|for|at|to|in|and|on|with)\b/)[0]
     ?.split(' ')
     .at(-1) ?? '';
-
-/** "[Zimbabwe] President" -> "President of Zimbabwe"; `title` is what stands after the place. */
-export function officeOf(title: string, place: string): string | undefined {
-  const office = title.trim();
-  if (!OFFICE.test(office)) return undefined;
-  return `${office} of ${WITH_ARTICLE.test(place) ? 'the ' : ''}${place}`;
-}

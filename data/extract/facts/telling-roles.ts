@@ -1,7 +1,8 @@
 /** What an article calls its people and organisations, as it can be told by itself. */
 import type { Span } from '../annotations';
 import type { ArticleReading, FoundEntity } from '../article-reading';
-import { isSaidBy, isThin, officeOf } from './role-words';
+import { officeOf } from '../entities/offices';
+import { isSaidBy, isThin } from './role-words';
 
 export interface Role extends Span {
   text: string;
