@@ -1,3 +1,4 @@
+import { ENDS_AS_COMPANY } from './company-forms';
 import type { DocumentView } from './document-view';
 import { logSoftmax } from './decode';
 import { gatherEvidence, type KindScores } from './kind-evidence';
@@ -34,9 +35,7 @@ const FEW_WORKS = 3;
 const SERIES_WORK = 8;
 /** "Xbox One S", "PS4 Pro", "Windows 10", "A380". */
 const SERIES = /^\p{L}.* (?:\p{Lu}|\d{1,2}|Pro|Mini|Plus|Max|II|III|IV)$|^\p{L}+\d+\b/u;
-/** Ends a company's name. */
-const COMPANY_FORM =
-  / (?:LLC|LLP|Ltd\.?|Limited|Inc\.?|Corp\.?|Corporation|SRL|GmbH|AG|PLC|plc|Pty|Pvt\.?|S\.A\.|N\.V\.|Holdings|Co\.?|Company|Group)$/;
+/** Added to the likeliest kind's for a name that ends as companies' do. */
 const COMPANY = 2;
 
 const WORK = NAME_KINDS.indexOf('work');
@@ -121,7 +120,7 @@ function addLists(totals: Totals, lexicon: Lexicon): void {
 
 function raiseCompanies(names: readonly ScoredName[], totals: Totals): void {
   for (const { text } of names) {
-    const row = COMPANY_FORM.test(text) ? totals.get(text.toLowerCase()) : undefined;
+    const row = ENDS_AS_COMPANY.test(text) ? totals.get(text.toLowerCase()) : undefined;
     if (row) row[ORGANISATION] = Math.max(...row) + COMPANY;
   }
 }

@@ -7,6 +7,7 @@ import {
   DEMONYM,
   isNameless,
   joinGivenNames,
+  type Listed,
   OFFICE,
   partOffice,
   partPeople,
@@ -46,9 +47,10 @@ const BARE_TITLE =
 export function mendSpans(words: readonly WordView[], spans: readonly Span[], judges: Judges): Span[] {
   const { lexicon, isPerson } = judges;
   const isIn = (lists: number) => (span: Span) => (lexicon.lists(nameOf(words, span)) & lists) !== 0;
-  const [isPlace, isBody, isWork] = [isIn(ANY_PLACE), isIn(ORGANISATION), isIn(WORK)];
+  const [isPlace, isWork] = [isIn(ANY_PLACE), isIn(WORK)];
+  const listed = { place: isPlace, body: isIn(ORGANISATION) };
   const apart = joinGivenNames(words, spans, isPerson)
-    .map((span) => cutOffices(words, span, lexicon))
+    .map((span) => cutOffices(words, span, isPlace))
     .flatMap((span) => partOffice(words, span));
   const wide = apart
     .map((span) => takeEvent(words, widen(words, span, lexicon)))
@@ -58,17 +60,17 @@ export function mendSpans(words: readonly WordView[], spans: readonly Span[], ju
 
   const isActor = isIn(ANY_PLACE | DEMONYM | listBit('organisation'));
   return joinNames(words, withoutOverlaps(wide), { isPlace, isActor, isListed: isIn(~LOOSE_LISTS) })
-    .flatMap((span) => partPlaces(words, span, lexicon))
-    .flatMap((span) => partPeople(words, span, { place: isPlace, body: isBody }))
+    .flatMap((span) => partPlaces(words, span, listed))
+    .flatMap((span) => partPeople(words, span, listed))
     .map((span) => cutPlainWords(words, trim(words, span)))
     .map((span) => cutTitles(words, span, isPerson))
     .filter(([from, to]) => to > from && !isNameless(words.slice(from, to)));
 }
 
 /** An office is no part of a name: "NASA Administrator", "Governor of Virginia". */
-function cutOffices(words: readonly WordView[], [from, to]: Span, lexicon: Lexicon): Span {
+function cutOffices(words: readonly WordView[], [from, to]: Span, isPlace: (span: Span) => boolean): Span {
   if (isTitle(words[from]?.text ?? '') && words[from + 1]?.lower === 'of')
-    return lexicon.lists(nameOf(words, [from + 2, to])) & ANY_PLACE ? [from + 2, to] : [from, to];
+    return isPlace([from + 2, to]) ? [from + 2, to] : [from, to];
   let end = to;
   while (end - from > 1 && OFFICE.test(words[end - 1]?.text ?? '')) end -= 1;
   return [from, end];
@@ -92,12 +94,11 @@ function takeEvent(words: readonly WordView[], [from, to]: Span): Span {
 }
 
 /** "Evansville, Indiana", "Museum of Flight in Seattle", "India and Pakistan", "Mexico’s Morena" and "London-based Amnesty" are two names. */
-function partPlaces(words: readonly WordView[], [from, to]: Span, lexicon: Lexicon): Span[] {
-  const isPlace = (span: Span) => (lexicon.lists(nameOf(words, span)) & ANY_PLACE) !== 0;
-  const isKnown = (span: Span) => isPlace(span) || (lexicon.lists(nameOf(words, span)) & ORGANISATION) !== 0;
+function partPlaces(words: readonly WordView[], [from, to]: Span, is: Listed): Span[] {
+  const isKnown = (span: Span) => is.place(span) || is.body(span);
   for (let at = from + 1; at < to - 1; at += 1) {
     const join = words[at]?.text ?? '';
-    if (/^['’]s$/.test(join) && isPlace([from, at]) && !isKnown([from, to]))
+    if (/^['’]s$/.test(join) && is.place([from, at]) && !isKnown([from, to]))
       return [
         [from, at],
         [at + 1, to],
@@ -108,7 +109,7 @@ function partPlaces(words: readonly WordView[], [from, to]: Span, lexicon: Lexic
         [at + 2, to],
       ];
     const both = join === 'and' && isKnown([from, at]) && isKnown([at + 1, to]) && !isKnown([from, to]);
-    if (both || (/^(?:,|in)$/.test(join) && isPlace([at + 1, to])))
+    if (both || (/^(?:,|in)$/.test(join) && is.place([at + 1, to])))
       return [
         [from, at],
         [at + 1, to],

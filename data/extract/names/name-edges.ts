@@ -1,3 +1,4 @@
+import { COMPANY_FORM } from './company-forms';
 import { listBit, type Lexicon } from './lexicon';
 import { nameOf } from './kind-features';
 import { isNoName } from './not-names';
@@ -101,8 +102,6 @@ export function joinGivenNames(
 export const takeInitial = (words: readonly WordView[], [from, to]: Span): Span =>
   to - from > 1 && /^\p{Lu}\.$/u.test(words[from - 1]?.text ?? '') ? [from - 1, to] : [from, to];
 
-const COMPANY_FORM = /^(?:LLC|LLP|Ltd\.?|Limited|Inc\.?|Corp\.?|SRL|GmbH|AG|PLC|plc|Pty|Pvt\.?)$/;
-
 /** The "LLC" of "Halden LLC". */
 export const takeForm = (words: readonly WordView[], [from, to]: Span): Span =>
   COMPANY_FORM.test(words[to]?.text ?? '') ? [from, to + 1] : [from, to];
@@ -118,12 +117,14 @@ export function takeVersion(words: readonly WordView[], [from, to]: Span, isWork
 
 const PARTY_PEOPLE = /^(?:Republicans?|Democrats?|Conservatives?|Tor(?:y|ies)|Liberals?|Greens)$/;
 
+/** Whether a whole span is a listed place, or a listed body. */
+export interface Listed {
+  place: (span: Span) => boolean;
+  body: (span: Span) => boolean;
+}
+
 /** "Virginia Democrat Tim Kaine" is three names, "Islamist Muslim Brotherhood", "House Republicans" and "Mitch McConnell of Kentucky" are two. */
-export function partPeople(
-  words: readonly WordView[],
-  [from, to]: Span,
-  is: { place: (span: Span) => boolean; body: (span: Span) => boolean },
-): Span[] {
+export function partPeople(words: readonly WordView[], [from, to]: Span, is: Listed): Span[] {
   const party = words.findIndex(({ text }, i) => i > from && i < to && PARTY_PEOPLE.test(text));
   const before: Span = [from, party];
   if (party > 0 && (is.place(before) || is.body(before)))
