@@ -113,8 +113,13 @@ function learn(unit: number): number {
   return kind;
 }
 
-/** Behind them another name may begin in the same word, see `proclitics.ts`: all that begins so is read in full. */
-const PROCLITIC = /[وفبكلושכבלמה]/u;
+/** Latin, Greek and Cyrillic letters come before it. */
+export const HEBREW = 0x590;
+/** The letters with which proclitics begin, see `proclitics.ts`: of Arabic and of Hebrew. */
+const PROCLITICS = new Set(Array.from('وفبكلושכבלמה', (letter) => letter.charCodeAt(0)));
+
+/** Whether another name may begin in the same word behind it: all that begins so is read in full. */
+export const mayBeProclitic = (unit: number): boolean => unit > HEBREW && PROCLITICS.has(unit);
 
 function shapeOf(unit: number, kind: number): number {
   if (kind === SPACE) return SPACE_SHAPE;
@@ -123,7 +128,7 @@ function shapeOf(unit: number, kind: number): number {
   const isSimple = fold !== 0 && kindOf(fold) === kind;
   if (kind === SIGN && isSimple) return SIMPLE | ENDS | (SIGN_FIRST << FIRST_SHIFT) | letterOf(fold, SIGN);
   const first = lowerCases[unit] === 1 ? LOWER : NOT_LOWER;
-  if (kind === WORD && isSimple && !PROCLITIC.test(String.fromCharCode(unit)))
+  if (kind === WORD && isSimple && !mayBeProclitic(unit))
     return SIMPLE | (first << FIRST_SHIFT) | letterOf(fold, WORD);
   return kind === SIGN || kind === ALONE || kind === JAMO ? ENDS : 0;
 }

@@ -2,7 +2,7 @@
  * Small words that Arabic and Hebrew write as one with the word behind them: "and", "in", "to", "from", "that". A name
  * stands there as well as behind a space, and the mark covers the name alone, as behind a French elision.
  */
-import { IGNORED, WORD, kindOf } from './characters';
+import { HEBREW, IGNORED, WORD, kindOf } from './characters';
 import { isCapitalFirst } from './case-rule';
 import type { Standing } from './standing';
 import { CASELESS_GIVEN_NAMES } from './words/caseless-given-names';
@@ -13,13 +13,6 @@ const PROCLITICS = /^(?:[وف]?[بكل]?|ו?(?:כש|מש|ש)?[בכלמה]?)$/u;
 const MOST_PROCLITICS = 4;
 /** Of the same scripts: names in other letters stand apart, or behind a hyphen. */
 const LETTER = /[\u05d0-\u05ea\u0620-\u063f\u0641-\u064a\u0671-\u06d3]/;
-
-/** Latin, Greek and Cyrillic letters come before it. */
-const HEBREW = 0x590;
-/** The letters with which proclitics begin: of Arabic and of Hebrew. */
-const FIRST = new Set(Array.from('وفبكلושכבלמה', (letter) => letter.charCodeAt(0)));
-
-export const mayBeProclitic = (unit: number): boolean => unit > HEBREW && FIRST.has(unit);
 
 /** Where in a token that begins at `start` a name may begin behind proclitics, ascending. */
 export function stemsOf(text: string, start: number, end: number): number[] {

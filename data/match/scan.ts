@@ -11,12 +11,13 @@ import {
   SPACE_SHAPE,
   kindOf,
   lowerCases,
+  mayBeProclitic,
   shapes,
   wordFolds,
 } from './characters';
 import { moveOn } from './first-letters';
 import { mayBegin } from './first-words';
-import { mayBeProclitic, stemsOf } from './proclitics';
+import { stemsOf } from './proclitics';
 import { HASH_START, PRIME, finishedHash, lastHash, readFirstToken, spread } from './tokens';
 import type { TokenList } from './token-list';
 
