@@ -7,12 +7,12 @@ import { isEnglishWord } from './words/english-words';
 import { FUNCTION_WORDS } from './words/function-words';
 import { BESIDE_NAMES } from './words/nouns';
 
-const AND = /^(?:\s(?:and|y|e|et|und|ve|i|og|och|en)\s|\s?&\s?|\/|,\s)$/u;
+const AND = /^(?:\s(?:and|y|e|et|und|ve|i|og|och|en)\s|\s?&\s?|\/|,\s)/u;
 
 /** "Visa and Mastercard", "Shell and Exxon" */
 export function isBesideAnother({ text, end, typesFrom, types, style }: Standing): boolean {
-  const link = /^(?:\s\p{L}{1,3}\s|\s?&\s?|,\s|\/)/u.exec(text.slice(end, end + 6))?.[0];
-  if (link === undefined || !AND.test(link)) return false;
+  const link = AND.exec(text.slice(end, end + 6))?.[0];
+  if (link === undefined) return false;
   if (typesFrom(end + link.length).some((type) => types.includes(type))) return true;
   if (isHeadlineStyle(style) || types.every((type) => type === 'work')) return false;
   const other = wordAfter(text, end + link.trimEnd().length)?.text ?? '';
