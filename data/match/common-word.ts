@@ -2,6 +2,7 @@
 import { isHeadlineStyle, startsSentence } from './block-words';
 import type { Standing } from './standing';
 import { COMMON_WORDS } from './words/common-words';
+import { isEnglishWord } from './words/english-words';
 import type { Language } from './words/languages';
 import { isOrdinaryWord, lowerCase } from './words/ordinary-words';
 
@@ -17,11 +18,11 @@ export function languagesOfWord(place: Standing, lower: string): readonly Langua
   if (!isUnmarked && !isListed(lower) && !page.hasCapitalNouns(text)) return [];
   const languages = page.likelyLanguagesOf(text);
   // A line of names may be in any language.
-  const likely = languages.includes('en') ? ['en' as const] : languages;
+  const mayBeEnglish = languages.includes('en');
   return languages.filter(
     (language) =>
-      wordsOf(language).has(lowerCase(language, written)) ||
-      (likely.some((each) => each === language) && isOrdinaryWord(language, written)),
+      LISTS[language]?.has(lowerCase(language, written)) === true ||
+      ((language === 'en' || !mayBeEnglish) && isOrdinaryWord(language, written)),
   );
 }
 
@@ -30,9 +31,8 @@ export const hasNoMark = ({ text, start, style }: Standing): boolean =>
   isHeadlineStyle(style) || startsSentence(text, start);
 
 const LISTS: Readonly<Partial<Record<Language, ReadonlySet<string>>>> = COMMON_WORDS;
-const wordsOf = (language: Language): ReadonlySet<string> => LISTS[language] ?? NO_WORDS;
-const NO_WORDS: ReadonlySet<string> = new Set();
+const ALL_LISTS = Object.values(LISTS);
 
 /** To tell the language takes longer than to see that no list has the word. */
 const isListed = (lower: string): boolean =>
-  isOrdinaryWord('en', lower) || Object.values(LISTS).some((list) => list.has(lower));
+  isEnglishWord(lower) || ALL_LISTS.some((list) => list.has(lower));

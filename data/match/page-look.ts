@@ -88,11 +88,10 @@ const SHORT_LENGTH = 300;
 /** Of a text that is short and may be in several by its grammar, the language that knows most of its words. */
 function languageOf(text: string): Language | undefined {
   const counts = countLanguages(text);
+  const most = onlyOne(mostOf(counts));
   const likely = mostOf(counts, 1);
-  if (text.length > SHORT_LENGTH || likely.length < 2) return onlyOne(mostOf(counts));
-  return (
-    onlyOne(languagesByWords(text).filter((language) => likely.includes(language))) ?? onlyOne(mostOf(counts))
-  );
+  if (text.length > SHORT_LENGTH || likely.length < 2) return most;
+  return onlyOne(languagesByWords(text).filter((language) => likely.includes(language))) ?? most;
 }
 
 /** Words: a long block is in one language. */
