@@ -1,6 +1,7 @@
 import { clauseBegins, wordAt } from '../attributions/clause';
+import { spanOf } from '../attributions/words';
 import { hasVerbBefore } from './main-clause';
-import { chunkSpan, type SentenceView } from './sentence-view';
+import type { SentenceView } from './sentence-view';
 
 /** Offsets at which clauses with subject and verb of their own begin, after ", but", "; ", ", while". */
 export function clauseStarts(sentence: SentenceView): number[] {
@@ -16,7 +17,7 @@ export function clauseStarts(sentence: SentenceView): number[] {
         ? at + 1
         : undefined;
     if (joint === undefined || !clauseBegins(sentence, joint) || !hasVerbBefore(sentence, at)) return;
-    const span = chunkSpan(sentence, at, at + 1);
+    const span = spanOf(sentence.words, chunk);
     if (span && !isHedged(sentence, span.start)) starts.push(span.end);
   });
   return starts;

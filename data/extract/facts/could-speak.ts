@@ -1,6 +1,7 @@
 /** Whether somebody or something of a kind that says things could be meant: "the name might suggest" is no saying. */
 import { wordList } from '../../match/words/word-list';
 import type { Span } from '../annotations';
+import { spanOf } from '../attributions/words';
 import { isPersonNoun, isThingNoun } from './definite-nouns';
 import { isWithin, overlaps, type SentenceView } from './sentence-view';
 
@@ -34,10 +35,10 @@ const SPEAKERS = wordList(
 /** Whether a name, a pronoun, a person or an institution, or a writing stands at the head of the phrase. */
 export function couldSpeak({ words, chunks, names }: SentenceView, source: Span): boolean {
   if (names.some((name) => name.type === 'person' && isWithin(name, source))) return true;
-  const chunk = chunks.find(
-    ({ from, to, kind }) =>
-      kind === 'noun' && overlaps({ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }, source),
-  );
+  const chunk = chunks.find((each) => {
+    const span = each.kind === 'noun' ? spanOf(words, each) : undefined;
+    return span && overlaps(span, source);
+  });
   const [head, next] = [words[(chunk?.to ?? 0) - 1], words[chunk?.to ?? 0]];
   if (!head) return true;
   if (!/^NNS?$/.test(head.tag)) return next?.lower === 'of' || !NOBODY.test(head.lower);

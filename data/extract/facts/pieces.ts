@@ -1,7 +1,8 @@
 /** Cuts a sentence into statements: clauses with a subject of their own, and what is said by participles behind one. */
 import type { AttributionAnnotation, Span } from '../annotations';
+import { spanOf } from '../attributions/words';
 import { clauseStarts } from './clause-starts';
-import { chunkSpan, isWithin, overlaps, type SentenceView } from './sentence-view';
+import { isWithin, overlaps, type SentenceView } from './sentence-view';
 import { isTold } from './told-attributions';
 
 export interface Piece extends Span {
@@ -133,8 +134,8 @@ function isAdded(sentence: SentenceView, source: Span, cue: Span): boolean {
 
 /** By chunks: what was tagged amiss is mended there. */
 function finiteBetween(sentence: SentenceView, from: number, to: number): boolean {
-  return sentence.chunks.some(({ form }, at) => {
-    const span = form === 'finite' ? chunkSpan(sentence, at, at + 1) : undefined;
+  return sentence.chunks.some((chunk) => {
+    const span = chunk.form === 'finite' ? spanOf(sentence.words, chunk) : undefined;
     return span !== undefined && span.start >= from && span.end <= to;
   });
 }

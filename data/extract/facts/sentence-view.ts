@@ -70,10 +70,3 @@ function hullOf({ cue, content }: AttributionAnnotation): Span {
     end: Math.max(...spans.map(({ end }) => end)),
   };
 }
-
-/** Offsets of the words of chunks `from` to `to`, the latter left out. */
-export function chunkSpan({ words, chunks }: Clause, from: number, to: number): Span | undefined {
-  const first = words[chunks[from]?.from ?? -1];
-  const last = words[(chunks[to - 1]?.to ?? 0) - 1];
-  return first && last ? { start: first.start, end: last.end } : undefined;
-}

@@ -1,11 +1,11 @@
 import type { Span } from '../annotations';
-import { isFinite, kindAt } from '../attributions/clause';
+import { isFinite, kindAt, spanOfChunks } from '../attributions/clause';
 import { subjectOf } from '../attributions/source';
 import type { Gender } from '../entities/genders-of-names';
 import type { Referent } from './focus';
 import { headNames } from './head-name';
 import type { ReadingState } from './reading-state';
-import { chunkSpan, isWithin, type SentenceView } from './sentence-view';
+import { isWithin, type SentenceView } from './sentence-view';
 import type { Statement } from './statement';
 
 /** Notes for the statements that follow what this one speaks of; gives the entities that are its subject. */
@@ -59,10 +59,10 @@ const isRelative = (sentence: SentenceView, verb: number) =>
 
 function subjectSpan(sentence: SentenceView, piece: Span): Span | undefined {
   for (let i = 0; i < sentence.chunks.length; i += 1) {
-    const verb = chunkSpan(sentence, i, i + 1);
+    const verb = spanOfChunks(sentence, { from: i, to: i + 1 });
     if (!verb || !isWithin(verb, piece) || !isFinite(sentence, i) || isRelative(sentence, i)) continue;
     const subject = subjectOf(sentence, i);
-    return subject && chunkSpan(sentence, subject.from, subject.to);
+    return subject && spanOfChunks(sentence, subject);
   }
   return undefined;
 }

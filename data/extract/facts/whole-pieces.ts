@@ -1,5 +1,6 @@
 /** Pieces that would break off in the middle of a clause are made whole again, or left out. */
 import { clauseBegins } from '../attributions/clause';
+import { spanOf } from '../attributions/words';
 import { hasMainClause } from './main-clause';
 import type { Piece } from './pieces';
 import { isWithin, overlaps, type SentenceView } from './sentence-view';
@@ -72,9 +73,9 @@ const hasVerb = ({ words }: SentenceView, piece: Piece) =>
 
 /** A subject and its verb, after what may lead up to them. */
 function hasClause({ words, chunks }: SentenceView, piece: Piece): boolean {
-  const own = chunks.filter(({ from, to }) => {
-    const span = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
-    return overlaps(span, piece);
+  const own = chunks.filter((chunk) => {
+    const span = spanOf(words, chunk);
+    return span && overlaps(span, piece);
   });
   const at = own.findIndex(({ kind }) => kind !== 'quote');
   const clause = { words, chunks: own };
