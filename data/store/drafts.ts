@@ -50,18 +50,20 @@ export async function finishDraft(store: Store, id: number, report: LearnedRepor
   const draft = await store.drafts.get(id);
   if (draft === undefined) throw new Error('It was learned or discarded in the meantime.');
   if (draft.file === undefined) await store.drafts.delete(id);
-  else await store.drafts.put({ ...draft, file: withoutContent(draft.file), report });
+  else await store.drafts.put({ ...withoutContent(draft), report });
 }
 
-const withoutContent = ({ content, ...file }: DraftFile): DraftFile => file;
+function withoutContent(draft: DraftRow): DraftRow {
+  if (draft.file === undefined) return draft;
+  const { content, ...file } = draft.file;
+  return { ...draft, file };
+}
 
 /** Says why it could not be learned; it is not tried again. */
 export function failDraft(store: Store, id: number, failure: string): Promise<void> {
   return store.transaction('rw', store.drafts, async () => {
     const draft = await store.drafts.get(id);
-    if (draft === undefined) return;
-    const { file, ...rest } = draft;
-    await store.drafts.put({ ...rest, ...(file !== undefined && { file: withoutContent(file) }), failure });
+    if (draft !== undefined) await store.drafts.put({ ...withoutContent(draft), failure });
   });
 }
 
