@@ -16,7 +16,7 @@ const SPEAKS = /^\s?:/u;
 const PLACE_BEFORE = /^(?:à|en|em|a|ad|in|te|w|we|do|z|ze|v|ve|в|во|из|у|на|до|i|från|til|fra|la|din)$/iu;
 /** Verbs that words and names have alike. */
 const OF_BOTH =
-  /^(?:est|était|sera|es|era|è|é|foi|is|was|heeft|had|wordt|jest|będzie|je|bude|má|есть|будет|може|буде|är|har|er|este|va|va|не|nie|no|não|non|ne|może|musi|może)$/u;
+  /^(?:est|était|sera|es|era|è|é|foi|is|was|heeft|had|wordt|jest|będzie|je|bude|má|есть|будет|може|буде|är|har|er|este|va|не|nie|no|não|non|ne|może|musi)$/u;
 
 export function judgeAbroad(place: Standing, languages: readonly Language[]): Verdict {
   const { text, end, types, after, before } = place;
