@@ -2,6 +2,7 @@ import { findStatements, type Statement } from '@/data/extract/what-is-new';
 import { findMentions } from '@/data/match/find-mentions';
 import type { PageText } from '@/data/protocol';
 import { readPageFacts } from '@/data/store/page-facts';
+import { pageUrls } from '../page-view/page-urls';
 import { matcher } from './match-page';
 import { store } from './store';
 
@@ -15,6 +16,5 @@ export async function comparePage(
     ...(published !== undefined && { published }),
   });
   const refs = [...new Set(mentions.flatMap((mention) => mention.refs))];
-  const urls = [url, canonicalUrl].filter((each) => each !== undefined);
-  return findStatements(blocks, mentions, await readPageFacts(store, refs, urls));
+  return findStatements(blocks, mentions, await readPageFacts(store, refs, pageUrls(url, canonicalUrl)));
 }

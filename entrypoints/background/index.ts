@@ -4,6 +4,7 @@ import { tellAnnotated } from '@/data/annotated-pages';
 import { answerInBackground } from '@/data/messaging';
 import { readCard } from '@/data/store/card';
 import { addKnownThing } from '@/data/store/known-things';
+import { pageUrls } from '../page-view/page-urls';
 import { annotateSender, isSenderOn } from './annotate-tab';
 import { countThings, showCount } from './badge';
 import { comparePage } from './compare-page';
@@ -52,10 +53,7 @@ export default defineBackground(() => {
     },
     'compare-page': (page, { tab }) => comparePage(page, tab?.url),
     'open-card': ({ ref, page: { canonicalUrl, ...page } }, { tab }) =>
-      readCard(store, ref, {
-        ...page,
-        urls: [tab?.url, canonicalUrl].filter((url) => url !== undefined),
-      }),
+      readCard(store, ref, { ...page, urls: pageUrls(tab?.url, canonicalUrl) }),
     'know-thing': async ({ ref }) => {
       await addKnownThing(store, ref);
       await tellPages();

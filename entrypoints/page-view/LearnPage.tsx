@@ -6,7 +6,7 @@ import { articlesOfPage, type LearnedArticle } from '@/data/store/articles';
 import { draftOfPage, removeDraft } from '@/data/store/drafts';
 import { forgetArticle } from '../learn/forget-article';
 import { learnTab } from '../learn/learn-tab';
-import { pageUrls } from './card-page';
+import { urlsOf } from './card-page';
 import type { ShownTab } from './find-tab';
 import type { PageView } from './follow-page';
 import { LearningProgress } from './LearningProgress';
@@ -22,7 +22,7 @@ interface LearnPageProps {
 
 /** Learns from the page, or says what became of it; what was learned can be forgotten, and that undone. */
 export function LearnPage({ tab, view }: LearnPageProps) {
-  const urls = pageUrls(tab, view);
+  const urls = urlsOf(tab, view);
   const learned = useLive(() => liveQuery(() => articlesOfPage(store, urls)), urls) ?? [];
   const draft = useLive(() => liveQuery(() => draftOfPage(store, urls)), urls);
   const [bringBack, setBringBack] = useState<() => Promise<void>>();
