@@ -1,5 +1,5 @@
 import type { LoadedChromium } from './chromium';
-import { tabOf } from './tab-of';
+import { openPopup } from './popup';
 
 interface Switching {
   /** Of an open page of the site. */
@@ -11,7 +11,7 @@ interface Switching {
 
 /** Switches highlights for a site on or off, by the toolbar's popup. */
 export async function switchSite(browser: LoadedChromium, { url, on, until }: Switching): Promise<void> {
-  const popup = await browser.openScreen(`popup.html?tab=${await tabOf(browser, url)}`);
+  const popup = await openPopup(browser, url);
   await popup.getByRole('switch', { name: 'Highlight on this site', checked: !on }).click();
   await popup.getByRole('switch', { name: 'Highlight on this site', checked: on }).waitFor();
   await until();

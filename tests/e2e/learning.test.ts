@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openCard } from '../browser/card';
 import { launchChromium, type LoadedChromium } from '../browser/chromium';
 import { waitForHighlights } from '../browser/highlights';
+import { openPopup } from '../browser/popup';
 import { SAMPLE_HOST, SECOND_PAGE, STARTER_PAGE } from '../browser/sample-site';
 import { FRENCH_ARTICLE } from '../fixtures/french-article';
 
@@ -14,29 +15,25 @@ beforeEach(async () => {
 afterEach(() => browser.close());
 
 /** Opens a page that Backstory knows something of, and the popup as it stands over it. */
-async function openPopup(url: string): Promise<{ page: Page; popup: Page }> {
+async function openWithPopup(url: string): Promise<{ page: Page; popup: Page }> {
   const page = await browser.context.newPage();
   await page.goto(url);
   await waitForHighlights(page);
-  return { page, popup: await openPopupOver(url) };
+  return { page, popup: await openPopup(browser, url) };
 }
 
-async function openPopupOver(url: string): Promise<Page> {
-  const tab = await (
-    await browser.serviceWorker()
-  ).evaluate(async (address) => {
-    const [found] = await chrome.tabs.query({ url: address });
-    return found?.id;
-  }, url);
-  return browser.openScreen(`popup.html?tab=${String(tab)}`);
+/** The tab that a press on a button opens. */
+async function openedBy(screen: Page, button: string): Promise<Page> {
+  const [opened] = await Promise.all([
+    browser.context.waitForEvent('page'),
+    screen.getByRole('button', { name: button }).click(),
+  ]);
+  return opened;
 }
 
 async function openReview(): Promise<Page> {
-  const { popup } = await openPopup(SECOND_PAGE);
-  const [review] = await Promise.all([
-    browser.context.waitForEvent('page'),
-    popup.getByRole('button', { name: 'Learn from this page' }).click(),
-  ]);
+  const { popup } = await openWithPopup(SECOND_PAGE);
+  const review = await openedBy(popup, 'Learn from this page');
   await learnButton(review).waitFor();
   return review;
 }
@@ -52,11 +49,7 @@ async function openReviewOf(text: string): Promise<Page> {
   const options = await browser.openScreen('options.html');
   await options.getByText('Paste a text').click();
   await options.getByLabel('Text of the article').fill(text);
-  const [review] = await Promise.all([
-    browser.context.waitForEvent('page'),
-    options.getByRole('button', { name: 'Review' }).click(),
-  ]);
-  return review;
+  return openedBy(options, 'Review');
 }
 
 const learnButton = (review: Page) => review.getByRole('button', { name: /^Learn \d+ facts?$/ });
@@ -132,21 +125,13 @@ describe('learning from a page', () => {
   });
 
   it('says what is new of an article that was learned before', async () => {
-    const { popup } = await openPopup(SECOND_PAGE);
-    const openedBy = async (name: string) => {
-      const [review] = await Promise.all([
-        browser.context.waitForEvent('page'),
-        popup.getByRole('button', { name }).click(),
-      ]);
-      await learnButton(review).waitFor();
-      return review;
-    };
-    const first = await openedBy('Learn from this page');
+    const { popup } = await openWithPopup(SECOND_PAGE);
+    const first = await openedBy(popup, 'Learn from this page');
     await factRows(first).first().getByRole('checkbox').uncheck();
     await learnButton(first).click();
     await first.getByText(/^Learned \d+ new facts/).waitFor();
     await popup.bringToFront();
-    const again = await openedBy('Learn again');
+    const again = await openedBy(popup, 'Learn again');
     await again.getByText('You learned this article before. 1 fact below it did not tell then.').waitFor();
     const count = await factRows(again).count();
     expect(await factRows(again).getByText('Known already').count()).toBe(count - 1);
@@ -179,7 +164,7 @@ describe('learning from a page', () => {
       }),
     );
     await page.goto(url);
-    const popup = await openPopupOver(url);
+    const popup = await openPopup(browser, url);
     await popup.getByRole('button', { name: 'Learn from this page' }).click();
     await popup.getByText('Nothing was learned: This page looks like a list of articles.').waitFor();
   });
@@ -209,7 +194,7 @@ describe('learning from a page', () => {
 
   it('learns without a review where the reader wants none, and forgets it again', async () => {
     await learnQuietly();
-    const { popup } = await openPopup(SECOND_PAGE);
+    const { popup } = await openWithPopup(SECOND_PAGE);
     await popup.getByRole('button', { name: 'Learn from this page' }).click();
     await popup.getByText('Learned into “My reading”').waitFor();
     expect(await popup.getByRole('link', { name: '“My reading”' }).getAttribute('href')).toBe(
@@ -231,16 +216,16 @@ describe('learning from a page', () => {
         body: html.replace('</head>', `<link rel="canonical" href="${SECOND_PAGE}"></head>`),
       });
     });
-    const { popup } = await openPopup(shared);
+    const { popup } = await openWithPopup(shared);
     await popup.getByRole('button', { name: 'Learn from this page' }).click();
     await popup.getByText('Learned into “My reading”').waitFor();
     await popup.close();
-    const { popup: again } = await openPopup(SECOND_PAGE);
+    const { popup: again } = await openWithPopup(SECOND_PAGE);
     await again.getByText('Learned into “My reading”').waitFor();
   });
 
   it('marks what is new on a page and mutes what the topics tell, until it is switched off', async () => {
-    const { page, popup } = await openPopup(SECOND_PAGE);
+    const { page, popup } = await openWithPopup(SECOND_PAGE);
     const marked = () =>
       page.evaluate(() =>
         ['backstory-new', 'backstory-known'].map((name) => CSS.highlights.get(name)?.size ?? 0),

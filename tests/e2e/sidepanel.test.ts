@@ -3,8 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, type LoadedChromium } from '../browser/chromium';
 import { waitForHighlights } from '../browser/highlights';
 import { openPanel, readPanelText } from '../browser/panel';
+import { openPopup } from '../browser/popup';
 import { SAMPLE_HOST, SECOND_PAGE, STARTER_PAGE } from '../browser/sample-site';
-import { tabOf } from '../browser/tab-of';
 
 const NOT_NEWS = `http://${SAMPLE_HOST}/not-news.html`;
 
@@ -210,7 +210,7 @@ describe('the side panel that the browser shows', () => {
       await page.goto(url);
       pages.set(url, page);
     }
-    const popup = await browser.openScreen(`popup.html?tab=${await tabOf(browser, news)}`);
+    const popup = await openPopup(browser, news);
     const closed = popup.waitForEvent('close');
     await popup.getByRole('button', { name: 'Beside the page' }).click();
     await closed;

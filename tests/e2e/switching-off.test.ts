@@ -1,10 +1,9 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chooseSetting } from '../browser/choose-setting';
 import { launchChromium, type LoadedChromium } from '../browser/chromium';
 import { readHighlights, waitForHighlights } from '../browser/highlights';
+import { openPopup } from '../browser/popup';
 import { OTHER_HOST, SAMPLE_HOST, SECOND_PAGE, STARTER_PAGE } from '../browser/sample-site';
-import { tabOf } from '../browser/tab-of';
 
 interface PageState {
   html: string;
@@ -28,10 +27,6 @@ describe('switching a site off', () => {
   });
   afterAll(() => browser.close());
 
-  async function openPopupFor(page: Page): Promise<Page> {
-    return browser.openScreen(`popup.html?tab=${await tabOf(browser, page.url())}`);
-  }
-
   it.each(['mark', 'paint', 'auto'] as const)(
     'leaves its pages as they were, drawn by %s',
     async (renderer) => {
@@ -40,7 +35,7 @@ describe('switching a site off', () => {
       await page.goto(STARTER_PAGE);
       if (renderer === 'paint') await waitForHighlights(page);
       else await page.locator('mark.backstory-mention').first().waitFor();
-      const popup = await openPopupFor(page);
+      const popup = await openPopup(browser, page.url());
       await popup.getByRole('switch', { name: 'Highlight on this site' }).click();
       await page.waitForFunction(
         () =>
