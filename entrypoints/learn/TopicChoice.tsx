@@ -1,7 +1,5 @@
 import type { TopicSummary } from '@/data/store/topics';
-
-/** A topic that is there, or the title of one to be made. */
-export type ChosenTopic = { id: string } | { title: string };
+import type { ChosenTopic } from './chosen-topic';
 
 interface TopicChoiceProps {
   topics: readonly TopicSummary[];
@@ -20,6 +18,7 @@ export function TopicChoice({ topics, chosen, onChoose }: TopicChoiceProps) {
       <label>
         Topic{' '}
         <select
+          class="field"
           value={'id' in chosen ? chosen.id : NEW}
           onChange={({ currentTarget: { value } }) => onChoose(value === NEW ? { title: '' } : { id: value })}
         >
@@ -33,6 +32,7 @@ export function TopicChoice({ topics, chosen, onChoose }: TopicChoiceProps) {
       </label>
       {'title' in chosen && (
         <input
+          class="field"
           type="text"
           maxLength={LONGEST_TITLE}
           aria-label="Title of the new topic"

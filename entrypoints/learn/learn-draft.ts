@@ -3,8 +3,8 @@ import { applyDecisions } from '@/data/extract/review/apply-decisions';
 import { NO_DECISIONS } from '@/data/extract/review/decisions';
 import type { DraftRow, Store } from '@/data/store/database';
 import { listLearnable } from '@/data/store/learnable-topics';
+import { topicOrNew } from './chosen-topic';
 import { learnPack, type LearnedOutcome } from './learn-pack';
-import { NEW_TOPIC } from './new-topic';
 import { readArticleFile } from './read-article-file';
 import type { ReadingStage } from './proposal';
 import { runExtraction } from './run-extraction';
@@ -28,7 +28,7 @@ export async function learnDraft(
   return learnPack(store, {
     pack: applyDecisions(pack, { ...NO_DECISIONS, merged }),
     merged: new Set(merged.values()),
-    topic: topic ?? (last === undefined ? NEW_TOPIC : { id: last }),
+    topic: topic ?? topicOrNew(last),
     draft: id,
   });
 }

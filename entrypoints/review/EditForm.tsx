@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { InlineForm } from '@/components/screen/InlineForm';
 import type { Edit } from '@/data/extract/review/decisions';
 import { ENTITY_TYPES, FACT_STATUSES } from '@/data/model';
 import { editProblem, type EditedField } from './edit-problem';
@@ -41,25 +42,21 @@ const FIELDS: Readonly<Record<ProposedItem['kind'], readonly Field[]>> = {
 export function EditForm({ proposed, edit, onSave, onCancel }: EditFormProps) {
   const [values, setValues] = useState<Edit>(() => writtenIn(proposed, edit));
   const [problem, setProblem] = useState<string>();
-  const form = useRef<HTMLFormElement>(null);
-  useLayoutEffect(() => {
-    form.current?.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true });
-    form.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
-
-  const save = (event: Event) => {
-    event.preventDefault();
+  const save = () => {
     const fields = FIELDS[proposed.kind];
     const written: Edit = Object.fromEntries(fields.map(({ name }) => [name, values[name]?.trim() ?? '']));
     const wrong = editProblem(proposed, written, fields);
     if (wrong === undefined) onSave(written);
     else setProblem(wrong);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onCancel();
-  };
   return (
-    <form class="proposal-form" ref={form} onSubmit={save} onKeyDown={onKeyDown}>
+    <InlineForm
+      class="proposal-form"
+      focus="input, textarea"
+      action="Save"
+      onSubmit={save}
+      onCancel={onCancel}
+    >
       {FIELDS[proposed.kind].map((field) => (
         <label key={field.name}>
           {field.label}
@@ -71,15 +68,7 @@ export function EditForm({ proposed, edit, onSave, onCancel }: EditFormProps) {
         </label>
       ))}
       {problem !== undefined && <p role="alert">{problem}</p>}
-      <span class="proposal-tools">
-        <button class="button button-main" type="submit">
-          Save
-        </button>
-        <button class="button" type="button" onClick={onCancel}>
-          Cancel
-        </button>
-      </span>
-    </form>
+    </InlineForm>
   );
 }
 
@@ -97,7 +86,7 @@ interface ControlProps {
 function Control({ field, value, onInput }: ControlProps) {
   if (field.choices !== undefined)
     return (
-      <select value={value} onChange={(event) => onInput(event.currentTarget.value)}>
+      <select class="field" value={value} onChange={(event) => onInput(event.currentTarget.value)}>
         {field.choices.map((choice) => (
           <option key={choice}>{choice}</option>
         ))}
@@ -105,10 +94,17 @@ function Control({ field, value, onInput }: ControlProps) {
     );
   if (field.isLong === true)
     return (
-      <textarea rows={3} dir="auto" value={value} onInput={(event) => onInput(event.currentTarget.value)} />
+      <textarea
+        class="field"
+        rows={3}
+        dir="auto"
+        value={value}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
     );
   return (
     <input
+      class="field"
       type="text"
       dir="auto"
       value={value}

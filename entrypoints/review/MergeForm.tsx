@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { kindOf } from '@/components/card/kinds';
+import { InlineForm } from '@/components/screen/InlineForm';
 import type { Proposal } from '../learn/proposal';
 
 interface MergeFormProps {
@@ -25,24 +26,15 @@ const MOST_CHOICES = 12;
 export function MergeForm({ id, proposal, chosen, onChoose, onCancel }: MergeFormProps) {
   const [picked, setPicked] = useState(chosen);
   const [sought, setSought] = useState('');
-  const form = useRef<HTMLFormElement>(null);
-  useLayoutEffect(() => {
-    form.current?.querySelector<HTMLElement>(':checked')?.focus({ preventScroll: true });
-    form.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
   const choices = choicesOf(id, proposal);
   const shown = choices.filter((choice) => choice.id === picked || isFound(choice, sought));
   return (
-    <form
+    <InlineForm
       class="proposal-form"
-      ref={form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onChoose(picked);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-      }}
+      focus=":checked"
+      action="Save"
+      onSubmit={() => onChoose(picked)}
+      onCancel={onCancel}
     >
       <fieldset class="merge-choices">
         <legend>It is the same as …</legend>
@@ -63,18 +55,15 @@ export function MergeForm({ id, proposal, chosen, onChoose, onCancel }: MergeFor
       {choices.length > MOST_CHOICES && (
         <label>
           Find among these
-          <input type="text" value={sought} onInput={(event) => setSought(event.currentTarget.value)} />
+          <input
+            class="field"
+            type="text"
+            value={sought}
+            onInput={(event) => setSought(event.currentTarget.value)}
+          />
         </label>
       )}
-      <span class="proposal-tools">
-        <button class="button button-main" type="submit">
-          Save
-        </button>
-        <button class="button" type="button" onClick={onCancel}>
-          Cancel
-        </button>
-      </span>
-    </form>
+    </InlineForm>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Pack } from '@/data/model';
 import { exportPack } from '@/data/store/export-pack';
-import type { ChosenTopic } from '../learn/TopicChoice';
+import type { ChosenTopic } from '../learn/chosen-topic';
 import { compareWithTopic, type Comparison } from './compare-with-topic';
 import { store } from './store';
 

@@ -1,2 +1,0 @@
-/** Where articles go before the reader has chosen a topic. */
-export const NEW_TOPIC = { title: 'My reading' };
