@@ -6,8 +6,8 @@ import { FileProgress } from './FileProgress';
 interface ArticleFileListProps {
   drafts: readonly FileDraft[];
   onStop: () => void;
-  onUndo: (ids: readonly number[]) => void;
-  onDismiss: (ids: readonly number[]) => void;
+  onUndo: (drafts: readonly FileDraft[]) => void;
+  onDismiss: (drafts: readonly FileDraft[]) => void;
 }
 
 /** Shown before the reader asks for all. */
@@ -18,7 +18,6 @@ export function ArticleFileList({ drafts, onStop, onUndo, onDismiss }: ArticleFi
   const [showsAll, setShowsAll] = useState(false);
   const current = drafts.find(isWaiting);
   const shown = showsAll ? drafts : firstOf(drafts);
-  const ids = drafts.map(({ id }) => id);
   return (
     <>
       {drafts.length > 1 && (
@@ -37,11 +36,11 @@ export function ArticleFileList({ drafts, onStop, onUndo, onDismiss }: ArticleFi
             ) : (
               <>
                 {drafts.some(canUndo) && (
-                  <button class="button" type="button" onClick={() => onUndo(ids)}>
+                  <button class="button" type="button" onClick={() => onUndo(drafts)}>
                     Undo all
                   </button>
                 )}
-                <button class="button" type="button" onClick={() => onDismiss(ids)}>
+                <button class="button" type="button" onClick={() => onDismiss(drafts)}>
                   Close the report
                 </button>
               </>
@@ -55,8 +54,8 @@ export function ArticleFileList({ drafts, onStop, onUndo, onDismiss }: ArticleFi
             key={draft.id}
             draft={draft}
             isCurrent={draft === current}
-            onUndo={() => onUndo([draft.id])}
-            onDismiss={() => onDismiss([draft.id])}
+            onUndo={() => onUndo([draft])}
+            onDismiss={() => onDismiss([draft])}
           />
         ))}
       </ul>
@@ -71,11 +70,10 @@ export function ArticleFileList({ drafts, onStop, onUndo, onDismiss }: ArticleFi
 
 /** What was refused needs the reader; the rest is a list. */
 function firstOf(drafts: readonly FileDraft[]): readonly FileDraft[] {
-  const refused = drafts.filter(({ failure }) => failure !== undefined);
-  const others = drafts
-    .filter(({ failure }) => failure === undefined)
-    .slice(0, Math.max(0, FIRST - refused.length));
-  return drafts.filter((draft) => refused.includes(draft) || others.includes(draft));
+  const others = drafts.filter((draft) => !isRefused(draft));
+  const room = Math.max(0, FIRST - (drafts.length - others.length));
+  const listed = new Set(others.slice(0, room));
+  return drafts.filter((draft) => isRefused(draft) || listed.has(draft));
 }
 
 interface FileItemProps {
@@ -88,7 +86,7 @@ interface FileItemProps {
 
 function FileItem({ draft, isCurrent, onUndo, onDismiss }: FileItemProps) {
   return (
-    <li class={draft.failure === undefined ? 'import' : 'import import-refused'}>
+    <li class={isRefused(draft) ? 'import import-refused' : 'import'}>
       <span class="import-text">
         <strong dir="auto">{draft.file.name}</strong> {wordsOf(draft, isCurrent)}
       </span>
@@ -109,6 +107,8 @@ function FileItem({ draft, isCurrent, onUndo, onDismiss }: FileItemProps) {
   );
 }
 
+const isRefused = ({ failure }: FileDraft): boolean => failure !== undefined;
+
 const canUndo = ({ report }: FileDraft): boolean => report?.article !== undefined;
 
 function wordsOf({ failure, report }: FileDraft, isCurrent: boolean): string {
@@ -121,7 +121,7 @@ function wordsOf({ failure, report }: FileDraft, isCurrent: boolean): string {
 
 function reportOf(drafts: readonly FileDraft[]): string {
   const done = drafts.filter((draft) => !isWaiting(draft));
-  const refused = done.filter(({ failure }) => failure !== undefined).length;
+  const refused = drafts.filter(isRefused).length;
   const facts = done.reduce((sum, { report }) => sum + (report?.added ?? 0), 0);
   return `${done.length} of ${plural(drafts.length, 'file')} read: ${plural(facts, 'new fact')}, ${refused} refused`;
 }

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { useLive } from '@/components/screen/use-live';
 import { askBackground } from '@/data/ask';
 import { reasonOf } from '@/data/reason-of';
-import type { DraftFile } from '@/data/store/database';
 import {
   addDraft,
   addFileDrafts,
@@ -13,13 +12,12 @@ import {
   removeDrafts,
   type FileDraft,
 } from '@/data/store/drafts';
+import type { ChosenTopic } from '../learn/chosen-topic';
 import { forgetArticle } from '../learn/forget-article';
 import { openReview } from '../learn/learn-tab';
-import type { SectionProps } from './Options';
 import { readArticleFile } from '../learn/read-article-file';
+import type { SectionProps } from './Options';
 import { store } from './store';
-
-type Topic = NonNullable<DraftFile['topic']>;
 
 /**
  * One file is reviewed. Many are put into the store for the page that learns, which goes on when this one is closed, as
@@ -41,14 +39,8 @@ export function useArticleFiles(write: SectionProps['write']) {
     if (only !== undefined && others.length === 0) void review(only);
     else setChosen(files);
   };
-  const remove = (which: (draft: FileDraft) => boolean) =>
-    write(() =>
-      removeDrafts(
-        store,
-        drafts.filter(which).map(({ id }) => id),
-      ),
-    );
-  const learn = (topic: Topic) => {
+  const dismiss = (some: readonly FileDraft[]) => write(() => removeAll(some));
+  const learn = (topic: ChosenTopic) => {
     setChosen([]);
     write(() =>
       addFileDrafts(
@@ -63,9 +55,9 @@ export function useArticleFiles(write: SectionProps['write']) {
     start,
     learn,
     leave: () => setChosen([]),
-    stop: () => remove(isWaiting),
-    dismiss: (ids: readonly number[]) => remove(({ id }) => ids.includes(id)),
-    undo: (ids: readonly number[]) => write(() => undoAll(drafts.filter(({ id }) => ids.includes(id)))),
+    stop: () => dismiss(drafts.filter(isWaiting)),
+    dismiss,
+    undo: (some: readonly FileDraft[]) => write(() => undoAll(some)),
   };
 }
 
@@ -82,9 +74,11 @@ function undoAll(drafts: readonly FileDraft[]): Promise<void> {
   return store.transaction('rw', store.tables, async () => {
     for (const { report } of drafts.toReversed())
       if (report?.article !== undefined) await forgetArticle(store, report.article);
-    await removeDrafts(
-      store,
-      drafts.map(({ id }) => id),
-    );
+    await removeAll(drafts);
   });
+}
+
+function removeAll(drafts: readonly FileDraft[]): Promise<void> {
+  const ids = drafts.map(({ id }) => id);
+  return removeDrafts(store, ids);
 }
