@@ -9,6 +9,7 @@ import { useProposal } from './use-proposal';
 /** What was found in an article, for the reader to decide on before any of it is kept. */
 export function Review({ draft }: { draft: number }) {
   const { state, setPublished } = useProposal(draft);
+  const onDiscard = () => void discard(draft);
   switch (state.kind) {
     case 'loading':
       return null;
@@ -19,7 +20,7 @@ export function Review({ draft }: { draft: number }) {
         </Notice>
       );
     case 'reading':
-      return <ReadingProgress stage={state.stage} onDiscard={() => void discard(draft)} />;
+      return <ReadingProgress stage={state.stage} onDiscard={onDiscard} />;
     case 'refused':
       return (
         <main class="review-refused">
@@ -27,14 +28,21 @@ export function Review({ draft }: { draft: number }) {
           <div class="notice notice-error" role="alert">
             <h2 class="notice-title">Nothing can be learned from it</h2>
             <p>{state.reason} Nothing was kept.</p>
-            <button class="button" type="button" onClick={() => void discard(draft)}>
+            <button class="button" type="button" onClick={onDiscard}>
               Discard the article
             </button>
           </div>
         </main>
       );
     case 'found':
-      return <ReviewProposal draft={draft} proposal={state.proposal} onPublished={setPublished} />;
+      return (
+        <ReviewProposal
+          draft={draft}
+          proposal={state.proposal}
+          onPublished={setPublished}
+          onDiscard={onDiscard}
+        />
+      );
   }
 }
 

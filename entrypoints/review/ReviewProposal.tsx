@@ -2,7 +2,7 @@ import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { Notice } from '@/components/screen/Notice';
 import { plural } from '@/components/screen/plural';
 import { applyDecisions } from '@/data/extract/review/apply-decisions';
-import { removeDraft } from '@/data/store/drafts';
+import { isNamed } from '../learn/chosen-topic';
 import type { Proposal } from '../learn/proposal';
 import { TopicChoice } from '../learn/TopicChoice';
 import { ArticleHead } from './ArticleHead';
@@ -12,7 +12,6 @@ import { LearnedBefore } from './LearnedBefore';
 import { ProposalList } from './ProposalList';
 import { orphansOf } from './orphans';
 import { decide, startReview } from './review-state';
-import { store } from './store';
 import { useComparison } from './use-comparison';
 import { useLearning } from './use-learning';
 import { useTopic } from './use-topic';
@@ -21,10 +20,11 @@ interface ReviewProposalProps {
   draft: number;
   proposal: Proposal;
   onPublished: (day: string) => void;
+  onDiscard: () => void;
 }
 
 /** The article beside what was found in it, and what becomes of it. */
-export function ReviewProposal({ draft, proposal, onPublished }: ReviewProposalProps) {
+export function ReviewProposal({ draft, proposal, onPublished, onDiscard }: ReviewProposalProps) {
   const { article, pack, adopted } = proposal;
   const [decisions, onDecide] = useReducer(decide, startReview(new Map(adopted)));
   const [active, setActive] = useState<string>();
@@ -35,8 +35,7 @@ export function ReviewProposal({ draft, proposal, onPublished }: ReviewProposalP
   const orphans = useMemo(() => orphansOf(pack, decisions), [pack, decisions]);
   const gone = useMemo(() => new Set([...decisions.rejected, ...orphans]), [decisions, orphans]);
   const learning = useLearning(draft);
-  const isReady =
-    kept.facts.length > 0 && topic !== undefined && ('id' in topic || topic.title.trim() !== '');
+  const isReady = kept.facts.length > 0 && topic !== undefined && isNamed(topic);
   const learn = () => {
     if (isReady) learning.learn({ pack: kept, merged: new Set(decisions.merged.values()), topic });
   };
@@ -78,17 +77,13 @@ export function ReviewProposal({ draft, proposal, onPublished }: ReviewProposalP
         <footer class="review-foot">
           {topic !== undefined && <TopicChoice topics={topics} chosen={topic} onChoose={setTopic} />}
           <span class="review-actions">
-            <button
-              class="button"
-              type="button"
-              onClick={() => void removeDraft(store, draft).then(() => window.close())}
-            >
+            <button class="button" type="button" onClick={onDiscard}>
               Discard
             </button>
             <button
               class="button button-main"
               type="button"
-              disabled={!isReady || learning.busy}
+              disabled={!isReady || learning.isBusy}
               onClick={learn}
             >
               Learn {plural(kept.facts.length, 'fact')}
