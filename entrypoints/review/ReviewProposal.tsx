@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { Notice } from '@/components/screen/Notice';
 import { plural } from '@/components/screen/plural';
 import { applyDecisions } from '@/data/extract/review/apply-decisions';
@@ -39,7 +39,8 @@ export function ReviewProposal({ draft, proposal, onPublished, onDiscard }: Revi
   const learn = () => {
     if (isReady) learning.learn({ pack: kept, merged: new Set(decisions.merged.values()), topic });
   };
-  useEffect(() => onLearnKey(learn));
+  // At once, so that the key learns what the button says.
+  useLayoutEffect(() => onLearnKey(learn));
 
   if (learning.learned !== undefined) return <Learned {...learning.learned} onUndo={learning.undo} />;
   return (
