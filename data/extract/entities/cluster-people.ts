@@ -1,5 +1,13 @@
 import { genderOfAddress, genderOfName, type Gender } from './genders-of-names';
-import { compareNames, isPartOf, readPersonName, type Likeness, type PersonName } from './person-names';
+import { PeopleIndex } from './people-index';
+import {
+  bareSurname,
+  compareNames,
+  isPartOf,
+  readPersonName,
+  type Likeness,
+  type PersonName,
+} from './person-names';
 
 /** A person's name where it stands. */
 export interface PersonNaming {
@@ -23,15 +31,21 @@ export function clusterPeople(names: readonly PersonNaming[]): number[] {
   const read = names.map(({ text }) => readPersonName(text));
   const genders = names.map(({ before }) => genderOfAddress(before ?? ''));
   const people: Person[] = [];
-  const found = read.map((name, i) => (name.given.length === 0 ? -1 : findPerson(name, genders[i], people)));
-  const introduced = people.map((_, at) => found.indexOf(at));
+  const index = new PeopleIndex();
+  const introduced = new Map<number, number>();
+  const found = read.map((name, i) => {
+    if (name.given.length === 0) return -1;
+    const person = findPerson(name, genders[i], people, index);
+    if (!introduced.has(person)) introduced.set(person, i);
+    return person;
+  });
   return found.map((known, i) => {
     const name = read[i];
     if (known >= 0 || !name) return known;
     const gender = genders[i];
-    const person = chooseBare({ name, gender, at: i }, people, introduced);
+    const person = chooseBare({ name, gender, at: i }, { people, index, introduced });
     const chosen = people[person];
-    if (!chosen) return people.push({ ...name, bare: 1, gender }) - 1;
+    if (!chosen) return addPerson({ ...name, bare: 1, gender }, people, index);
     chosen.bare += 1;
     chosen.gender ??= gender;
     return person;
@@ -39,15 +53,33 @@ export function clusterPeople(names: readonly PersonNaming[]): number[] {
 }
 
 /** Index of the person of a full name, who is added where nobody is called so. */
-function findPerson(name: PersonName, address: Gender | undefined, people: Person[]): number {
+function findPerson(
+  name: PersonName,
+  address: Gender | undefined,
+  people: Person[],
+  index: PeopleIndex,
+): number {
   const gender = address ?? genderOfName(name.given[0] ?? '');
-  const likeness = people.map((person) => compareNames(person, name));
+  const alike = index.alike(name);
+  const likeness = alike.map((at) => likenessTo(people[at], name));
   const same = likeness.indexOf('same');
-  const at = same >= 0 ? same : onlyOne(likeness, 'maybe');
+  const at = alike[same >= 0 ? same : onlyOne(likeness, 'maybe')] ?? -1;
   const person = people[at];
-  if (!person) return people.push({ ...name, bare: 0, gender }) - 1;
-  if (name.given.length > person.given.length) Object.assign(person, name);
+  if (!person) return addPerson({ ...name, bare: 0, gender }, people, index);
+  if (name.given.length > person.given.length) {
+    Object.assign(person, name);
+    index.add(at, name);
+  }
   person.gender ??= gender;
+  return at;
+}
+
+const likenessTo = (person: Person | undefined, name: PersonName): Likeness =>
+  person === undefined ? 'other' : compareNames(person, name);
+
+function addPerson(person: Person, people: Person[], index: PeopleIndex): number {
+  const at = people.push(person) - 1;
+  index.add(at, person);
   return at;
 }
 
@@ -62,31 +94,33 @@ interface Bare {
   at: number;
 }
 
+interface Known {
+  people: readonly Person[];
+  index: PeopleIndex;
+  /** Which name introduced a person. */
+  introduced: ReadonlyMap<number, number>;
+}
+
 /** Index of the person that a name of one part stands for, or -1. */
-function chooseBare(
-  { name, gender, at }: Bare,
-  people: readonly Person[],
-  introduced: readonly number[],
-): number {
+function chooseBare({ name, gender, at }: Bare, { people, index, introduced }: Known): number {
   let best = -1;
   let score = -Infinity;
-  people.forEach((person, i) => {
-    const part = partOf(name, person);
-    if (!part || (gender && person.gender && gender !== person.gender)) return;
-    const since = at - (introduced[i] ?? at);
+  for (const i of index.alike(name)) {
+    const person = people[i];
+    const part = person && partOf(name, person);
+    if (!part || (gender && person.gender && gender !== person.gender)) continue;
+    const since = at - (introduced.get(i) ?? at);
     const near = since >= 0 ? 1 / (1 + since) : -1;
     // "Mrs Obama" is she of whom it is known, rather than one of whom nothing is.
     const isSure = gender !== undefined && person.gender === gender;
     const points = (part === 'surname' ? 4 : 0) + Math.min(person.bare, 3) + near + (isSure ? 2 : 0);
     if (points > score) [best, score] = [i, points];
-  });
+  }
   return best;
 }
 
 /** Also of somebody of whom no more than a surname is known: "de Lafayette", "Lafayette". */
 function partOf(name: PersonName, person: Person): 'surname' | 'given' | undefined {
   if (person.given.length > 0) return isPartOf(name, person);
-  return lastWord(name.surname) === lastWord(person.surname) ? 'surname' : undefined;
+  return bareSurname(name.surname) === bareSurname(person.surname) ? 'surname' : undefined;
 }
-
-const lastWord = (surname: string): string | undefined => surname.split(' ').at(-1);

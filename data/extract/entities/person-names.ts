@@ -46,11 +46,12 @@ const apartInitials = (name: string): string =>
       )
     : name;
 
-const bare = (surname: string) => surname.split(' ').at(-1) ?? surname;
+/** Without particles. */
+export const bareSurname = (surname: string): string => surname.split(' ').at(-1) ?? surname;
 const wordsOf = ({ given, surname }: PersonName): string[] => [...given, ...surname.split(' ')];
 const lettersOf = (name: PersonName): string => wordsOf(name).join('').replaceAll('-', '');
 
-const sameSurname = (one: string, other: string) => soundAlike(bare(one), bare(other));
+const sameSurname = (one: string, other: string) => soundAlike(bareSurname(one), bareSurname(other));
 
 /** Whether a name of one part can be this person's: the surname with or without particles, or the first name. */
 export function isPartOf(part: PersonName, whole: PersonName): 'surname' | 'given' | undefined {
@@ -60,7 +61,7 @@ export function isPartOf(part: PersonName, whole: PersonName): 'surname' | 'give
 }
 
 /** "Raymond [Chan] Chi-chuen". */
-const middleSurname = ({ given, surname }: PersonName): string | undefined =>
+export const middleSurname = ({ given, surname }: PersonName): string | undefined =>
   given.length > 1 && surname.includes('-') ? given.at(-1) : undefined;
 
 /**

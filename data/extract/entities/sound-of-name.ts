@@ -37,4 +37,7 @@ export function soundAlike(one: string, other: string): boolean {
   return length >= NOT_SHORT && withoutDoubles(one) === withoutDoubles(other);
 }
 
+/** Of two names that sound alike one of these is the same. */
+export const soundKeys = (name: string): string[] => [name, soundOf(name), withoutDoubles(name)];
+
 const withoutDoubles = (name: string): string => name.replace(/([^aeiou])\1/g, '$1').replace(/-/g, '');
