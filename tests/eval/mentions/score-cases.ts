@@ -11,6 +11,10 @@ import { BY_THE_DESIGN } from './cases/by-the-design';
 import { ENGLISH_ORGANISATIONS } from './cases/english-organisations';
 import { ENGLISH_PEOPLE } from './cases/english-people';
 import { FRENCH } from './cases/french';
+import { FIFTH_LOOK_ABROAD } from './cases/fifth-look-abroad';
+import { FIFTH_LOOK_ABROAD_HELD_OUT } from './cases/fifth-look-abroad-held-out';
+import { FIFTH_LOOK_ENGLISH } from './cases/fifth-look-english';
+import { FIFTH_LOOK_ENGLISH_HELD_OUT } from './cases/fifth-look-english-held-out';
 import { FOURTH_LOOK_ABROAD } from './cases/fourth-look-abroad';
 import { FOURTH_LOOK_ENGLISH } from './cases/fourth-look-english';
 import { GERMAN } from './cases/german';
@@ -60,6 +64,10 @@ const LATER_LOOKS: Readonly<Record<string, readonly CaseGroup[]>> = {
   'third look, D': THIRD_LOOK_D,
   'fourth look, English': FOURTH_LOOK_ENGLISH,
   'fourth look, other languages': FOURTH_LOOK_ABROAD,
+  'fifth look, English': FIFTH_LOOK_ENGLISH,
+  'fifth look, English, held out': FIFTH_LOOK_ENGLISH_HELD_OUT,
+  'fifth look, other languages': FIFTH_LOOK_ABROAD,
+  'fifth look, other languages, held out': FIFTH_LOOK_ABROAD_HELD_OUT,
   'other languages, held out': ABROAD_HELD_OUT,
   'other languages, held out again': ABROAD_HELD_OUT_AGAIN,
 };
