@@ -5,19 +5,22 @@ import { composeEvent } from './events/compose-event';
 import { collectMentions } from './events/collect-mentions';
 import { linkEvents } from './events/link-events';
 import { viewSentences } from './events/sentence-view';
+import { FreeIds } from './free-ids';
+import { SpanIndex } from './span-index';
 import { findTimes } from './times/find-times';
 
 /** Adds the dates and the events that an article tells of to its names. */
 export function timeAndEvents(named: NamedText): TimedText {
   const { article, sentences, entities } = named;
+  const names = new SpanIndex(named.names);
   const times = findTimes(article.text, sentences, article.published).filter(
-    (time) => !named.names.some((name) => isPartOfName(name, time)),
+    (time) => !names.overlapping(time).some((name) => isPartOfName(name, time)),
   );
   const clusters = linkEvents(collectMentions(viewSentences(named, times)));
-  const taken = new Set(entities.map(({ id }) => id));
+  const ids = new FreeIds(entities.map(({ id }) => id));
   const told = clusters.map((cluster) => {
     const event = composeEvent(cluster, { text: article.text, entities });
-    return { cluster, event: { id: freeId(event.name, taken), ...event } };
+    return { cluster, event: { id: ids.take(entityId(event.name) || 'event'), ...event } };
   });
   return {
     ...named,
@@ -37,12 +40,3 @@ const isPartOfName = (name: NameAnnotation, time: TimeAnnotation): boolean =>
   time.end <= name.end &&
   time.value.length > 4 &&
   /^(?:person|organisation|work|facility)$/.test(name.type);
-
-/** An id that nothing else of the article has; it is taken from now on. */
-function freeId(name: string, taken: Set<string>): string {
-  const base = entityId(name) || 'event';
-  let id = base;
-  for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
-  taken.add(id);
-  return id;
-}

@@ -32,7 +32,8 @@ export interface Thing {
 export function keyThings(things: readonly Thing[], longForms: ReadonlyMap<string, string>): string[] {
   const keys = things.map(({ text }) => thingKey(longOf(text, longForms)));
   const kinds = new Map(keys.map((key, i) => [key, things[i]?.kind ?? 'organisation'] as const));
-  const longer = new Map([...kinds.keys()].map((key) => [key, longerOf(key, kinds)]));
+  const known = { kinds, byEdge: byEdge([...kinds.keys()]) };
+  const longer = new Map([...kinds.keys()].map((key) => [key, longerOf(key, known)]));
   return keys.map((key) => longer.get(key) ?? key);
 }
 
@@ -68,12 +69,30 @@ const SHORT_FOR: Readonly<Record<string, string>> = {
 
 type Kinds = ReadonlyMap<string, NameKind>;
 
+interface Known {
+  kinds: Kinds;
+  /** Longer names by what they begin or end with. */
+  byEdge: ReadonlyMap<string, readonly string[]>;
+}
+
+function byEdge(keys: readonly string[]): Map<string, string[]> {
+  const edges = new Map<string, string[]>();
+  for (const long of keys)
+    for (const { index } of long.matchAll(/ /g))
+      for (const edge of new Set([long.slice(0, index), long.slice(index + 1)])) {
+        const same = edges.get(edge);
+        if (same === undefined) edges.set(edge, [long]);
+        else if (same.at(-1) !== long) same.push(long);
+      }
+  return edges;
+}
+
 /** The one longer name of the article that a shorter one stands for. */
-function longerOf(key: string, kinds: Kinds): string | undefined {
+function longerOf(key: string, { kinds, byEdge }: Known): string | undefined {
   const city = SHORT_FOR[key];
   if (city !== undefined && kinds.has(city) && !kinds.has(`${key} state`)) return city;
   if (PLACES.has(key)) return undefined;
-  const longer = [...kinds.keys()].filter((long) => isCalled(long, key, kinds));
+  const longer = (byEdge.get(key) ?? []).filter((long) => isCalled(long, key, kinds));
   return longer.length === 1 ? longer[0] : undefined;
 }
 

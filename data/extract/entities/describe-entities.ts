@@ -1,6 +1,7 @@
 import type { EntityType } from '../../model';
 import type { FoundEntity } from '../article-reading';
 import type { Span } from '../annotations';
+import { FreeIds } from '../free-ids';
 import { entityId } from './entity-id';
 import { foldName } from './fold-name';
 import { KNOWN_NAME } from './known-names';
@@ -26,12 +27,12 @@ export function describeEntities(
     if (same) same.push(naming);
     else byKey.set(naming.key, [naming]);
   }
-  const taken = new Set<string>();
+  const ids = new FreeIds();
   return new Map(
     [...byKey].map(([key, same]) => {
       const type = typeOf(same);
       const name = nameOf(same, type);
-      const id = freeId(entityId(name) || 'entity', type, taken);
+      const id = takeId(entityId(name) || 'entity', type, ids);
       return [key, { id, type, name, aliases: aliasesOf(same, name), roles: roles.get(key) ?? [] }];
     }),
   );
@@ -71,10 +72,7 @@ function aliasesOf(namings: readonly Naming[], name: string): string[] {
 }
 
 /** Two of one name have two ids: "washington" and "washington-person". */
-function freeId(id: string, type: EntityType, taken: Set<string>): string {
-  let free = id;
-  if (taken.has(free)) free = `${id}-${type}`;
-  for (let n = 2; taken.has(free); n += 1) free = `${id}-${n}`;
-  taken.add(free);
-  return free;
+function takeId(id: string, type: EntityType, ids: FreeIds): string {
+  if (!ids.has(id) || ids.has(`${id}-${type}`)) return ids.take(id);
+  return ids.take(`${id}-${type}`);
 }

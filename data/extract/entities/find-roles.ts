@@ -1,6 +1,7 @@
 import { isOrganisationNoun, isRoleNoun } from '../names/role-words';
 import { isTitle } from '../names/titles';
 import type { TaggedSentence } from '../article-reading';
+import { SpanIndex } from '../span-index';
 import type { Naming, Role } from './describe-entities';
 import { KNOWN_NAME } from './known-names';
 import { roleKey, saysLess } from './role-key';
@@ -11,6 +12,8 @@ import { officeOf } from './offices';
 
 /** Words of an explanation that is still read as one. */
 const LONGEST = 14;
+/** Nobody is called by more roles in an article; they are compared each with each. */
+const MOST = 50;
 
 /** What the article calls its people ("Russian President", "a former ambassador") and organisations, by their keys. */
 export function findRoles(
@@ -18,29 +21,29 @@ export function findRoles(
   sentences: readonly TaggedSentence[],
   namings: readonly Naming[],
 ): Map<string, Role[]> {
-  const roles = new Map<string, Role[]>();
+  const roles = new Map<string, Map<string, Role>>();
   const starts = new Map(namings.map((naming) => [naming.start, naming]));
+  const places = new SpanIndex(namings);
   for (const sentence of sentences) {
     sentence.tokens.forEach(({ start }, from) => {
       const naming = starts.get(start);
       if (!naming || (naming.type !== 'person' && naming.type !== 'organisation')) return;
       const to = sentence.tokens.findIndex(({ end }) => end === naming.end) + 1;
       for (const span of [before(sentence, from, naming), after(sentence, to, naming)]) {
-        const role = span && makeRole(text, sentence, { words: span, namings });
-        if (role && isTelling(role.text)) roles.set(naming.key, [...(roles.get(naming.key) ?? []), role]);
+        const role = span && makeRole(text, sentence, { words: span, places });
+        if (!role || !isTelling(role.text)) continue;
+        const known = roles.get(naming.key) ?? new Map<string, Role>();
+        const key = roleKey(role.text);
+        if (!known.has(key) && known.size < MOST) roles.set(naming.key, known.set(key, role));
       }
     });
   }
-  return new Map([...roles].map(([key, found]) => [key, fullest(found)]));
+  return new Map([...roles].map(([key, found]) => [key, fullest([...found.values()])]));
 }
 
-/** Each once, and none that another says as well: "President" beside "President of Russia". */
+/** None that another says as well: "President" beside "President of Russia". */
 const fullest = (roles: readonly Role[]): Role[] =>
-  roles.filter(
-    ({ text }, at) =>
-      roles.findIndex((other) => roleKey(other.text) === roleKey(text)) === at &&
-      !roles.some((other) => saysLess(text, other.text)),
-  );
+  roles.filter(({ text }) => !roles.some((other) => saysLess(text, other.text)));
 
 type Words = [from: number, to: number];
 
@@ -99,13 +102,14 @@ const ends = (word: string, tag: string) =>
 function makeRole(
   text: string,
   { tokens }: TaggedSentence,
-  { words: [from, to], namings }: { words: Words; namings: readonly Naming[] },
+  { words: [from, to], places }: { words: Words; places: SpanIndex<Naming> },
 ): Role | undefined {
   const start = tokens[from]?.start;
   const last = tokens[to - 1]?.end;
   if (start === undefined || last === undefined) return undefined;
   // "of the Department of Design [and Construction]": to the end of the name in which it breaks off.
-  const end = namings.find((name) => name.start > start && name.start < last && name.end > last)?.end ?? last;
+  const cut = places.overlapping({ start, end: last }).find((name) => name.start > start && name.end > last);
+  const end = cut?.end ?? last;
   return { start, end, text: plain(text.slice(start, end).replace(/\s+/g, ' ')) };
 }
 

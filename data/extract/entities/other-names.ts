@@ -29,13 +29,15 @@ export function findOtherNames(
 
 /** The keys of all names, those of such pairs made one. */
 export function joinKeys(keys: readonly string[], pairs: readonly (readonly [number, number])[]): string[] {
-  const joined = [...keys];
+  const joined = new Map<string, string>();
+  const keyOf = (at: number): string => {
+    let key = keys[at] ?? '';
+    for (let next = joined.get(key); next !== undefined; next = joined.get(key)) key = next;
+    return key;
+  };
   for (const [one, other] of pairs) {
-    const [kept, given] = [joined[one], joined[other]];
-    if (kept === undefined || given === undefined) continue;
-    joined.forEach((key, at) => {
-      if (key === given) joined[at] = kept;
-    });
+    const [kept, given] = [keyOf(one), keyOf(other)];
+    if (kept !== given) joined.set(given, kept);
   }
-  return joined;
+  return keys.map((_, at) => keyOf(at));
 }

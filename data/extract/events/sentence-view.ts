@@ -1,6 +1,7 @@
 /** What stands in one sentence, by tokens: words, tags, names, dates and verbs. */
 import type { NameAnnotation, Span, TimeAnnotation } from '../annotations';
 import type { NamedText, TaggedSentence } from '../article-reading';
+import { SpanIndex } from '../span-index';
 import { mendTags } from './mend-tags';
 
 /** A name or date by its tokens. */
@@ -24,12 +25,13 @@ export function viewSentences(
   { article, sentences, names }: NamedText,
   times: readonly TimeAnnotation[],
 ): SentenceView[] {
+  const [allNames, allTimes] = [new SpanIndex(names), new SpanIndex(times)];
   return sentences.map((sentence) => ({
     ...sentence,
     tags: mendTags(sentence),
     words: sentence.tokens.map(({ text }) => text.toLowerCase().replaceAll('’', "'")),
-    names: withoutMisread(sentence, placeIn(sentence, names)),
-    times: placeIn(sentence, times),
+    names: withoutMisread(sentence, placeIn(sentence, allNames)),
+    times: placeIn(sentence, allTimes),
     isHeadline: !/[.!?:"”]$/.test(article.text.slice(sentence.start, sentence.end)),
   }));
 }
@@ -48,14 +50,13 @@ function withoutMisread(
   });
 }
 
-function placeIn<T extends Span>({ tokens, start, end }: TaggedSentence, spans: readonly T[]): Placed<T>[] {
-  return spans
-    .filter((span) => span.start < end && span.end > start)
-    .map((value) => ({
-      from: tokens.findIndex((token) => token.end > value.start),
-      to: tokens.findLastIndex((token) => token.start < value.end) + 1,
-      value,
-    }));
+function placeIn<T extends Span>(sentence: TaggedSentence, spans: SpanIndex<T>): Placed<T>[] {
+  const { tokens } = sentence;
+  return spans.overlapping(sentence).map((value) => ({
+    from: tokens.findIndex((token) => token.end > value.start),
+    to: tokens.findLastIndex((token) => token.start < value.end) + 1,
+    value,
+  }));
 }
 
 /** Between quotation marks, as far as its own sentence tells. */

@@ -9,6 +9,7 @@ import type { ArticleReading } from '../article-reading';
 import { readChunks } from '../attributions/chunks';
 import type { Clause } from '../attributions/clause';
 import { readWords } from '../attributions/words';
+import { SpanIndex } from '../span-index';
 
 /** A sentence with all that was found in it. */
 export interface SentenceView extends Clause, Span {
@@ -30,9 +31,7 @@ export function viewSentences({
   attributions,
 }: ArticleReading): SentenceView[] {
   const [namesIn, timesIn, eventsIn] = [byPlace(names), byPlace(times), byPlace(eventMentions)];
-  const hulls = attributions
-    .map((attribution) => ({ attribution, ...hullOf(attribution) }))
-    .sort((a, b) => a.start - b.start);
+  const hulls = new SpanIndex(attributions.map((attribution) => ({ attribution, ...hullOf(attribution) })));
   return sentences.map((sentence) => {
     const words = readWords(sentence);
     return {
@@ -43,25 +42,15 @@ export function viewSentences({
       names: namesIn(sentence),
       times: timesIn(sentence),
       events: eventsIn(sentence),
-      attributions: hulls.filter((hull) => overlaps(hull, sentence)).map(({ attribution }) => attribution),
+      attributions: hulls.overlapping(sentence).map(({ attribution }) => attribution),
     };
   });
 }
 
-/** Sentences ask in their order: each span is looked at once. */
-function byPlace<T extends Span>(spans: readonly T[]): (sentence: Span) => T[] {
-  const sorted = [...spans].sort((a, b) => a.start - b.start);
-  let next = 0;
-  return (sentence) => {
-    while ((sorted[next]?.start ?? Infinity) < sentence.start) next += 1;
-    const inside: T[] = [];
-    for (; (sorted[next]?.start ?? Infinity) < sentence.end; next += 1) {
-      const span = sorted[next];
-      if (span && isWithin(span, sentence)) inside.push(span);
-    }
-    return inside;
-  };
-}
+const byPlace = <T extends Span>(spans: readonly T[]): ((sentence: Span) => T[]) => {
+  const index = new SpanIndex(spans);
+  return (sentence) => index.overlapping(sentence).filter((span) => isWithin(span, sentence));
+};
 
 function hullOf({ cue, content }: AttributionAnnotation): Span {
   const spans = cue ? [cue, ...content] : content;

@@ -25,21 +25,32 @@ export function findLongForms(
     else if (isShortForm(name.text) && isShortFor(name.text, after.text)) found.set(name.text, after.text);
   });
   const texts = new Set(names.map(({ text }) => text));
-  const long = [...texts].filter((text) => text.includes(' '));
+  const byInitials = firstByInitials([...texts].filter((text) => text.includes(' ')));
   for (const text of texts) {
     if (found.has(text) || !isShortForm(text)) continue;
-    const match = long.find((each) => isShortFor(text, each));
+    const match = byInitials.get(lettersOf(text));
     if (match !== undefined) found.set(text, match);
   }
   return found;
 }
 
+/** The first of the names that has these initials, small words counted or not. */
+function firstByInitials(names: readonly string[]): Map<string, string> {
+  const first = new Map<string, string>();
+  for (const name of names)
+    for (const letters of initialsOf(name)) if (!first.has(letters)) first.set(letters, name);
+  return first;
+}
+
 /** Whether `short` is made of the initials of `long`, small words counted or not: "ANC", "UNHCR". */
-export function isShortFor(short: string, long: string): boolean {
-  const letters = lettersOf(short);
+export const isShortFor = (short: string, long: string): boolean =>
+  initialsOf(long).includes(lettersOf(short));
+
+/** With those of small words and without; none of a name of one word. */
+function initialsOf(long: string): string[] {
   const words = long.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
   const content = words.filter((word) => !SMALL_WORD.test(word));
-  return content.length > 1 && (letters === initials(words) || letters === initials(content));
+  return content.length > 1 ? [initials(words), initials(content)] : [];
 }
 
 /** In brackets less will do: the first letters agree, and all letters stand in the long form in their order. */

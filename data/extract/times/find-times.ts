@@ -4,6 +4,7 @@
  */
 import type { Span, TimeAnnotation } from '../annotations';
 import type { TaggedSentence } from '../article-reading';
+import { SpanIndex } from '../span-index';
 import { absoluteRules } from './absolute-rules';
 import { directionAt } from './direction';
 import { numericRules } from './numeric-rules';
@@ -28,44 +29,59 @@ export function findTimes(
 ): TimeAnnotation[] {
   const found: TimeAnnotation[] = [];
   const candidates = collectCandidates(text);
+  const reading = { text, sentences: new SpanIndex(sentences), published };
+  let story: Story | undefined;
   candidates.forEach(({ start, end, rule, groups }, i) => {
-    if (start < (found.at(-1)?.end ?? 0)) return;
+    const last = found.at(-1);
+    if (start < (last?.end ?? 0)) return;
     const resolve = (each: Candidate) =>
-      each.rule.resolve(each.groups, contextOf(each, { text, sentences, found, published }));
+      each.rule.resolve(each.groups, contextOf(each, { ...reading, previous: last?.value, story }));
     const value = resolve({ start, end, rule, groups });
     if (value === undefined) return;
-    const isPiece = candidates
-      .slice(i + 1)
-      .filter((other) => other.start < end && other.end - other.start > end - start)
-      .some((other) => resolve(other) !== undefined);
-    if (!isPiece) found.push({ start, end, value });
+    for (let next = i + 1; (candidates[next]?.start ?? end) < end; next += 1) {
+      const other = candidates[next];
+      // The piece of a longer one.
+      if (other && other.end - other.start > end - start && resolve(other) !== undefined) return;
+    }
+    found.push({ start, end, value });
+    if (/\d{4}/.test(text.slice(start, end))) story = { value, until: paragraphEnd(text, end) };
   });
   return found;
 }
 
-interface Reading {
-  text: string;
-  sentences: readonly TaggedSentence[];
-  found: readonly TimeAnnotation[];
-  published: string | undefined;
+/** The date told last that says its year; it holds to the end of its paragraph. */
+interface Story {
+  value: string;
+  until: number;
 }
 
-function contextOf({ start, end }: Span, { text, sentences, found, published }: Reading): TimeContext {
-  const sentence = sentences.find((each) => start < each.end);
+const paragraphEnd = (text: string, from: number): number => {
+  const at = text.indexOf('\n', from);
+  return at === -1 ? text.length : at;
+};
+
+interface Reading {
+  text: string;
+  sentences: SpanIndex<TaggedSentence>;
+  published: string | undefined;
+  /** The value of the date before. */
+  previous: string | undefined;
+  story: Story | undefined;
+}
+
+function contextOf(
+  { start, end }: Span,
+  { text, sentences, published, previous, story }: Reading,
+): TimeContext {
+  const sentence = sentences.next(start);
   return {
     published,
-    previous: found.at(-1)?.value,
-    story: storyOf(text, found, start),
+    previous,
+    story: story !== undefined && start <= story.until ? story.value : undefined,
     before: text.slice(Math.min(sentence?.start ?? 0, start), start),
     after: text.slice(end, sentence?.end),
     direction: () => (sentence === undefined ? 'unknown' : directionAt(sentence, start, end)),
   };
-}
-
-/** The date told last in the same paragraph that says its year. */
-function storyOf(text: string, found: readonly TimeAnnotation[], at: number): string | undefined {
-  const last = found.findLast(({ start, end }) => /\d{4}/.test(text.slice(start, end)));
-  return last === undefined || text.slice(last.end, at).includes('\n') ? undefined : last.value;
 }
 
 /** All matches of all rules, in order of place, the longer first. */
