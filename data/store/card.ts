@@ -6,7 +6,7 @@ import { pairUp, readContradicted, toCardFact } from './contradictions';
 import type { FactRow, Store } from './database';
 import { mergeFacts, type SeenFact } from './merge-facts';
 import { samePageAs } from './page-url';
-import { rankFacts } from './rank-facts';
+import { rankFacts, type RankedThing } from './rank-facts';
 import { readSources, sourceKeysOf, type Sources } from './sources';
 import { makeTimeline, toCardEvent } from './timeline';
 import { keyOf, labelOf, TopicView, type SameThing, type Things } from './topic-view';
@@ -46,11 +46,12 @@ async function makeCard(view: TopicView, thing: SameThing, page: CardPage): Prom
     [thing, ...linked.keys()].flatMap((each) => (each.kind === 'event' ? [toCardEvent(each, things)] : [])),
     page.published ?? new Date().toISOString(),
   );
+  const head = describeThing(thing, sources);
   return {
     ...(thing.kind === 'event' ? toCardEvent(thing, things) : labelOf(thing)),
-    ...describeThing(thing, sources),
+    ...head,
     topics: topicsOf(view, thing),
-    ...chooseFacts({ thing, facts, contradicted, sources, things }, page),
+    ...chooseFacts({ thing, facts, contradicted, sources, things }, { ...labelOf(thing), ...head }, page),
     timeline,
     related: rankRelated(linked, { onPage, onTimeline: new Set(timeline.map(({ ref }) => ref)) }),
   };
@@ -77,7 +78,11 @@ interface Material {
 }
 
 /** The facts in the order in which they matter on the page; those that the page tells itself apart. */
-function chooseFacts({ thing, facts, contradicted, sources, things }: Material, page: CardPage) {
+function chooseFacts(
+  { thing, facts, contradicted, sources, things }: Material,
+  head: RankedThing,
+  page: CardPage,
+) {
   const merged = mergeFacts(facts, sources);
   const refOf = (topicId: string) => (id: string) => {
     const key = keyOf({ topicId, id });
@@ -85,7 +90,7 @@ function chooseFacts({ thing, facts, contradicted, sources, things }: Material, 
   };
   const ranked = rankFacts(
     merged.map((fact) => ({ fact, ...weighable(fact, refOf) })),
-    thing.ref,
+    head,
     { refs: new Set(page.refs), ...(page.published !== undefined && { published: page.published }) },
   )
     .map(({ fact }) => fact)
@@ -104,9 +109,10 @@ function chooseFacts({ thing, facts, contradicted, sources, things }: Material, 
 }
 
 function weighable({ rows, sources }: SeenFact, refOf: (topicId: string) => (id: string) => string) {
-  const [{ topicId, about, status, when }] = rows;
+  const [{ topicId, text, about, status, when }] = rows;
   const time = when?.start ?? sources[0]?.published;
   return {
+    text,
     about: about.map(refOf(topicId)),
     status,
     told: sources.length,

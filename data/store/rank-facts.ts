@@ -1,7 +1,9 @@
 /** Which facts of a card come first: those that tell the most to somebody who reads this page. */
 import type { FactStatus } from '../model';
+import { partSaid, wordSet } from './said-before';
 
 export interface RankedFact {
+  text: string;
   /** Refs, the card's own thing among them. */
   about: readonly string[];
   status: FactStatus;
@@ -9,6 +11,13 @@ export interface RankedFact {
   told: number;
   /** ISO 8601; the time that the fact speaks of, else the publication of its source. */
   time?: string;
+}
+
+/** What the card is of, as its head shows it. */
+export interface RankedThing {
+  ref: string;
+  name: string;
+  description?: string;
 }
 
 export interface RankingPage {
@@ -32,6 +41,8 @@ const WEIGHTS = {
 };
 /** Facts that tie the same two things once more tell less than those that tie others: each counts so much of the one before. */
 const REPEATED = 0.5;
+/** Sentences of one story share words: of what is said to a half only an eighth is lost, of what is said whole all. */
+const SHARED = 3;
 /** So many are chosen one by one, each with regard to those before; further down nobody compares. */
 const CHOSEN = 30;
 /** Days in which nearness in time halves. */
@@ -40,31 +51,68 @@ const MS_PER_DAY = 86_400_000;
 
 /**
  * Orders the facts of one thing for a page, the most telling first. Greedy by marginal gain (Carbonell and Goldstein's
- * maximal marginal relevance): facts of equal gain keep their order, which is the article's own.
+ * maximal marginal relevance): what the head of the card or a fact before it says as well tells little. Facts of equal
+ * gain keep their order, which is the article's own.
  */
-export function rankFacts<F extends RankedFact>(facts: readonly F[], own: string, page: RankingPage): F[] {
-  const rarity = measureRarity(facts);
-  const seen = new Map<string, number>();
-  const rest = facts.map((fact) => ({
-    fact,
-    base: weighAlone(fact, own, page),
-    neighbours: fact.about.filter((ref) => ref !== own && page.refs.has(ref)),
-  }));
-  const gainOf = ({ base, neighbours }: (typeof rest)[number]) =>
-    base +
-    WEIGHTS.neighbour *
-      saturate(neighbours.map((ref) => (rarity.get(ref) ?? 0) * REPEATED ** (seen.get(ref) ?? 0)));
+export function rankFacts<F extends RankedFact>(
+  facts: readonly F[],
+  thing: RankedThing,
+  page: RankingPage,
+): F[] {
+  const rest = facts.map(candidateOf(thing, page, measureRarity(facts)));
+  const seen: Seen = new Map();
   const ranked: F[] = [];
   while (rest.length > 0 && ranked.length < CHOSEN) {
-    const gains = rest.map(gainOf);
+    const gains = rest.map((each) => gainOf(each, seen));
     const [taken] = rest.splice(gains.indexOf(Math.max(...gains)), 1);
     if (taken === undefined) break;
     ranked.push(taken.fact);
-    for (const ref of taken.neighbours) seen.set(ref, (seen.get(ref) ?? 0) + 1);
+    for (const { ref } of taken.ties) seen.set(ref, (seen.get(ref) ?? 0) + 1);
+    for (const each of rest) each.said = Math.max(each.said, partSaid(each.words, taken.words));
   }
-  const gains = new Map(rest.map((each) => [each, gainOf(each)]));
+  const gains = new Map(rest.map((each) => [each, gainOf(each, seen)]));
   rest.sort((one, other) => (gains.get(other) ?? 0) - (gains.get(one) ?? 0));
   return [...ranked, ...rest.map(({ fact }) => fact)];
+}
+
+interface Candidate<F> {
+  fact: F;
+  words: ReadonlySet<string>;
+  /** The most that one text before it says of it, 0 to 1. */
+  said: number;
+  /** What it tells whatever stands beside it. */
+  base: number;
+  /** To what else the page speaks of. */
+  ties: readonly { ref: string; rarity: number }[];
+}
+
+/** How many facts before have tied the card's thing to each other one. */
+type Seen = Map<string, number>;
+
+function candidateOf(
+  { ref: own, name, description = '' }: RankedThing,
+  page: RankingPage,
+  rarity: ReadonlyMap<string, number>,
+) {
+  const ownName = wordSet(name);
+  const head = wordSet(description, ownName);
+  return <F extends RankedFact>(fact: F): Candidate<F> => {
+    const words = wordSet(fact.text, ownName);
+    return {
+      fact,
+      words,
+      said: partSaid(words, head),
+      base: weighAlone(fact, own, page),
+      ties: fact.about
+        .filter((ref) => ref !== own && page.refs.has(ref))
+        .map((ref) => ({ ref, rarity: rarity.get(ref) ?? 0 })),
+    };
+  };
+}
+
+function gainOf({ base, ties, said }: Candidate<unknown>, seen: Seen): number {
+  const tie = saturate(ties.map(({ ref, rarity }) => rarity * REPEATED ** (seen.get(ref) ?? 0)));
+  return (base + WEIGHTS.neighbour * tie) * (1 - said ** SHARED);
 }
 
 /** What a fact tells on this page, whatever stands beside it. */

@@ -5,16 +5,21 @@ type Fact = RankedFact & { id: string };
 
 const fact = (id: string, about: string[], more: Partial<RankedFact> = {}): Fact => ({
   id,
+  text: '',
   about,
   status: 'stated',
   told: 1,
   ...more,
 });
 
-function order(facts: Fact[], page: { refs?: string[]; published?: string } = {}): string {
-  const { refs = [], published } = page;
+function order(
+  facts: Fact[],
+  page: { refs?: string[]; published?: string; description?: string } = {},
+): string {
+  const { refs = [], published, description } = page;
   const view: RankingPage = { refs: new Set(refs), ...(published !== undefined && { published }) };
-  return rankFacts(facts, 'putin', view)
+  const thing = { ref: 'putin', name: 'Vladimir Putin', ...(description !== undefined && { description }) };
+  return rankFacts(facts, thing, view)
     .map(({ id }) => id)
     .join(' ');
 }
@@ -69,6 +74,38 @@ describe('first on a card come facts', () => {
 
   it('of which it is the subject', () => {
     expect(order([fact('a', ['xi', 'putin']), fact('b', ['putin', 'xi'])])).toBe('b a');
+  });
+
+  it('that say something else than those before them', () => {
+    const facts = [
+      fact('talks', ['putin'], {
+        text: 'Vladimir Putin held talks on grain with the Turkish delegation.',
+        told: 2,
+      }),
+      fact('again', ['putin'], {
+        text: 'Putin held talks with the Turkish delegation on grain in Sochi.',
+        told: 2,
+      }),
+      fact('born', ['putin'], { text: 'Vladimir Putin was born in Leningrad in 1952.' }),
+    ];
+    expect(order(facts)).toBe('talks born again');
+  });
+
+  it('that say more than the line under the name', () => {
+    const facts = [
+      fact('office', ['putin'], { text: 'Vladimir Putin is President of Russia.' }),
+      fact('served', ['putin'], { text: 'Vladimir Putin served in Dresden.' }),
+    ];
+    expect(order(facts, { description: 'President of Russia' })).toBe('served office');
+  });
+
+  it('whatever small words they share, or the name', () => {
+    const facts = [
+      fact('a', ['putin'], { text: 'Vladimir Putin was at the head of the state in the war.' }),
+      fact('b', ['putin'], { text: 'Vladimir Putin was in the west of the country at the time.', told: 2 }),
+      fact('c', ['putin'], { text: 'Skiing.', status: 'claimed' }),
+    ];
+    expect(order(facts)).toBe('b a c');
   });
 
   it('that more sources tell', () => {
