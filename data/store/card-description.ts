@@ -6,7 +6,7 @@ export function roleSourcesOf({ rows }: SameThing): SourceKey[] {
   return rows.flatMap(({ topicId, roles = [] }) => roles.map(({ source }): SourceKey => [topicId, source]));
 }
 
-/** The description, or where no topic has one the newest role. */
+/** The description, or where no topic has one the newest role, which is a line of its own here. */
 export function describeThing(
   { rows }: SameThing,
   sources: Sources,
@@ -24,5 +24,14 @@ export function describeThing(
     undefined,
   );
   if (newest === undefined) return {};
-  return { description: newest.text, ...(newest.asOf !== undefined && { descriptionAsOf: newest.asOf }) };
+  return {
+    description: asLine(newest.text),
+    ...(newest.asOf !== undefined && { descriptionAsOf: newest.asOf }),
+  };
+}
+
+/** A role was cut from a sentence and begins in small letters, unless its first word is written in a way of its own. */
+function asLine(role: string): string {
+  const [first = ''] = role.split(' ', 1);
+  return first === first.toLowerCase() ? role.charAt(0).toUpperCase() + role.slice(1) : role;
 }

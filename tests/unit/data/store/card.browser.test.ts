@@ -73,6 +73,16 @@ describe('the card of an entity', () => {
     expect(card).toMatchObject({ description: 'President', descriptionAsOf: '2024-05' });
   });
 
+  it.each([
+    ['former government typist', 'Former government typist'],
+    ['iPhone designer', 'iPhone designer'],
+    ['émigré writer', 'Émigré writer'],
+  ])('begins the role “%s” as a line of its own', async (text, description) => {
+    const roles = [{ text, source: 's1' }];
+    const card = await cardIn({ sources: [{ id: 's1' }], entities: [{ id: 'grace', roles }] }, 'grace');
+    expect(card.description).toBe(description);
+  });
+
   it('has facts about it, and what it says, but nothing of others', async () => {
     const card = await cardIn(
       {
