@@ -39,8 +39,8 @@ function Summary({ card }: { card: Card }) {
         </p>
       )}
       {description !== undefined && (
-        <p class="description">
-          <span dir="auto">{description}</span>
+        <p class="description" dir="auto">
+          {description}
           {descriptionAsOf !== undefined && <AsOf date={descriptionAsOf} />}
         </p>
       )}
@@ -50,5 +50,5 @@ function Summary({ card }: { card: Card }) {
 
 function AsOf({ date }: { date: string }) {
   const { locale } = useReading();
-  return <span class="as-of">as of {formatDate(date.slice(0, 'YYYY-MM'.length), locale)}</span>;
+  return <bdi class="as-of">as of {formatDate(date.slice(0, 'YYYY-MM'.length), locale)}</bdi>;
 }

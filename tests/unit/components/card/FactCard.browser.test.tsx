@@ -174,6 +174,14 @@ describe('the head', () => {
     expect(textOf(box, '.card-head')).toMatch(/^Person Vladimir Putin President of Russia ?as of May 2024$/);
   });
 
+  it.each([
+    ['President of Russia', 'ltr'],
+    ['رئيس روسيا', 'rtl'],
+  ])('has “%s” begin where its script does, whatever the words beside it', (description, direction) => {
+    const line = show({ description, descriptionAsOf: '2024-05-16' }).querySelector('.description')!;
+    expect(getComputedStyle(line).direction).toBe(direction);
+  });
+
   it('of an event tells when and where', () => {
     const box = show({
       kind: 'event',
