@@ -3,6 +3,7 @@ import type { NamedText, TimedText } from './article-reading';
 import { entityId } from './entities/entity-id';
 import { composeEvent } from './events/compose-event';
 import { collectMentions } from './events/collect-mentions';
+import { KnownEntities } from './events/known-entities';
 import { linkEvents } from './events/link-events';
 import { viewSentences } from './events/sentence-view';
 import { FreeIds } from './free-ids';
@@ -17,9 +18,10 @@ export function timeAndEvents(named: NamedText): TimedText {
     (time) => !names.overlapping(time).some((name) => isPartOfName(name, time)),
   );
   const clusters = linkEvents(collectMentions(viewSentences(named, times)));
+  const known = { text: article.text, entities: new KnownEntities(entities) };
   const ids = new FreeIds(entities.map(({ id }) => id));
   const told = clusters.map((cluster) => {
-    const event = composeEvent(cluster, { text: article.text, entities });
+    const event = composeEvent(cluster, known);
     return { cluster, event: { id: ids.take(entityId(event.name) || 'event'), ...event } };
   });
   return {

@@ -14,7 +14,7 @@ import {
   type Topic,
 } from '../model';
 import type { ArticleReading } from './article-reading';
-import { tellingRoles } from './facts/telling-roles';
+import { TellingRoles, type Role } from './facts/telling-roles';
 import type { FoundFact } from './found-fact';
 import { isWorthACard } from './events/is-worth-a-card';
 import { aliasesOf, spellings } from './propose/alias-flags';
@@ -40,8 +40,9 @@ export function proposePack(
   { today, topic = {} }: ProposeOptions,
 ): Pack {
   const source = sourceOf(reading.article);
+  const roles = new TellingRoles(reading);
   const entities = reading.entities.flatMap((entity) =>
-    valid(EntitySchema, toEntity(entity, reading, source)),
+    valid(EntitySchema, toEntity(entity, roles.of(entity), source)),
   );
   const entityIds = new Set(entities.map(({ id }) => id));
   const events = reading.events
@@ -62,14 +63,10 @@ export function proposePack(
   });
 }
 
-function toEntity(
-  entity: ArticleReading['entities'][number],
-  reading: ArticleReading,
-  source: Source,
-): Entity {
+function toEntity(entity: ArticleReading['entities'][number], told: readonly Role[], source: Source): Entity {
   const { id, type, ...found } = entity;
   const [name = found.name] = spellings([found.name, ...found.aliases]);
-  const texts = [...new Set(tellingRoles(reading, entity).map(({ text }) => text))];
+  const texts = [...new Set(told.map(({ text }) => text))];
   const asOf = source.published === undefined ? {} : { asOf: source.published };
   const roles = texts.map((text) => ({ text, source: source.id, ...asOf }));
   return {

@@ -13,7 +13,8 @@ export interface Token {
  */
 const PIECES = [
   String.raw`(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?'’)\]]`,
-  String.raw`[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`,
+  // At most as long as RFC 5321 has it: without a bound it is tried to the end of a long run from each of its words.
+  String.raw`[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`,
   String.raw`(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]+`,
   // Degrees of more than one letter, whose capital begins no sentence.
   String.raw`(?<![\p{L}\p{N}])(?:Ph|Ed|Psy|Litt|Sc|Pharm)\.D\.(?![\p{L}\p{N}])`,

@@ -2,7 +2,7 @@ import { bareSurname, middleSurname, type PersonName } from './person-names';
 import { soundKeys } from './sound-of-name';
 
 /** No article has as many people of one surname; of a longer list only the last are compared. */
-const MOST_ALIKE = 64;
+const MOST_ALIKE = 32;
 
 /**
  * People of one article by what another name of theirs would share with them: a name is compared with those few alone,

@@ -39,8 +39,8 @@ export function composeEvent({ mentions }: EventCluster, known: Known): UnnamedE
 
 function entitiesOf({ entities }: Known, place: string | undefined, participants: readonly string[]) {
   return {
-    place: entities.find(({ id }) => id === place),
-    participants: entities.filter(({ id }) => participants.includes(id)),
+    place: entities.get(place),
+    participants: entities.all(participants),
   };
 }
 

@@ -1,5 +1,6 @@
 /** A name for an event that the article tells by a verb: "Purchase of Helixa", "Mark Rutte's visit to the site". */
 import type { FoundEntity } from '../article-reading';
+import type { KnownEntities } from './known-entities';
 import { DEEDS, DONE_TO, JOINT, OVER, SAID, WAYS } from './roles-of-nouns';
 
 export interface Parts {
@@ -18,7 +19,7 @@ export interface ComposedName {
   isVague: boolean;
 }
 
-export function composedName(parts: Parts, entities: readonly FoundEntity[]): ComposedName {
+export function composedName(parts: Parts, entities: KnownEntities): ComposedName {
   const { noun, doers, patients, whom } = parts;
   const doer = labels(doers, entities);
   const patient = labels(patients, entities);
@@ -51,7 +52,7 @@ export function composedName(parts: Parts, entities: readonly FoundEntity[]): Co
 const ANYBODY = /\b(?:people|others|persons|men|women)$/;
 
 /** "Barack Obama's trip to Ethiopia" */
-function nameOfWay(parts: Parts, way: string, entities: readonly FoundEntity[]): ComposedName {
+function nameOfWay(parts: Parts, way: string, entities: KnownEntities): ComposedName {
   const { noun, whom, place } = parts;
   const goer = labels(parts.doers, entities);
   const known = labels(parts.patients, entities) || labels([place], entities);
@@ -62,8 +63,8 @@ function nameOfWay(parts: Parts, way: string, entities: readonly FoundEntity[]):
 }
 
 /** "in Kenya", "at the Azovstal steelworks", unless the name has it already. */
-function whereIn({ noun, place, patients, whom = '' }: Parts, entities: readonly FoundEntity[]): string {
-  const found = entities.find(({ id }) => id === place);
+function whereIn({ noun, place, patients, whom = '' }: Parts, entities: KnownEntities): string {
+  const found = entities.get(place);
   if (!found || SAID.test(noun) || patients.includes(found.id) || whom.includes(found.name)) return '';
   return `${found.type === 'facility' ? 'at' : 'in'} ${labels([place], entities)}`;
 }
@@ -73,12 +74,8 @@ const joined = (...words: string[]): string => words.filter(Boolean).join(' ');
 export const possessive = (name: string): string => (/s$/i.test(name) ? `${name}'` : `${name}'s`);
 
 /** Names of at most two entities. */
-const labels = (ids: readonly (string | undefined)[], entities: readonly FoundEntity[]): string =>
-  ids
-    .flatMap((id) => entities.find((entity) => entity.id === id) ?? [])
-    .slice(0, 2)
-    .map(labelOf)
-    .join(' and ');
+const labels = (ids: readonly (string | undefined)[], entities: KnownEntities): string =>
+  entities.all(ids).slice(0, 2).map(labelOf).join(' and ');
 
 /** Its name, with the article that some have. */
 export const labelOf = ({ name }: FoundEntity): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);

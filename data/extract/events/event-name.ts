@@ -56,7 +56,7 @@ function partsOf(
 /** "Russia's invasion of Ukraine": with the owner, under the name by which a reader knows it. */
 function ownedPhrase(mention: EventMention, known: Known): ComposedName {
   const phrase = shortTitle(mention, known);
-  const owner = known.entities.find(({ id }) => id === mention.owner)?.name;
+  const owner = known.entities.get(mention.owner)?.name;
   if (owner === undefined || phrase.includes(owner)) return { name: phrase, isVague: false };
   const owned = `${possessive(owner)} ${phrase}`;
   return { name: owned.split(' ').length > LONGEST ? phrase : owned, isVague: SAID.test(phrase) };

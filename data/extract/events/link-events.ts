@@ -29,6 +29,9 @@ const GENERAL: Readonly<Record<string, string[]>> = {
   announcement: ['acquisition', 'agreement', 'launch', 'proposal'],
 };
 
+/** No article tells of as many events, or of one so often: of a longer list only the last are compared. */
+const MOST = 300;
+
 /** How far back "the summit" reaches for an event of another word, in sentences. */
 const REACH = 8;
 
@@ -37,7 +40,7 @@ export function linkEvents(mentions: readonly EventMention[]): EventCluster[] {
   for (const mention of mentions) {
     const cluster = antecedentOf(
       mention,
-      clusters.filter((each) => isSame(mention, each)),
+      clusters.slice(-MOST).filter(({ mentions: told }) => isSame(mention, told.slice(-MOST))),
     );
     if (cluster && (isEnough(mention) || mention.isDefinite || isRepeated(mention, cluster)))
       cluster.mentions.push(mention);
@@ -62,7 +65,7 @@ function antecedentOf(mention: EventMention, clusters: readonly EventCluster[]):
 const isRepeated = (mention: EventMention, { mentions }: EventCluster): boolean =>
   mention.score > 0 && mention.form !== 'verb' && mentions.some(({ noun }) => noun === mention.noun);
 
-function isSame(mention: EventMention, { mentions }: EventCluster): boolean {
+function isSame(mention: EventMention, mentions: readonly EventMention[]): boolean {
   const types = [...mention.types, ...(GENERAL[mention.noun] ?? [])];
   if (
     mention.tollAt !== undefined &&

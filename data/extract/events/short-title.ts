@@ -1,12 +1,12 @@
 /** The words of a noun's phrase, made short: "outbreak in Guizhou" for "outbreak in the southern province of Guizhou". */
-import type { FoundEntity } from '../article-reading';
 import { labelOf, withoutArticle } from './composed-name';
 import type { EventMention, TitlePhrase } from './event-mention';
+import type { KnownEntities } from './known-entities';
 import { AT_PLACE } from './words';
 
 export interface Known {
   text: string;
-  entities: readonly FoundEntity[];
+  entities: KnownEntities;
 }
 
 /** Words of a phrase that is kept as it stands. */
@@ -40,12 +40,9 @@ export function asWithin(start: number, end: number, { text, entities }: Known):
   const words = text.slice(start, end).replaceAll(/\s+/g, ' ');
   const isOpening = /(?:^|[.!?:\n][”"’']?\s*|[“"‘]|[—–]\s)$/.test(text.slice(Math.max(0, start - 4), start));
   const [first = ''] = words.split(/[\s-]/);
-  const isName = /^.?\p{Lu}/u.test(first.slice(1)) || entities.some((each) => opensWith(each, first));
+  const isName = /^.?\p{Lu}/u.test(first.slice(1)) || entities.haveNameWith(first);
   return isOpening && !isName ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
-
-const opensWith = ({ name, aliases }: FoundEntity, word: string): boolean =>
-  [name, ...aliases].some((each) => each.split(/[\s-]/)[0] === word);
 
 function shortened(
   { start, end, preposition, lastName }: TitlePhrase,
@@ -54,7 +51,7 @@ function shortened(
 ): string {
   const words = text.slice(start, end).replaceAll(/\s+/g, ' ');
   const isPlace = AT_PLACE.has(preposition) && /\p{Lu}/u.test(words);
-  const entity = entities.find(({ id }) => id === (lastName ?? (isPlace ? place : undefined)));
+  const entity = entities.get(lastName ?? (isPlace ? place : undefined));
   return entity && countOf(words) > SHORT ? `${preposition} ${labelOf(entity)}` : words;
 }
 

@@ -1,10 +1,12 @@
-import type { NameAnnotation, Span } from '../annotations';
 import type { EntityType } from '../../model';
+import type { NameAnnotation, Span, TimeAnnotation } from '../annotations';
+import type { Article } from '../article';
 import type { ArticleReading, FoundEntity } from '../article-reading';
 import type { FoundFact } from '../found-fact';
 import { withArticle } from './role-words';
-import { isWithin, overlaps } from './sentence-view';
-import { tellingRoles, type Role } from './telling-roles';
+import { SpanIndex } from '../span-index';
+import { isWithin } from './sentence-view';
+import { TellingRoles, type Role } from './telling-roles';
 
 /** A role and the name that it belongs to stand so near each other, in UTF-16 units. */
 const NEAR = 60;
@@ -12,25 +14,43 @@ const NEAR = 60;
 const VALUE = 0.7;
 
 /** "Vladimir Putin is President of Russia", of each role by which the article calls somebody and that tells who that is. */
-export const roleFacts = (reading: ArticleReading): FoundFact[] =>
-  reading.entities.flatMap((entity) =>
-    tellingRoles(reading, entity).flatMap((role) => roleFact(reading, entity, role) ?? []),
+export function roleFacts(reading: ArticleReading): FoundFact[] {
+  const roles = new TellingRoles(reading);
+  const places = {
+    names: new SpanIndex(reading.names),
+    sentences: new SpanIndex(reading.sentences),
+    times: new SpanIndex(reading.times),
+  };
+  return reading.entities.flatMap((entity) =>
+    roles.of(entity).flatMap((role) => roleFact(reading.article, { entity, role }, places) ?? []),
   );
+}
 
-function roleFact(reading: ArticleReading, entity: FoundEntity, role: Role): FoundFact | undefined {
-  const { names, sentences } = reading;
-  const sentence = sentences.find((each) => isWithin(role, each));
-  if (!sentence || isPast(reading, sentence)) return undefined;
-  if (names.some((name) => name.type === 'work' && isWithin(role, name))) return undefined;
-  const near = names.filter(
-    (name) => name.entity === entity.id && isWithin(name, sentence) && gap(name, role) <= NEAR,
-  );
+interface Places {
+  names: SpanIndex<NameAnnotation>;
+  sentences: SpanIndex<Span>;
+  times: SpanIndex<TimeAnnotation>;
+}
+
+function roleFact(
+  article: Article,
+  { entity, role }: { entity: FoundEntity; role: Role },
+  { names, sentences, times }: Places,
+): FoundFact | undefined {
+  const sentence = sentences.overlapping(role).find((each) => isWithin(role, each));
+  if (!sentence || isPast(article, times.overlapping(sentence))) return undefined;
+  const around = names.overlapping(role);
+  if (around.some((name) => name.type === 'work' && isWithin(role, name))) return undefined;
+  const near = names
+    .overlapping(sentence)
+    .filter((name) => name.entity === entity.id && isWithin(name, sentence) && gap(name, role) <= NEAR);
   const name = near.sort((a, b) => gap(a, role) - gap(b, role))[0];
-  if (!name || isAllNames(names, role)) return undefined;
+  if (!name || isAllNames(around, role)) return undefined;
   const quote = { start: Math.min(name.start, role.start), end: Math.max(name.end, role.end) };
-  const about = [entity.id, ...names.filter((each) => isWithin(each, quote)).map((each) => each.entity)];
+  const inside = names.overlapping(quote).filter((each) => isWithin(each, quote));
+  const about = [entity.id, ...inside.map((each) => each.entity)];
   return {
-    text: `${entity.name} is ${told(reading.article.text, role, { name, type: entity.type })}.`,
+    text: `${entity.name} is ${told(article.text, role, { name, type: entity.type })}.`,
     quote,
     about: [...new Set(about)],
     status: 'stated',
@@ -48,9 +68,9 @@ function told(text: string, role: Role, { name, type }: { name: Span; type: Enti
 }
 
 /** "In 1991, when Prime Minister Shamir ...": held then, perhaps not now. */
-function isPast({ article, times }: ArticleReading, sentence: Span): boolean {
-  const year = Number(article.published?.slice(0, 4) ?? NaN);
-  return times.some((time) => overlaps(time, sentence) && Number(time.value.slice(0, 4)) < year - 1);
+function isPast({ published }: Article, times: readonly TimeAnnotation[]): boolean {
+  const year = Number(published?.slice(0, 4) ?? NaN);
+  return times.some(({ value }) => Number(value.slice(0, 4)) < year - 1);
 }
 
 /** "Man [of the Match]" is nobody's role. */
