@@ -16,7 +16,7 @@ const LEAST_VALUE = 0.45;
  */
 export function findFacts(reading: ArticleReading): FoundFact[] {
   const sentences = viewSentences(reading);
-  const state = readArticle(reading);
+  const state = readArticle(reading, sentences);
   const { text } = reading.article;
   const told = sentences.flatMap((sentence, at) =>
     isForeign(text.slice(sentence.start, sentence.end))

@@ -21,3 +21,30 @@ const PEOPLE =
 
 /** "the coach", "a boy": of one person. */
 export const isPersonNoun = (noun: string): boolean => PEOPLE.test(noun) || isRoleNoun(noun);
+
+const OF_A_COUNTRY =
+  /^(?:government|army|military|parliament|police|president|premier|opposition|capital|country|nation|presidency|constitution|economy|authorities|cabinet|regime|navy|king|queen|state|border|currency)$/;
+
+/** "the government": told by the country that a statement names. */
+export const isOfACountry = (noun: string): boolean => OF_A_COUNTRY.test(noun);
+
+const KNOWN_TO_ALL = wordList(
+  'air beginning case children climate day days east economy end environment evening fact field first following front future hands head heart',
+  'homeless internet kind law left market media middle moment moon month morning need net night north number ocean one order other past people',
+  'poor possibility power present press price public question rest result rich right risk rise role sake same sea side sky society south spot',
+  'start streets sun table telephone television thing time times top truth tv use verge wake war water way weather web week weekend west wild',
+  'world worst year years young',
+);
+
+/** "the world", "the past": no text needs to tell of them before. */
+export const isKnownToAll = (noun: string): boolean => KNOWN_TO_ALL.has(noun);
+
+const TOLD_BEFORE = wordList(
+  'accident album announcement area article attack author authors bill book boy bug claim company couple crash decision duo effort event festival',
+  'film findings firm flaw game girl group hashtag idea incident letter levels man match measure men move movie news newcomer pair paper plan poll',
+  'process project proposal proposition protest report researchers result results show situation site song source sources statement station study',
+  'survey suspect suspects team trend trio two victim victims video woman women',
+);
+
+/** "the move", "the pair": always of something told before, by whatever word. */
+export const isToldBefore = (noun: string): boolean => TOLD_BEFORE.has(noun);

@@ -11,6 +11,8 @@ interface Worth {
   attributed: boolean;
   /** A sentence of a quotation, by itself. */
   goesOn: boolean;
+  /** How many phrases mean something that stands in the text before only. */
+  loose: number;
 }
 
 /** "is the largest": what defines or ranks a thing. */
@@ -25,8 +27,21 @@ const HAPPENED =
 const OF_THE_MOMENT =
   /\b(?:right now|at this hour|as of press time|stay tuned|so far today|this is a developing)\b/i;
 
+/** What a phrase costs that only the article explains, and all such of a statement together. */
+const LOOSE = 0.07;
+const MOST_LOOSE = 0.25;
+
 /** What a statement is worth as background, 0 to 1: what defines, ranks or counts things, and what happened when. */
-export function valueOf({ text, about, salience, hasTime, hasEvent, attributed, goesOn }: Worth): number {
+export function valueOf({
+  text,
+  about,
+  salience,
+  hasTime,
+  hasEvent,
+  attributed,
+  goesOn,
+  loose,
+}: Worth): number {
   let value = 0.38;
   if (DEFINES.test(text)) value += 0.2;
   if (RANKS.test(text)) value += 0.1;
@@ -39,6 +54,7 @@ export function valueOf({ text, about, salience, hasTime, hasEvent, attributed, 
   // Of what somebody says, told of nothing but themselves, little is background.
   if (attributed && about < 2 && !hasTime && !FIGURE.test(text)) value -= /["“]/.test(text) ? 0.1 : 0.05;
   if (goesOn) value -= 0.2;
+  value -= Math.min(MOST_LOOSE, LOOSE * loose);
   value += Math.min(0.15, salience / 2);
   if (attributed) value += 0.05;
   value -= lossOf(text);

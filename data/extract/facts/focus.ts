@@ -4,6 +4,7 @@
  */
 import type { EntityType } from '../../model';
 import type { FoundEntity } from '../article-reading';
+import { PLACE_OF_PEOPLE } from '../entities/peoples';
 import type { Gender } from '../entities/genders-of-names';
 
 export interface Referent {
@@ -14,6 +15,7 @@ export interface Referent {
 
 const PERSONAL: Record<string, Gender> = { he: 'he', his: 'he', him: 'he', she: 'she', her: 'she' };
 const THINGS: ReadonlySet<EntityType> = new Set(['organisation', 'facility', 'work', 'place', 'group']);
+const COUNTRIES = new Set(PLACE_OF_PEOPLE.values());
 /** How many sentences back a subject is still meant. */
 const REACH = 3;
 
@@ -67,14 +69,16 @@ export class Focus {
     return this.pair && this.referent(this.pair);
   }
 
-  /** "The company", "the country": the subject before, or the only one of its kind named lately. */
-  institution(phrase: string, sentence: number): Referent | undefined {
-    const type = /(?:country|nation|island|city|government)$/i.test(phrase) ? 'place' : 'organisation';
+  /**
+   * "The company", "the country": the subject before, or the only one of its kind named lately.
+   * @param onlyOne Whether it must be the only one.
+   */
+  institution(phrase: string, sentence: number, onlyOne: boolean): Referent | undefined {
+    const isOne = this.isCalled(phrase);
     const recent = this.mentions.filter(
-      ({ ids, sentence: at }) =>
-        sentence - at <= REACH && ids.length === 1 && ids.every((id) => this.typeOf(id) === type),
+      ({ ids, sentence: at }) => sentence - at <= REACH && ids.length === 1 && ids.every(isOne),
     );
-    const subject = recent.findLast((each) => each.subject);
+    const subject = onlyOne ? undefined : recent.findLast((each) => each.subject);
     const [only, other] = new Set(recent.flatMap(({ ids }) => ids));
     const id = subject?.ids[0] ?? (other === undefined ? only : undefined);
     return id === undefined ? undefined : this.referent([id]);
@@ -110,6 +114,14 @@ export class Focus {
     // "They do", of one organisation, would read "Facebook do".
     const group = last.ids.length > 1 || last.ids.every((id) => this.typeOf(id) === 'group');
     return group ? this.referent(last.ids) : undefined;
+  }
+
+  private isCalled(phrase: string): (id: string) => boolean {
+    if (/(?:country|nation|government)$/i.test(phrase))
+      return (id) => COUNTRIES.has(this.entities.get(id)?.name ?? '');
+    if (/(?:island|city)$/i.test(phrase))
+      return (id) => this.typeOf(id) === 'place' && !COUNTRIES.has(this.entities.get(id)?.name ?? '');
+    return (id) => this.typeOf(id) === 'organisation';
   }
 
   private typeOf(id: string): EntityType | undefined {

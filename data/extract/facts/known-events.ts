@@ -8,6 +8,9 @@ const LONGEST = 8;
 /** So far back a word for an event may mean one, in UTF-16 units. */
 const REACH = 1500;
 
+/** "Deal between the countries": which? */
+const POINTS_BACK = /\bthe \p{Ll}[\p{L}-]*(?:$|['’]| (?!of|in|at|for|on)\b)/u;
+
 /** Kinds of events that have dead and wounded. */
 const HARM: ReadonlySet<string> = new Set([
   'attack',
@@ -75,7 +78,7 @@ export class KnownEvents {
   nameOf(event: FoundEvent): string | undefined {
     const name = withoutYear(event.name);
     const words = name.split(' ');
-    if (words.length < 2 || words.length > LONGEST) return undefined;
+    if (words.length < 2 || words.length > LONGEST || POINTS_BACK.test(name)) return undefined;
     if (/^\p{Lu}[^,]{0,40}['’]s? /u.test(name)) return name;
     const isName = this.firstNames.has(words[0] ?? '') || /^\p{Lu}{2}|\d/u.test(name.slice(0, 2));
     return `the ${isName ? name : name.charAt(0).toLowerCase() + name.slice(1)}`;

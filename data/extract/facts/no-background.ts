@@ -14,9 +14,6 @@ const OPENS_BACK =
 /** "in this constituency"; "this year" is told by the day of the source. */
 const POINTS_WITHIN =
   /\b(?:this|these|those|such) (?!(?:week|month|year|summer|winter|spring|autumn|fall|morning|afternoon|evening|weekend|time|season|century|decade|as|is|was|are|were|who|that|in|of|with)\b)\p{Ll}{3,}/iu;
-/** Something that the article told of before. */
-const KNOWN_BEFORE =
-  /^the (?:report|study|survey|poll|results?|findings|authors?|researchers|source|sources|pair|match|game|team|group|event|incident|accident|crash|attack|bill|book|film|movie|show|album|song|video|statement|letter|article|paper|page|site|move|decision|plan|proposal|project|program|programme|measure|news|man|woman|men|women|boy|girl|couple|victims?|suspects?|president|prime minister|company|firm|station|festival|hashtag|bug|flaw|levels)(?:['’]s \w+)? (?!of\b|in\b|for\b|on\b|at\b|by\b|from\b|that\b|which\b|between\b|who\b)/i;
 /** "how low I felt", "why they are hurting" */
 const ASKED = /[^.] (?:how|why)\b/;
 const NO_ANSWER =
@@ -41,7 +38,6 @@ const SIGNS: readonly (readonly [(text: string) => boolean, number])[] = [
   [(text) => POINTS_BACK.test(text), 0.3],
   [(text) => OPENS_BACK.test(text), 0.15],
   [(text) => POINTS_WITHIN.test(text.replace(QUOTED, '')), 0.15],
-  [(text) => KNOWN_BEFORE.test(text), 0.15],
   [(text) => NO_ANSWER.test(text), 0.5],
   [(text) => CALL.test(text), 0.5],
 ];

@@ -115,7 +115,8 @@ function definite(state: ReadingState, { sentence, at }: Statement, phrase: Phra
   const plain = words.split(' ').length === 2 && /^(?:the|this|that)$/.test(first);
   if (!plain || /^(?:preposition|wh)$/.test(kindAt(sentence, chunk + 1) ?? '')) return undefined;
   const told = sentence.events.find((event) => overlaps(event, phrase));
-  if (told || eventNoun(last)) return state.happenings.resolve(last, start, told);
+  const event = told || eventNoun(last) ? state.happenings.resolve(last, start, told) : undefined;
+  if (event) return event;
   return definiteReferent(state, { phrase: words, start, at });
 }
 

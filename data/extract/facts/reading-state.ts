@@ -1,14 +1,17 @@
 import type { ArticleReading, FoundEntity } from '../article-reading';
 import type { Gender } from '../entities/genders-of-names';
+import { EarlierPhrases } from './earlier-phrases';
 import { Focus } from './focus';
 import { KnownEvents } from './known-events';
 import { KnownThings } from './known-things';
+import type { SentenceView } from './sentence-view';
 
 /** What the stages of one article's facts share. */
 export interface ReadingState {
   reading: ArticleReading;
   focus: Focus;
   things: KnownThings;
+  phrases: EarlierPhrases;
   happenings: KnownEvents;
   /** By id. */
   entities: ReadonlyMap<string, FoundEntity>;
@@ -25,7 +28,7 @@ const ROLES: readonly (readonly [RegExp, Gender])[] = [
   [/(?:woman|actress|mother|wife|daughter|sister|girl|queen)\b/i, 'she'],
 ];
 
-export function readArticle(reading: ArticleReading): ReadingState {
+export function readArticle(reading: ArticleReading, sentences: readonly SentenceView[]): ReadingState {
   const { article, names, entities } = reading;
   const focus = new Focus(entities);
   const counts = new Map<string, number>();
@@ -47,6 +50,7 @@ export function readArticle(reading: ArticleReading): ReadingState {
     focus,
     salience,
     things: new KnownThings(reading),
+    phrases: new EarlierPhrases(article.text, sentences),
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     happenings: new KnownEvents(reading),
   };

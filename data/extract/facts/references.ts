@@ -1,23 +1,19 @@
 /** Words within a statement that mean something named before it, past its opening: "keeping him", "at the mosque". */
 import type { Span } from '../annotations';
-import { isPersonNoun, isThingNoun } from './definite-nouns';
-import type { Referent } from './focus';
+import { isPersonNoun } from './definite-nouns';
+import { definitesIn, type Reference } from './definite-references';
 import { leadsIn } from './lead-in';
 import type { Opening } from './openings';
 import type { ReadingState } from './reading-state';
 import { isWithin, overlaps, type SentenceView } from './sentence-view';
 import type { Statement } from './statement';
 
-export interface Reference extends Span {
-  referent: Referent;
-  /** "his" */
-  possessive: boolean;
-}
-
 export interface References {
   inner: Reference[];
   /** Otherwise some "he" means nobody whom the statement or the text before it names. */
   isClear: boolean;
+  /** How many phrases mean something that stands in the text before only: "the station", "this effort". */
+  loose: number;
 }
 
 const PERSONAL = /^(?:he|him|his|himself|she|her|herself)$/;
@@ -33,7 +29,8 @@ export function referencesIn(
   const source = piece.attribution?.source;
   if (source) skipped.push(source);
   const people = peopleReferences(state, place, { opening, skipped });
-  return { inner: [...people.inner, ...definites(state, sentence, piece, skipped)], isClear: people.isClear };
+  const things = definitesIn(state, place, skipped);
+  return { inner: [...people.inner, ...things.inner], isClear: people.isClear, loose: things.loose };
 }
 
 interface Around {
@@ -46,7 +43,7 @@ function peopleReferences(
   { focus, entities }: ReadingState,
   { sentence, piece, at }: Statement,
   { opening, skipped }: Around,
-): References {
+): Omit<References, 'loose'> {
   const { words, names } = sentence;
   const isOpened = opening?.referent?.ids.some((id) => entities.get(id)?.type === 'person') ?? false;
   if (isOpened) return { inner: [], isClear: true };
@@ -78,39 +75,6 @@ function comesAfter(
   const comma = words.findIndex(({ lower, start }) => lower === ',' && start >= piece.start);
   if ((words[comma]?.start ?? 0) < pronoun.start) return false;
   return words.slice(comma + 1).some((word) => isWithin(word, piece) && isSomebody(word));
-}
-
-const GOES_ON = /^(?:of|for|that|which|who|where|whose|in|at|to|on|from|behind|near)$/;
-
-/** "The mosque" at any place, where one thing of that noun was named before and the statement does not name it. */
-function definites(
-  { things, entities }: ReadingState,
-  { words, chunks, names, events }: SentenceView,
-  piece: Span,
-  skipped: readonly Span[],
-): Reference[] {
-  const told = new Set(names.filter((name) => isWithin(name, piece)).map(({ entity }) => entity));
-  return chunks.flatMap(({ kind, from, to }) => {
-    const [the, noun, next] = [words[from], words[from + 1], words[to]];
-    if (kind !== 'noun' || to - from !== 2 || the?.lower !== 'the' || noun?.tag !== 'NN') return [];
-    const span = { start: the.start, end: noun.end };
-    if (!isWithin(span, piece) || [...skipped, ...events].some((other) => overlaps(other, span))) return [];
-    const isKnown = told.has(noun.lower) || !(isThingNoun(noun.lower) || isPersonNoun(noun.lower));
-    told.add(noun.lower);
-    if (isKnown) return [];
-    const referent = things.resolve(noun.lower, span.start);
-    const [id = ''] = referent?.ids ?? [];
-    if (!referent || told.has(id) || !entities.has(id)) return [];
-    if (GOES_ON.test(next?.lower ?? '') || isNamedNext(words, to)) return [];
-    told.add(id);
-    return [{ ...span, referent, possessive: false }];
-  });
-}
-
-/** "the coach, Joe Allen", "the coach Joe Allen" */
-function isNamedNext(words: SentenceView['words'], at: number): boolean {
-  const next = words[at]?.lower === ',' ? words[at + 1] : words[at];
-  return next?.tag.startsWith('NNP') ?? false;
 }
 
 /** What stands in quotation marks: the speaker's own words stay. */

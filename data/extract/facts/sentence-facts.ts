@@ -74,7 +74,7 @@ function factOf(state: ReadingState, place: Statement, around: Around): FoundFac
   const { text } = article;
   const opening = piece.participle || piece.goesOn ? undefined : openingOf(state, place);
   const speaker = speakerIn(state, place, opening);
-  const { inner, isClear } = referencesIn(state, place, opening);
+  const { inner, isClear, loose } = referencesIn(state, place, opening);
   const subject = noteSubject(state, place, opening?.referent);
   if ((opening && !opening.referent) || !isClear) return undefined;
   if (piece.attribution?.source && !speaker) return undefined;
@@ -114,6 +114,7 @@ function factOf(state: ReadingState, place: Statement, around: Around): FoundFac
       hasEvent: sentence.events.some((event) => isWithin(event, piece)),
       attributed: speaker !== undefined,
       goesOn: piece.goesOn ?? false,
+      loose,
     }),
   };
 }

@@ -4,7 +4,7 @@ import { finiteForm } from './finite-form';
 import { fullNames } from './full-names';
 import { withItsArticle } from './name-article';
 import type { Opening } from './openings';
-import type { Reference } from './references';
+import type { Reference } from './definite-references';
 import type { ReadingState } from './reading-state';
 import { isWithin, type SentenceView } from './sentence-view';
 import type { Speakers } from './speaker';

@@ -1,0 +1,105 @@
+/** Noun phrases by which an article has told of something before it says "the army", "the report" only. */
+import type { Span } from '../annotations';
+import type { Referent } from './focus';
+import { isWithin, overlaps, type SentenceView } from './sentence-view';
+
+/** So far back a fuller phrase may stand, in UTF-16 units. */
+const REACH = 1500;
+/** Longer phrases would hide what the statement says, in words. */
+const LONGEST = 6;
+
+interface Phrase extends Span {
+  /** What is put in the place of "the army": "the Israeli army"; nothing where it says no more than its noun. */
+  fuller: string | undefined;
+  /** Whom it names. */
+  ids: string[];
+  sentence: number;
+  /** In "the report" and the like. */
+  bare: boolean;
+}
+
+export class EarlierPhrases {
+  /** By head noun, in the order of the text. */
+  private readonly phrases = new Map<string, Phrase[]>();
+
+  constructor(text: string, sentences: readonly SentenceView[]) {
+    sentences.forEach((sentence, at) => {
+      for (const chunk of sentence.chunks) {
+        const head = sentence.words[chunk.to - 1];
+        if (chunk.kind !== 'noun' || !head || !/^NNS?$/.test(head.tag)) continue;
+        const known = this.phrases.get(head.lower);
+        const phrase = { ...phraseOf(text, sentence, chunk), sentence: at };
+        if (known) known.push(phrase);
+        else this.phrases.set(head.lower, [phrase]);
+      }
+    });
+  }
+
+  /** What "the" and `noun`, in lower case, mean at an offset, where the last fuller phrase of that noun has a name. */
+  resolve(noun: string, before: number): Referent | undefined {
+    const last = this.lastTold(noun, before);
+    if (last?.fuller === undefined || before - last.end > REACH) return undefined;
+    return { ids: last.ids, name: last.fuller };
+  }
+
+  /** Whether the text has told of such before the sentence `at`, at most `reach` sentences before. */
+  isTold(noun: string, at: number, reach = Infinity): boolean {
+    const last = this.phrases.get(noun)?.findLast(({ bare, sentence }) => !bare && sentence < at);
+    return last !== undefined && at - last.sentence <= reach;
+  }
+
+  private lastTold(noun: string, before: number): Phrase | undefined {
+    return this.phrases.get(noun)?.findLast(({ end, bare }) => !bare && end <= before);
+  }
+}
+
+const DETERMINER =
+  /^(?:the|an?|this|that|these|those|its|his|her|their|our|my|some|any|no|every|each|another)$/;
+const POINTS = /^(?:the|this|that|these|those)$/;
+/** Tell which of many, or when: they need not hold any more. */
+const PASSING = /^(?:CD|RB|JJR|JJS|PRP\$|DT|PDT)$/;
+const OF_ITS_OWN = /^(?:of|by|from|for|in|at)$/;
+
+function phraseOf(
+  text: string,
+  sentence: SentenceView,
+  { from, to }: { from: number; to: number },
+): Omit<Phrase, 'sentence'> {
+  const { words, names } = sentence;
+  const head = words[to - 1];
+  const first = firstTelling(words, { from, to });
+  const complement = complementEnd(sentence, to);
+  const end = complement ?? head?.end ?? 0;
+  const span = { start: words[first]?.start ?? 0, end };
+  const inside = names.filter((name) => isWithin(name, span) && name.end !== head?.end);
+  const isCut = names.some((name) => overlaps(name, span) && !isWithin(name, span));
+  const size = words.filter((word) => isWithin(word, span)).length;
+  const isTelling = inside.length > 0 && !isCut && size <= LONGEST && head?.tag === 'NN';
+  const isOwned = words.slice(first, to).some(({ tag }) => tag === 'POS');
+  const said = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  return {
+    start: words[from]?.start ?? 0,
+    end: head?.end ?? 0,
+    fuller: isTelling ? (isOwned ? said : `the ${said}`) : undefined,
+    ids: [...new Set(inside.map(({ entity }) => entity))],
+    bare: first === to - 1 && complement === undefined && POINTS.test(words[from]?.lower ?? ''),
+  };
+}
+
+/** Past "a", "its", "some 300". */
+function firstTelling(words: SentenceView['words'], { from, to }: { from: number; to: number }): number {
+  let first = from;
+  while (
+    first < to - 1 &&
+    (DETERMINER.test(words[first]?.lower ?? '') || PASSING.test(words[first]?.tag ?? ''))
+  )
+    first += 1;
+  return first;
+}
+
+/** Of "report by [Human Rights Watch]", "government of [Niger]" the end; nothing where no name follows. */
+function complementEnd({ words, names }: SentenceView, to: number): number | undefined {
+  if (!OF_ITS_OWN.test(words[to]?.lower ?? '')) return undefined;
+  const at = /^the$/.test(words[to + 1]?.lower ?? '') ? to + 2 : to + 1;
+  return names.find(({ start }) => start === words[at]?.start)?.end;
+}
