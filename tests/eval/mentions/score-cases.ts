@@ -1,6 +1,8 @@
 /** Hard cases: texts with all their mentions marked, each of which is wholly right or not. */
 import { mark, matcherOf } from '../../unit/data/match/read-marked';
 import type { Section } from '../section';
+import { ABROAD_CLASSES_EAST } from './cases/abroad-classes-east';
+import { ABROAD_CLASSES_WEST } from './cases/abroad-classes-west';
 import { ABROAD_HELD_OUT } from './cases/abroad-held-out';
 import { ABROAD_HELD_OUT_AGAIN } from './cases/abroad-held-out-again';
 import { ABROAD_LATIN } from './cases/abroad-latin';
@@ -68,6 +70,7 @@ const LATER_LOOKS: Readonly<Record<string, readonly CaseGroup[]>> = {
   'fifth look, English, held out': FIFTH_LOOK_ENGLISH_HELD_OUT,
   'fifth look, other languages': FIFTH_LOOK_ABROAD,
   'fifth look, other languages, held out': FIFTH_LOOK_ABROAD_HELD_OUT,
+  'by classes, other languages': [...ABROAD_CLASSES_WEST, ...ABROAD_CLASSES_EAST],
   'other languages, held out': ABROAD_HELD_OUT,
   'other languages, held out again': ABROAD_HELD_OUT_AGAIN,
 };
