@@ -13,9 +13,11 @@ export interface EventWord {
 }
 
 export interface EventVerb extends EventWord {
-  /** Words that must follow the verb, in order: "step down". */
+  /** Words that must follow the verb, in order: "step down"; "*" stands for some others, as in "hand in * notice". */
   particles: string[];
   isPassive: boolean;
+  /** Tells of one only with much around it. */
+  isFaint: boolean;
 }
 
 const EVENT_KINDS = [...HARM_KINDS, ...PUBLIC_KINDS, ...LIFE_KINDS];
@@ -25,12 +27,16 @@ const plural = (noun: string): string => {
   return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 };
 
+/** "cancelled" in Britain, "canceled" in America. */
+const DOUBLING_IN_BRITAIN = /[^aeiou][aeiou]l$/;
+
 /** Verbs that double their last letter before "-ed" and "-ing": of one short syllable, and some of two. */
 const DOUBLING =
   /^(?:(?:qu|[^aeiou])*[aeiou][bdgmnprt]|abet|expel|rebel|kidnap|commit|acquit|admit|submit|permit|transfer)$/;
 
 /** All forms of a regular verb; irregular past forms come with the table. */
 function formsOf(base: string, irregular: readonly string[]): string[] {
+  const british = DOUBLING_IN_BRITAIN.test(base) ? [`${base}led`, `${base}ling`] : [];
   const doubled = DOUBLING.test(base) ? base + (base.at(-1) ?? '') : base;
   const stem = doubled.replace(/e$/, '');
   const third = /(?:s|x|z|ch|sh|o)$/.test(base)
@@ -39,8 +45,18 @@ function formsOf(base: string, irregular: readonly string[]): string[] {
       ? `${base.slice(0, -1)}ies`
       : `${base}s`;
   const past = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`;
-  const gerund = base === 'die' ? 'dying' : base.endsWith('ee') ? `${base}ing` : `${stem}ing`;
-  return [...(base === 'found' ? [] : [base]), third, gerund, ...(irregular.length > 0 ? irregular : [past])];
+  const gerund = base.endsWith('ie')
+    ? `${base.slice(0, -2)}ying`
+    : base.endsWith('ee')
+      ? `${base}ing`
+      : `${stem}ing`;
+  return [
+    ...(base === 'found' ? [] : [base]),
+    third,
+    gerund,
+    ...british,
+    ...(irregular.length > 0 ? irregular : [past]),
+  ];
 }
 
 const split = (list = ''): string[] => list.split(/\s+/).filter(Boolean);
@@ -75,16 +91,24 @@ function readVerbs(): Map<string, EventVerb[]> {
 
 function verbsOf(kind: EventKind): [string, EventVerb][] {
   const lists = [
-    [kind.verbs, true, false],
-    [kind.weakVerbs, false, false],
-    [kind.passive, false, true],
-  ] as const;
-  return lists.flatMap(([list, isStrong, isPassive]) =>
+    { list: kind.verbs, isStrong: true },
+    { list: kind.weakVerbs },
+    { list: kind.faintVerbs, isFaint: true },
+    { list: kind.passive, isPassive: true },
+  ];
+  return lists.flatMap(({ list, isStrong = false, isFaint = false, isPassive = false }) =>
     split(list).flatMap((entry) => {
       const [forms = '', noun = ''] = entry.split('>');
       const [first = '', ...irregular] = forms.split('/');
       const [base = '', ...particles] = first.split('_');
-      const word = { noun, types: [kind.type], isStrong, isPassive, particles };
+      const word = {
+        noun: noun.replaceAll('_', ' '),
+        types: [kind.type],
+        isStrong,
+        isFaint,
+        isPassive,
+        particles,
+      };
       return [...new Set(formsOf(base, irregular))].map((form): [string, EventVerb] => [form, word]);
     }),
   );

@@ -6,10 +6,13 @@ import { eventNoun, eventVerbs } from './event-words';
 const FIXED: Readonly<Record<string, string>> = { dead: 'JJ', '-': 'HYPH', re: 'AFX', underwent: 'VBD' };
 
 /** Past tenses that it takes for other words, for want of having seen them. */
-const PAST = /^(?:beat|sank|struck|shook|fled|overthrew|downed|thrashed|toppled)$/;
+const PAST = /^(?:beat|sank|struck|shook|fled|overthrew|downed|thrashed|toppled|swept)$/;
 
 /** British spellings among them: "after the US legalised gay marriage". */
 const PAST_IN_CLAUSE = /^\p{Ll}+(?:is|iz|if)ed$/u;
+
+/** "New fighting in Mogadishu" */
+const VIOLENCE = /^(?:fighting|shelling|bombing|shooting|looting|rioting|flooding)$/i;
 
 /** Past tenses that are nouns as well: "an earthquake hit Turkey", "police shot 69 protesters". */
 const PAST_OR_NOUN = /^(?:hit|shot|shut|cut|quit|won|burst|broke|fought|left)$/;
@@ -22,6 +25,7 @@ function mended(tag: string, tags: readonly string[], word: string, i: number): 
   if (FIXED[word] !== undefined) return FIXED[word];
   if (isEventNoun(word, tag)) return 'NN';
   const [before = '', after = ''] = [tags[i - 1], tags[i + 1]];
+  if (tag === 'VBG' && VIOLENCE.test(word) && /^(?:|JJ|NNP)$/.test(before) && after === 'IN') return 'NN';
   if (isNounOnly(word, tag) && before === 'DT' && !after.startsWith('NN')) return 'NN';
   if (tag.startsWith('VB')) return undefined;
   const isSubject = before.startsWith('NN');

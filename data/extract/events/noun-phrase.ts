@@ -114,15 +114,27 @@ function peopleBefore(view: SentenceView, edge: number, head: number, isPossesse
 /** Phrases behind the noun that name places and people: "in Ukraine", "between A and B", "to resolve the crisis". */
 export function readRight(view: SentenceView, head: number): Right {
   const found: Right = { participants: [], targets: [], to: head + 1 };
+  let at = found.to;
   for (let phrases = 0; phrases < 3; phrases += 1) {
-    const next = readPhrase(view, found.to);
-    if (!next) break;
+    const next = readPhrase(view, at);
+    if (!next) {
+      at = namelessEnd(view, at);
+      continue;
+    }
     found.participants.push(...next.participants);
-    if (/^(?:of|on|against)$/.test(view.words[found.to] ?? '')) found.targets.push(...next.participants);
+    if (/^(?:of|on|against)$/.test(view.words[at] ?? '')) found.targets.push(...next.participants);
     if (found.place === undefined && next.place !== undefined) found.place = next.place;
     found.to = next.to;
+    at = next.to;
   }
   return found;
+}
+
+/** After "between rebels and government forces" of "fighting between rebels and government forces in Darfur". */
+function namelessEnd(view: SentenceView, at: number): number {
+  if (!/^(?:of|between|by|against|with|on)$/.test(view.words[at] ?? '')) return at;
+  const to = phraseEnd(view, at + 1);
+  return view.times.some(({ from }) => from > at && from < to) ? at : to;
 }
 
 function readPhrase(view: SentenceView, at: number): (Around & { to: number }) | undefined {

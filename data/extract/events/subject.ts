@@ -55,7 +55,9 @@ export function subjectOf(reading: Reading, group: VerbGroup): Subject {
     return { ids: [], isGiven: true };
   if (near.length > 0 || !/^(?:to|and)$/.test(word)) return given(near);
   // "agreed to buy", "and resigned": the subject of the verb before.
-  return given(namesBetween(view, from, firstFinite(view, from, group.from)));
+  const verb = firstFinite(view, from, group.from);
+  const ids = namesBetween(view, from, verb);
+  return given(ids, ids.length > 0 || (word === 'to' && isNounTag(view.tags[verb - 1])));
 }
 
 /** Names between the verb before and this one. */

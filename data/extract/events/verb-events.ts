@@ -4,6 +4,7 @@ import type { EventMention } from './event-mention';
 import { timeOfVerb } from './event-time';
 import { titleEnd } from './event-title';
 import { eventVerbs, type EventVerb } from './event-words';
+import { particlesEnd } from './particles';
 import { readArguments, type Arguments } from './verb-arguments';
 import { verbGroups, type VerbGroup } from './verb-group';
 import { DEEDS, WITH_OBJECT } from './roles-of-nouns';
@@ -17,8 +18,13 @@ export function findVerbEvents(reading: Reading): EventMention[] {
   const isAdjective = ({ main, to, isReduced }: VerbGroup) =>
     isReduced && isNounTag(tags[main + 1]) && !times.some(({ from }) => from === to);
   return verbGroups(reading.view).flatMap((group) => {
-    if (isAdjective(group) || IDIOM.test(words.slice(group.main, group.main + 2).join(' '))) return [];
-    const verb = readingOf(reading.view, group);
+    if (
+      isAdjective(group) ||
+      isCompound(reading.view, group) ||
+      IDIOM.test(words.slice(group.main, group.main + 2).join(' '))
+    )
+      return [];
+    const verb = meaningOf(reading.view, group);
     if (!verb || (verb.noun === 'victory' && isSmallWin(reading.view, group))) return [];
     if (
       /^(?:leave|leaves|left|leaving)$/.test(reading.view.words[group.main] ?? '') &&
@@ -29,9 +35,13 @@ export function findVerbEvents(reading: Reading): EventMention[] {
   });
 }
 
+/** "Cuban-born", "state-run"; but not "re-elected". */
+const isCompound = ({ words, tags }: SentenceView, { from, main }: VerbGroup): boolean =>
+  from === main && words[main - 1] === '-' && /^(?:NN|JJ|RB)/.test(tags[main - 2] ?? '');
+
 /** "shot to fame" */
 const IDIOM =
-  /^(?:shot (?:to|up)|spill\w* out|hit (?:on|upon)|pass\w* (?:on|by|through)|beat (?:him|it|her)self|struck (?:me|him|her|by))$/;
+  /^(?:shot (?:to|up)|spill\w* out|hit (?:on|upon)|pass\w* (?:on|by|through)|beat (?:him|it|her)self|struck (?:me|him|her|by)|discovered that|detected that)$/;
 
 /** "left him with a broken leg" is no departure. */
 const isWayOut = ({ words, names }: SentenceView, { to }: VerbGroup): boolean =>
@@ -51,20 +61,24 @@ const isDone = ({ isBare }: VerbGroup, { noun }: EventVerb): boolean => isBare &
 const isSmallWin = ({ words }: SentenceView, { to }: VerbGroup): boolean =>
   words.slice(to, to + 4).some((word) => SMALL_PRIZES.has(word));
 
-/** The reading whose particles follow and whose voice fits. */
-function readingOf({ words }: SentenceView, { main, isPassive }: VerbGroup): EventVerb | undefined {
-  const fitting = eventVerbs(words[main] ?? '').filter(
-    (verb) =>
-      verb.particles.every((particle, i) => words[main + 1 + i] === particle) &&
-      (!verb.isPassive || isPassive),
-  );
+/** A verb of the tables, and the token after the last of the words that belong to it. */
+interface Meaning extends EventVerb {
+  core: number;
+}
+
+/** The one whose particles follow and whose voice fits. */
+function meaningOf({ words, tags }: SentenceView, { main, isPassive }: VerbGroup): Meaning | undefined {
+  const fitting = eventVerbs(words[main] ?? '').flatMap((verb): Meaning[] => {
+    const core = particlesEnd({ words, tags }, main + 1, verb.particles);
+    return core === undefined || (verb.isPassive && !isPassive) ? [] : [{ ...verb, core }];
+  });
   return (isPassive ? fitting.find((verb) => verb.isPassive) : undefined) ?? fitting[0];
 }
 
-function readMention(reading: Reading, group: VerbGroup, verb: EventVerb): EventMention[] {
+function readMention(reading: Reading, group: VerbGroup, verb: Meaning): EventMention[] {
   const { view, sentence } = reading;
   const args = readArguments(reading, group, {
-    particles: verb.particles.length,
+    particles: verb.core - group.main - 1,
     isDeed: DEEDS.has(verb.noun),
   });
   const first = view.tokens[group.main];
@@ -79,7 +93,7 @@ function readMention(reading: Reading, group: VerbGroup, verb: EventVerb): Event
       from: group.main,
       head: group.main,
       to: args.to,
-      core: group.main + 1 + verb.particles.length,
+      core: verb.core,
       noun: (args.hasObject ? WITH_OBJECT[verb.noun] : undefined) ?? verb.noun,
       types: verb.types,
       form: 'verb',
@@ -97,7 +111,7 @@ function readMention(reading: Reading, group: VerbGroup, verb: EventVerb): Event
       time,
       score:
         scoreOf(verb, group, args, isInQuotation(view, group.main)) +
-        scoreOfTime(view, group, time.start !== undefined),
+        scoreOfTime(view, group, { isDated: time.start !== undefined, isPlaced: args.place !== undefined }),
     },
   ];
 }
@@ -111,9 +125,13 @@ function wholeSpan(view: SentenceView, { from, to }: { from: number; to: number 
 }
 
 /** A date in its clause; or "next week" for what is to come. */
-function scoreOfTime(view: SentenceView, { main, reality, isReduced }: VerbGroup, isDated: boolean): number {
+function scoreOfTime(
+  view: SentenceView,
+  { main, reality, isReduced }: VerbGroup,
+  { isDated, isPlaced }: { isDated: boolean; isPlaced: boolean },
+): number {
   if (isDated) return 1;
-  if (isReduced) return -0.5;
+  if (isReduced) return isPlaced ? 0 : -0.5;
   const { to } = clauseAround(view, main);
   return reality === 'coming' && NEXT.test(view.words.slice(main, to).join(' ')) ? 0.75 : 0;
 }
@@ -123,6 +141,7 @@ const NEXT =
 
 const REALITY: Readonly<Record<VerbGroup['reality'], number>> = {
   past: 0.5,
+  now: 0.25,
   coming: 0,
   present: -0.5,
   open: -2,
@@ -130,13 +149,13 @@ const REALITY: Readonly<Record<VerbGroup['reality'], number>> = {
 };
 
 function scoreOf(
-  { isStrong, isPassive }: EventVerb,
+  { isStrong, isFaint, isPassive }: EventVerb,
   { reality, isReduced, isPassive: isTold }: VerbGroup,
   args: Arguments,
   isQuoted: boolean,
 ): number {
   return (
-    (isStrong ? 1.5 : isPassive || (isTold && !isReduced) ? 1 : 0.5) +
+    (isFaint ? 0 : isStrong ? 1.5 : isPassive || (isTold && !isReduced) ? 1 : 0.5) +
     (args.hasSubject ? 0.5 : 0) +
     (args.isNamed && reality === 'past' ? 0.25 : 0) +
     (args.hasOther ? 0.5 : args.hasObject ? 0.25 : 0) +

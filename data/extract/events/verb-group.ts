@@ -1,6 +1,6 @@
 /** A verb with its auxiliaries, and whether what it tells has happened. */
-import { clauseAround, isFiniteTag, isVerbTag, type SentenceView } from './sentence-view';
-import { BE, HAVE, OPEN_MODALS, SETTLED, TOLD } from './words';
+import { clauseAround, isFiniteTag, isNounTag, isVerbTag, type SentenceView } from './sentence-view';
+import { BE, HAVE, HELD_FOR, MAKES_DO, OPEN_MODALS, SETTLED, SETTLES, TOLD } from './words';
 
 export interface VerbGroup {
   from: number;
@@ -12,8 +12,8 @@ export interface VerbGroup {
   isReduced: boolean;
   /** "Parents prosecuted after a death": a participle as the only verb of its clause, without an object. */
   isBare: boolean;
-  /** `coming`: settled to happen; `open`: may happen; `not`: denied. */
-  reality: 'past' | 'coming' | 'present' | 'open' | 'not';
+  /** `now`: going on; `coming`: settled to happen; `open`: may happen; `not`: denied. */
+  reality: 'past' | 'now' | 'coming' | 'present' | 'open' | 'not';
 }
 
 /** All of a sentence's, in their order. */
@@ -71,7 +71,7 @@ const NOBODY = /(?:^|, |\b(?:that|and|but) )(?:no(?: \w+)?(?: \w+)?|nobody|none|
 /** "the first woman to receive the prize" */
 const FIRST = /\b(?:first|second|third|only|last|latest|youngest|oldest)\b/;
 
-const DO_OR_GET = /^(?:do|does|did|get|gets|got|getting|let|helped?|helps)$/;
+const DO_OR_GET = /^(?:do|does|did|get|gets|got|getting|helped?|helps)$/;
 const BEGINS = /^(?:begin|begins|began|begun|start|starts|started|resumed?|finished|finishes)$/;
 
 /** The tagger takes some past tenses for participles: "Rain killed 5 people." */
@@ -86,9 +86,10 @@ function hasSubject(view: SentenceView, at: number): boolean {
   return !isFinite || /^(?:he|she|they|who|which|it|we|i)$/.test(words[at - 1] ?? '');
 }
 
-/** "A gunman killed four worshippers" */
+/** "A gunman killed four worshippers", "writers downed tools" */
 const hasObject = ({ tags, times }: SentenceView, at: number): boolean =>
-  /^(?:CD|DT|PRP\$|PRP)$/.test(tags[at] ?? '') && !times.some(({ from }) => from === at);
+  (/^(?:CD|DT|PRP\$|PRP)$/.test(tags[at] ?? '') || (isNounTag(tags[at]) && isNounTag(tags[at - 2]))) &&
+  !times.some(({ from }) => from === at);
 
 function realityOf(view: SentenceView, from: number, main: number): VerbGroup['reality'] {
   const { words, tags, isHeadline } = view;
@@ -107,7 +108,9 @@ function realityOf(view: SentenceView, from: number, main: number): VerbGroup['r
   if (modal !== undefined) return OPEN_MODALS.has(modal) ? 'open' : 'coming';
   if (words[from - 1] === 'to' || tags[from - 1] === 'TO') return infinitive(view, from - 1);
   if (tags[main] === 'VBG' && BEGINS.test(words[main - 1] ?? '')) return 'past';
-  if (tags[main] === 'VBG') return group.length > 1 ? 'present' : gerund(words, tags, main);
+  if (tags[main] === 'VBG' && group.length > 1)
+    return /^(?:was|were)$/.test(group[0] ?? '') ? 'present' : 'now';
+  if (tags[main] === 'VBG') return gerund(words, tags, main);
   if (tags[from] === 'VB') return 'open';
   if (/^(?:VBZ|VBP)$/.test(tags[from] ?? '')) {
     const isPerfect = HAVE.has(group[0] ?? '') && group.length > 1;
@@ -116,9 +119,11 @@ function realityOf(view: SentenceView, from: number, main: number): VerbGroup['r
   return 'past';
 }
 
-/** "since coming to power", "exploded, killing 12", "surprised them by resigning". */
+/** "since coming to power", "exploded, killing 12", "surprised them by resigning", "accused of allegedly bombing". */
 function gerund(words: readonly string[], tags: readonly string[], main: number): VerbGroup['reality'] {
   if (/^(?:since|after|before)$/.test(words[main - 1] ?? '')) return 'past';
+  const preposition = tags[main - 1] === 'RB' ? main - 2 : main - 1;
+  if (/^(?:of|for|with|from)$/.test(words[preposition] ?? '') && isHeldFor(words, preposition)) return 'past';
   const isSecond = words[main - 1] === 'and' && tags[main - 2] === 'VBG' && words[main - 3] === ',';
   // "with protesters opening fire"
   const isBeside =
@@ -127,6 +132,9 @@ function gerund(words: readonly string[], tags: readonly string[], main: number)
   return isPart && tags.slice(0, main).includes('VBD') ? 'past' : 'open';
 }
 
+const isHeldFor = (words: readonly string[], preposition: number): boolean =>
+  words.slice(Math.max(0, preposition - 4), preposition).some((word) => HELD_FOR.has(word));
+
 /** "agreed to buy", "is to leave"; in headlines "Putin to visit China". */
 function infinitive({ words, tags, times, isHeadline }: SentenceView, to: number): VerbGroup['reality'] {
   // "is believed to have been strangled"
@@ -134,9 +142,26 @@ function infinitive({ words, tags, times, isHeadline }: SentenceView, to: number
   // "agreed on Tuesday to buy"
   const day = times.find((time) => time.to === to);
   const before = day === undefined ? to : words[day.from - 1] === 'on' ? day.from - 1 : day.from;
-  if (SETTLED.has(words[before - 1] ?? '')) return 'coming';
+  if (SETTLED.has(words[before - 1] ?? '') || isSettledBy(words, before - 1)) return 'coming';
+  if (isMadeTo(words, tags, to)) return 'past';
+  if (words.slice(Math.max(0, to - 8), to).some((word) => GOES.test(word))) return 'coming';
   const isVerbless = isHeadline && !tags.slice(0, to).some((tag) => isVerbTag(tag));
   return isVerbless ? 'coming' : 'open';
+}
+
+/** "arrived in Recife on Wednesday to meet the president" */
+const GOES = /^(?:arrived?|flew|travell?ed|gathered|returned|landed|visited|headed)$/;
+
+/** "the decision to free him", but not "in order to win". */
+const isSettledBy = (words: readonly string[], noun: number): boolean =>
+  SETTLES.has(words[noun] ?? '') && words[noun - 1] !== 'in';
+
+/** "ordered U.S. forces to leave" */
+function isMadeTo(words: readonly string[], tags: readonly string[], to: number): boolean {
+  let verb = to - 1;
+  while (verb > 0 && to - verb <= 6 && /^(?:DT|JJ.?|NN.*|PRP.?|CD|POS|HYPH)$/.test(tags[verb] ?? ''))
+    verb -= 1;
+  return verb < to - 1 && /^VB[DN]$/.test(tags[verb] ?? '') && MAKES_DO.has(words[verb] ?? '');
 }
 
 /** Whether a noun is the verb's object, so that the noun tells the event: "signed a joint treaty". */

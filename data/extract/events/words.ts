@@ -49,6 +49,16 @@ export const SETTLED = new Set(
     ' ',
   ),
 );
+/** Nouns after which "to" leads to what has been settled: "the decision to free him". */
+export const SETTLES = new Set('decision agreement deal order orders move ruling vote'.split(' '));
+/** Verbs by which one makes another do something: "ordered troops to leave", "caused a crane to fall". */
+export const MAKES_DO = new Set('ordered forced caused led prompted sent compelled obliged'.split(' '));
+/** What one is said to have done follows with "of", "for" or "with": "charged with taking files". */
+export const HELD_FOR = new Set(
+  'accused convicted charged jailed sentenced arrested imprisoned fined sued investigated wanted detained praised criticised criticized blamed thanked suspended honoured honored acquitted guilty suspected'.split(
+    ' ',
+  ),
+);
 /** Verbs after which "would" tells what is settled to come: "said it would buy". */
 export const TOLD = new Set(
   'said says announced agreed confirmed decided told pledged vowed declared'.split(' '),
