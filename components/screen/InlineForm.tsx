@@ -15,7 +15,7 @@ interface InlineFormProps {
   children: ComponentChildren;
 }
 
-/** A form that opens among other things, has the focus, and is left again by Escape. */
+/** A form that opens among other things, takes the focus and gives it back, and is left again by Escape. */
 export function InlineForm({
   label,
   focus,
@@ -27,8 +27,13 @@ export function InlineForm({
 }: InlineFormProps) {
   const form = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => {
+    const opener = document.activeElement;
     form.current?.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
     form.current?.scrollIntoView({ block: 'nearest' });
+    return () => {
+      if (opener instanceof HTMLElement && form.current?.contains(document.activeElement) === true)
+        opener.focus();
+    };
   }, []);
   return (
     <form

@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Toast, type ToastMessage } from '@/components/screen/Toast';
 import { tellStoreChanged } from '@/data/ask';
 import { reasonOf } from '@/data/reason-of';
@@ -8,6 +8,7 @@ import { HighlightSection } from './HighlightSection';
 import { KnownSection } from './KnownSection';
 import { SitesSection } from './SitesSection';
 import { TopicsSection } from './TopicsSection';
+import { usePlace } from './use-place';
 
 export interface SectionProps {
   /** Does a write to the store and lets the pages know; a failure is shown. */
@@ -27,6 +28,8 @@ const SECTIONS: { id: string; title: string; Content: FunctionComponent<SectionP
 
 export function Options() {
   const [message, tell] = useState<ToastMessage>();
+  const main = useRef<HTMLElement>(null);
+  usePlace(main);
   const write: SectionProps['write'] = (change) => {
     change().then(tellStoreChanged, (error: unknown) =>
       tell({ text: `Nothing was changed: ${reasonOf(error)}` }),
@@ -47,7 +50,7 @@ export function Options() {
           ))}
         </ul>
       </nav>
-      <main>
+      <main ref={main}>
         <h1 class="for-readers">Backstory: topics and settings</h1>
         {SECTIONS.map(({ id, title, Content }) => (
           <section class="section" id={id} key={id} aria-labelledby={`${id}-title`}>

@@ -3,6 +3,8 @@ import type { ThingLabel } from '@/data/model';
 
 export interface OpenedThings {
   current: ThingLabel | undefined;
+  /** How many are open, one over another. */
+  depth: number;
   open: (thing: ThingLabel) => void;
   /** Back to the one before; from the first, the focus goes back to where it came from. */
   close: () => void;
@@ -24,10 +26,11 @@ export function useOpenedThings(page: string): OpenedThings {
   useEffect(() => {
     if (opened.length > 0 || !isReturning.current) return;
     isReturning.current = false;
-    origin.current?.focus();
+    origin.current?.focus({ preventScroll: true });
   }, [opened.length]);
   return {
     current: opened.at(-1),
+    depth: opened.length,
     open: (thing) => {
       if (opened.length === 0 && document.activeElement instanceof HTMLElement)
         origin.current = document.activeElement;

@@ -6,6 +6,7 @@ import { NewsSwitch } from '../page-view/NewsSwitch';
 import { OptionsLink } from '../page-view/OptionsLink';
 import { PageBody } from '../page-view/PageBody';
 import { SiteSwitch } from '../page-view/SiteSwitch';
+import { useKeptScroll } from '../page-view/use-kept-scroll';
 import { useOpenedThings } from '../page-view/use-opened-things';
 import { usePage } from '../page-view/use-page';
 import { useSearchField } from '../page-view/use-search-field';
@@ -20,6 +21,9 @@ export function Popup() {
   const view = usePage(siteOn === true ? tab?.id : undefined);
   const things = useOpenedThings('');
   const { text, onInput, field, body, toField, toBody } = useSearchField<HTMLDivElement>(things);
+
+  const query = text.trim();
+  useKeptScroll(body, { name: query, depth: things.depth });
 
   // So that one can type at once, as in the browser's own address bar.
   useEffect(() => field.current?.focus(), []);
@@ -40,7 +44,7 @@ export function Popup() {
         <SearchField label="Search facts" value={text} onInput={onInput} onLeave={toBody} input={field} />
       </header>
       <div class="popup-body" ref={body}>
-        <PageBody tab={tab} siteOn={siteOn} view={view} query={text.trim()} things={things} onLeave={toField}>
+        <PageBody tab={tab} siteOn={siteOn} view={view} query={query} things={things} onLeave={toField}>
           {tab != null && view?.kind === 'news' && view.state.mentions.length > 0 && (
             <NewsSwitch tabId={tab.id} counts={view.state.news} />
           )}

@@ -1,8 +1,8 @@
-import { useEffect } from 'preact/hooks';
 import { SearchField } from '@/components/screen/SearchField';
 import { OptionsLink } from '../page-view/OptionsLink';
 import { PageBody } from '../page-view/PageBody';
 import { SiteSwitch } from '../page-view/SiteSwitch';
+import { useKeptScroll } from '../page-view/use-kept-scroll';
 import { useOpenedThings } from '../page-view/use-opened-things';
 import { usePage } from '../page-view/use-page';
 import { useSearchField } from '../page-view/use-search-field';
@@ -24,7 +24,8 @@ export function SidePanel() {
   // The search is the reader's own, whatever page stands beside it.
   const { text, onInput, field, body, toField, toBody } = useSearchField<HTMLElement>(things);
 
-  useEffect(() => body.current?.scrollTo({ top: 0, behavior: 'instant' }), [page]);
+  const query = text.trim();
+  useKeptScroll(body, { name: `${page} ${query}`, depth: things.depth });
 
   return (
     <div class="panel">
@@ -39,7 +40,7 @@ export function SidePanel() {
           siteOn={siteOn}
           view={view}
           summaries={summaries}
-          query={text.trim()}
+          query={query}
           things={things}
           onLeave={toField}
         >

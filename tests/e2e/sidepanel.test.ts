@@ -80,6 +80,35 @@ describe('the side panel', () => {
       .toBe('Facts about Xi Jinping');
   });
 
+  it('keeps the place in its list for who comes back to it, from facts, a search or another page', async () => {
+    await open(STARTER_PAGE);
+    await panel.setViewportSize({ width: 360, height: 400 });
+    const top = () => panel.locator('.panel-body').evaluate((body) => body.scrollTop);
+    const field = panel.getByLabel('Search facts');
+    await row('Kharkiv region').waitFor();
+    await row('Vladimir Putin').hover();
+    await panel.mouse.wheel(0, 260);
+    await expect.poll(top).toBe(260);
+    await panel
+      .getByRole('button', { name: /^Facts about/ })
+      .nth(6)
+      .click();
+    await expect.poll(top).toBe(0);
+    await panel.keyboard.press('Escape');
+    await expect.poll(top).toBe(260);
+    await field.fill('great hall');
+    await panel.getByText(/welcomed Putin with military honou?rs/).waitFor();
+    expect(await top()).toBe(0);
+    await field.fill('');
+    await expect.poll(top).toBe(260);
+    await page.goto(NOT_NEWS);
+    await panel.getByText('Backstory looks at news articles only').waitFor();
+    expect(await top()).toBe(0);
+    await page.evaluate(() => history.back());
+    await row('Kharkiv region').waitFor();
+    await expect.poll(top).toBe(260);
+  });
+
   it('searches all facts, and goes down into what it found by the arrow', async () => {
     await open(NOT_NEWS);
     await panel.getByLabel('Search facts').fill('great hall');
