@@ -13,6 +13,7 @@ import { verbAttributions } from './attributions/verb-cues';
 import { phraseAttributions } from './attributions/phrase-cues';
 import { nounAttributions } from './attributions/noun-cues';
 import { headlineAttributions } from './attributions/headline-cues';
+import { SpanIndex } from './span-index';
 
 /**
  * What somebody is said to say, think, feel or want, quoted or not: each with who says it (`null` where nobody is
@@ -36,7 +37,8 @@ export function findAttributions({
     ].flatMap((attribution) => toSpans(clause.words, attribution) ?? []),
   );
   const quotes = quotedSpans(article.text);
-  const outer = outermost(found.filter((each) => !isQuoted(each, quotes)));
+  const marked = new SpanIndex(quotes);
+  const outer = outermost(found.filter((each) => !isQuoted(each, marked)));
   const said = outermost([
     ...attachQuotations(article.text, clauses, outer, quotes),
     ...listAttributions(article.text, clauses, outer),

@@ -1,7 +1,8 @@
 /** "He said the line would cost $2 billion. It would carry 40,000 people.": what is said goes on without a cue. */
 import type { AttributionAnnotation, Span } from '../annotations';
+import { SpanIndex } from '../span-index';
 import { firstWordAt, isFinite, kindAt, wordAt } from './clause';
-import { overlaps, type PlacedClause } from './placed-clause';
+import type { PlacedClause } from './placed-clause';
 
 const SUBJECT = /^(?:it|they|he|she|this|these|that|those|the|its|their|his|her|some|all|both|each)$/;
 
@@ -11,14 +12,16 @@ export function goOn(
   clauses: readonly PlacedClause[],
   found: readonly AttributionAnnotation[],
 ): AttributionAnnotation[] {
+  const places = new SpanIndex(clauses);
+  const told = new SpanIndex(found.flatMap(({ content, cue }) => [...content, ...(cue ? [cue] : [])]));
   return found.flatMap((attribution) => {
     const last = attribution.content.at(-1);
-    const at = last ? clauses.findIndex((clause) => overlaps(clause, last)) : -1;
-    if (!last || at < 0 || !isReported(text, clauses[at], attribution)) return [];
+    const [clause] = last ? places.overlapping(last) : [];
+    if (!last || !clause || !isReported(text, clause, attribution)) return [];
     const content: Span[] = [];
-    for (const clause of clauses.slice(at + 1)) {
-      if (!isGoingOn(text, content.at(-1)?.end ?? last.end, clause, found)) break;
-      content.push({ start: clause.start, end: endOf(text, clause) });
+    for (let next = places.next(clause.end); next !== undefined; next = places.next(next.end)) {
+      if (!isGoingOn(text, content.at(-1)?.end ?? last.end, next, told)) break;
+      content.push({ start: next.start, end: endOf(text, next) });
     }
     return content.length > 0 ? [{ source: attribution.source, cue: null, content }] : [];
   });
@@ -27,11 +30,11 @@ export function goOn(
 /** A past tense of saying, without quotation marks, to the end of its sentence. */
 function isReported(
   text: string,
-  clause: PlacedClause | undefined,
+  clause: PlacedClause,
   { source, cue, content }: AttributionAnnotation,
 ): boolean {
   const last = content.at(-1);
-  if (!clause || !cue || !source || !last || content.length > 1) return false;
+  if (!cue || !source || !last || content.length > 1) return false;
   return (
     /^(?:said|told|announced|added|explained|promised|warned|predicted|estimated)\b/.test(
       text.slice(cue.start, cue.end),
@@ -42,20 +45,13 @@ function isReported(
 }
 
 /** "It would ...": of a thing just told of, with a verb of the same tense. */
-function isGoingOn(
-  text: string,
-  end: number,
-  clause: PlacedClause,
-  found: readonly AttributionAnnotation[],
-): boolean {
+function isGoingOn(text: string, end: number, clause: PlacedClause, told: SpanIndex<Span>): boolean {
   if (text.slice(end, clause.start).includes('\n') || /["“”]/.test(text.slice(clause.start, clause.end)))
     return false;
   if (kindAt(clause, 0) !== 'noun' || !SUBJECT.test(wordAt(clause, 0))) return false;
   const verb = clause.chunks.findIndex((_, i) => isFinite(clause, i));
   if (firstWordAt(clause, verb)?.lower !== 'would') return false;
-  return !found.some(({ content, cue }) =>
-    [...content, ...(cue ? [cue] : [])].some((span) => overlaps(span, clause)),
-  );
+  return told.overlapping(clause).length === 0;
 }
 
 /** Without its full stop. */

@@ -4,6 +4,7 @@ import { isFinite, kindAt, spanOfChunks, wordAt } from './clause';
 import { CUE_VERBS } from './cue-verbs';
 import { subjectOf } from './source';
 import type { PlacedClause } from './placed-clause';
+import { SpanIndex } from '../span-index';
 
 const MOST_LINES = 12;
 /** Longer lines are paragraphs of the article. UTF-16 units. */
@@ -15,9 +16,11 @@ export function listAttributions(
   clauses: readonly PlacedClause[],
   found: readonly AttributionAnnotation[],
 ): AttributionAnnotation[] {
+  const cues = found.flatMap(({ source, cue }) => (cue ? [{ source, ...cue }] : []));
+  const around = { clauses: new SpanIndex(clauses), cues: new SpanIndex(cues) };
   return clauses.flatMap((clause) => {
     const announced = announcement(clause);
-    const content = announced ? linesAfter(text, clause.end, { clauses, found }) : [];
+    const content = announced ? linesAfter(text, clause.end, around) : [];
     return announced && content.length > 0 ? [{ ...announced, content }] : [];
   });
 }
@@ -38,22 +41,27 @@ function announcement(clause: PlacedClause): Pick<AttributionAnnotation, 'source
 }
 
 interface Around {
-  clauses: readonly PlacedClause[];
-  found: readonly AttributionAnnotation[];
+  clauses: SpanIndex<PlacedClause>;
+  /** Cues, with who says it. */
+  cues: SpanIndex<Span & { source: Span | null }>;
 }
 
 /** The lines of one sentence each that follow, up to one that is told of by somebody else or is a paragraph. */
-function linesAfter(text: string, from: number, { clauses, found }: Around): Span[] {
+function linesAfter(text: string, from: number, { clauses, cues }: Around): Span[] {
   const lines: Span[] = [];
-  for (const { 0: line, index } of text.slice(from).matchAll(/[^\n]+/g)) {
-    const start = from + index + line.search(/[^\s•*·–—-]/);
-    const end = from + index + line.trimEnd().replace(/\.$/, '').length;
+  for (let index = from, next; index < text.length; index = next + 1) {
+    next = lineEnd(text, index);
+    if (next - index > LONGEST) break;
+    const line = text.slice(index, next);
     if (line.trim() === '' || line.trim() === ':') continue;
-    const isParagraph =
-      line.length > LONGEST || clauses.filter((each) => each.start >= start && each.start < end).length > 1;
+    const start = index + line.search(/[^\s•*·–—-]/);
+    const end = index + line.trimEnd().replace(/\.$/, '').length;
+    const isParagraph = clauses.overlapping({ start, end }).filter((each) => each.start >= start).length > 1;
     const isTold =
       /^\s*["“]/.test(line) ||
-      found.some(({ source, cue }) => isWithin(cue, start, end) && !isPronoun(text, source));
+      cues
+        .overlapping({ start, end })
+        .some((cue) => cue.start >= start && cue.end <= end && !isPronoun(text, cue.source));
     const isOther =
       lines.length > 0 && (isTold || endsInStop(text, end) !== endsInStop(text, lines[0]?.end ?? 0));
     if (isParagraph || isOther || lines.length >= MOST_LINES) break;
@@ -65,8 +73,10 @@ function linesAfter(text: string, from: number, { clauses, found }: Around): Spa
 
 const endsInStop = (text: string, end: number): boolean => text.charAt(end) === '.';
 
-const isWithin = (span: Span | null, start: number, end: number): boolean =>
-  span !== null && span.start >= start && span.end <= end;
+function lineEnd(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at === -1 ? text.length : at;
+}
 
 /** "He is confident that ...", within the list, is the same speaker's. */
 const isPronoun = (text: string, source: Span | null): boolean =>

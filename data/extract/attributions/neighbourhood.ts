@@ -1,7 +1,7 @@
 import type { Placed } from './outermost';
 
-/** UTF-16 units of a stretch of text: some ten sentences. */
-const STRETCH = 2048;
+/** UTF-16 units of a stretch of text: a sentence or two. */
+const STRETCH = 256;
 
 /** Attributions by where they stand, so that each is compared with those around it only. */
 export class Neighbourhood {

@@ -1,4 +1,5 @@
 import type { AttributionAnnotation, Span } from '../annotations';
+import type { SpanIndex } from '../span-index';
 
 const OPEN = /["“«]/;
 /** Longer ones have lost a mark. */
@@ -50,8 +51,11 @@ const leading = (paragraph: string) => paragraph.search(/\S/);
 /** What somebody says within a quotation of what others say. */
 export function isQuoted(
   { cue, source, content }: AttributionAnnotation,
-  quotes: readonly Quotation[],
+  quotes: SpanIndex<Quotation>,
 ): boolean {
   const place = cue ?? source ?? content[0];
-  return place !== undefined && quotes.some((quote) => quote.start <= place.start && place.end <= quote.end);
+  return (
+    place !== undefined &&
+    quotes.overlapping(place).some(({ start, end }) => start <= place.start && place.end <= end)
+  );
 }
