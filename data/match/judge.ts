@@ -1,6 +1,8 @@
 /** How a hit stands in its block: the rules of `longer-name.ts` and `word-sense.ts`, in their order. */
 import { isInNameOfSite } from './address';
 import { isCapitalFirst } from './case-rule';
+import { isCaseless, judgeCaseless } from './caseless';
+import { isWithinCountry } from './country-around';
 import { isTitle } from './block-words';
 import { isOfBrand } from './brand-beside';
 import { isGermanPhrase } from './german-noun';
@@ -9,6 +11,7 @@ import { judgeBefore } from './name-before';
 import { isCalledAfter } from './called-after';
 import { isInCredit } from './credit';
 import { isFirstOfName, isOfOtherGeneration } from './generation';
+import { isOfMaker } from './other-bearer';
 import { mayStandHere } from './proclitics';
 import { isRomanNumber } from './roman-number';
 import { isSetPhrase } from './set-phrase';
@@ -28,10 +31,12 @@ export function judge(place: Standing): Verdict {
   if (!mayStandHere(place)) return 'none';
   if (isSetPhrase(place) || isOfBrand(place) || isRomanNumber(place)) return 'none';
   if (place.isExact) return judgeAcronym(place);
-  if (isCalledAfter(place) || isInCredit(place) || isFirstOfName(place)) return 'none';
+  if (isCalledAfter(place) || isInCredit(place) || isFirstOfName(place) || isWithinCountry(place))
+    return 'none';
   if (isInNameOfSite(place.text, place.start) && place.typesUntil(place.start - 1).length === 0)
     return 'none';
   if (isOfOtherGeneration(place)) return 'namesake';
+  if (isOfMaker(place)) return place.types.includes('person') ? 'namesake' : 'none';
   const isMany = /\s|^l['’]\p{Lu}/iu.test(written);
   if (isMany && (hasLostCapital(place) || isGermanPhrase(place))) return 'none';
   if (isSurnameOfMany(place)) {
@@ -39,7 +44,10 @@ export function judge(place: Standing): Verdict {
     return before === 'name' ? judgeManyWords(place) : before;
   }
   // "al-Assad": a given name may stand before it.
-  if (!isCapitalFirst(written)) return place.types.includes('person') ? judgeBefore(place) : 'name';
+  if (!isCapitalFirst(written)) {
+    const before = place.types.includes('person') ? judgeBefore(place) : 'name';
+    return before === 'name' && isCaseless(written) ? judgeCaseless(place) : before;
+  }
   if (isMany) return judgeManyWords(place);
   if (!/^[\p{L}\p{M}'’.-]+$/u.test(written)) return 'name';
   const longer = judgeLongerName(place);

@@ -32,9 +32,9 @@ const LONG_ENDING = 2;
 const POLISH_ENDING = /^(?:ego|emu|em|a|ie|owi|ów|y|u|owie|ami|ach)(?![\p{L}\p{N}_])/u;
 const POLISH_LETTER = /[łęąśżźćńŁŚŻ]/;
 
-/** Korean particles stand right behind a name, and several of them may. */
+/** Korean particles stand right behind a name, and several of them may; "은행" is a bank. */
 const KOREAN_PARTICLE =
-  /^(?:은|는|이|가|을|를|의|에|에서|에게|에게서|한테|께|께서|와|과|랑|이랑|도|로|으로|로서|으로서|로써|으로써|만|까지|부터|보다|처럼|마다|조차|마저|뿐|라고|이라고|라는|이라는|라며|이라며|라면|이라면|이며|이고|이자|인|이란|란|이나|나|든|이든|야|이야|아|여|이여|다|이다|였다|이었다|였던|이었던|입니다|이지만|지만|씨|님|군|양|측|발|행|산|식|계|형|판|대|제|령|내|외|전|후|간|시|시가|시의|시에|시는|시에서|들|들은|들이|들의|들을){1,3}(?![\p{Script=Hangul}\p{N}_])/u;
+  /^(?!은행)(?:은|는|이|가|을|를|의|에|에서|에게|에게서|한테|께|께서|와|과|랑|이랑|도|로|으로|로서|으로서|로써|으로써|만|까지|부터|보다|처럼|마다|조차|마저|뿐|라고|이라고|라는|이라는|라며|이라며|라면|이라면|이며|이고|이자|인|이란|란|이나|나|든|이든|야|이야|아|여|이여|다|이다|였다|이었다|였던|이었던|입니다|이지만|지만|씨|님|군|양|측|발|행|산|식|계|형|판|제|령|내|외|전|후|간|시|시가|시의|시에|시는|시에서|들|들은|들이|들의|들을){1,3}(?![\p{Script=Hangul}\p{N}_])/u;
 
 export function hasWordEdges(text: string, start: number, end: number): boolean {
   return startsOnItsOwn(text, start) && endsOnItsOwn(text, start, end);

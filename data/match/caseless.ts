@@ -1,0 +1,36 @@
+/** A name in a script without capitals: whether what stands beside it makes another thing of it, or a word. */
+import type { Standing, Verdict } from './standing';
+import { BODY_BEFORE, BODY_BEHIND, JAPANESE_GIVEN } from './words/caseless-bodies';
+import { CASELESS_PHRASES, CASELESS_WORDS } from './words/caseless-words';
+
+const CASED = /[\p{Lu}\p{Ll}]/u;
+const AROUND = 40;
+
+export const isCaseless = (written: string): boolean => !CASED.test(written);
+
+export function judgeCaseless(place: Standing): Verdict {
+  const { text, start, end, types } = place;
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const behind = text.slice(end, end + AROUND);
+  if (types.every((type) => type === 'place') && (BODY_BEHIND.test(behind) || BODY_BEFORE.test(before)))
+    return 'none';
+  if (isOtherJapanese(place, behind)) return 'namesake';
+  return judgeWord(place, before, behind);
+}
+
+/** "小泉純一郎" is no "小泉進次郎". */
+const isOtherJapanese = ({ types, names, written }: Standing, behind: string): boolean =>
+  types.every((type) => type === 'person') &&
+  /^\p{Script=Han}+$/u.test(written) &&
+  names.every((name) => name.length > written.length && name.startsWith(written)) &&
+  JAPANESE_GIVEN.test(behind);
+
+function judgeWord({ written }: Standing, before: string, behind: string): Verdict {
+  const phrase = CASELESS_PHRASES[written];
+  if (phrase?.before?.test(before) === true || phrase?.behind?.test(behind) === true) return 'none';
+  const words = CASELESS_WORDS.filter((each) => each.words.has(written));
+  if (words.length === 0) return 'name';
+  return words.some((each) => each.before?.test(before) === true || each.behind.test(behind))
+    ? 'name'
+    : 'doubtful';
+}

@@ -1,0 +1,85 @@
+/** Countries in whose names another's stands: "South Sudan", "Guinea-Bissau", "南苏丹". */
+import type { Standing } from './standing';
+import { foldText } from './tokens';
+
+const LONGER = ['SS', 'GW', 'GQ', 'PG', 'KP', 'KR', 'EH', 'TL', 'GF', 'AS'];
+const SPACED =
+  'en de fr es it pt nl pl cs sk ru uk bg sr tr ro sv da nb hu el fi et lv lt hr sl ca ko ar fa he id'.split(
+    ' ',
+  );
+const UNSPACED = ['zh', 'zh-Hant', 'ja', 'ko'];
+
+/** The words of a name around the one that another country is called by, folded. */
+interface Around {
+  before: readonly string[];
+  behind: readonly string[];
+}
+
+/** By the first letters of that word; names are those that the browser has. */
+let around: Map<string, Around[]> | undefined;
+let unspaced: readonly string[] | undefined;
+
+const namesIn = (languages: readonly string[]): string[] =>
+  languages.flatMap((language) => {
+    const names = new Intl.DisplayNames([language], { type: 'region' });
+    return LONGER.map((code) => names.of(code) ?? '');
+  });
+
+/** As many letters as cases leave alone: "Sudan", "Sudanu". */
+const keyOf = (word: string): string => word.slice(0, 4);
+
+function index(): Map<string, Around[]> {
+  const found = new Map<string, Around[]>();
+  for (const name of namesIn(SPACED)) {
+    const words = wordsOf(name);
+    if (words.length < 2) continue;
+    words.forEach((word, at) => {
+      const rest = { before: words.slice(0, at), behind: words.slice(at + 1) };
+      found.set(keyOf(word), [...(found.get(keyOf(word)) ?? []), rest]);
+    });
+  }
+  return found;
+}
+
+const wordsOf = (text: string): string[] =>
+  text
+    .split(/[\s\p{Pd}]+/u)
+    .map(foldText)
+    .filter(Boolean);
+
+/** Whether a place is a part of another country's name. */
+export function isWithinCountry({ text, start, end, written, types }: Standing): boolean {
+  if (!types.includes('place')) return false;
+  if (/^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u.test(written)) {
+    unspaced ??= namesIn(UNSPACED);
+    const isWithin = unspaced.some((name) => {
+      const at = name.indexOf(written);
+      return at >= 0 && name !== written && text.startsWith(name, start - at);
+    });
+    if (isWithin || !/\p{Script=Hangul}/u.test(written)) return isWithin;
+  }
+  around ??= index();
+  const names = around.get(keyOf(foldText(written)));
+  if (names === undefined) return false;
+  const before = BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0] ?? '';
+  const behind = BEHIND.exec(text.slice(end, end + LONGEST))?.[0] ?? '';
+  const [wordsBefore, wordsBehind] = [wordsOf(before).reverse(), wordsOf(behind)];
+  return names.some(
+    (name) =>
+      [...name.before].reverse().every((word, at) => isFormOf(wordsBefore[at], word)) &&
+      name.behind.every((word, at) => isFormOf(wordsBehind[at], word)),
+  );
+}
+
+const LONGEST = 40;
+/** Words joined with the name by spaces and hyphens alone. */
+const BEFORE = /(?:[\p{L}\p{M}]+[\s\p{Pd}])+$/u;
+const BEHIND = /^(?:[\s\p{Pd}][\p{L}\p{M}]+)+/u;
+
+/** Whether a word is one of the longer name, in whatever case and behind a proclitic. */
+const isFormOf = (word: string | undefined, own: string): boolean => {
+  if (word === undefined) return false;
+  const stem = own.length < 5 ? own : own.slice(0, -2);
+  return word.startsWith(stem) || (PROCLITIC.test(word) && word.slice(1) === own);
+};
+const PROCLITIC = /^[وفبلובלמש]/u;

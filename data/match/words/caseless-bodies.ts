@@ -1,0 +1,17 @@
+/** Schools, banks, papers and firms called after a place, in scripts without capitals. */
+
+/** Han and Japanese, right behind the place: "东京大学", "東京電力". */
+export const BODY_BEHIND =
+  /^(?:国际|國際|師範|师范|理工|交通|工业|工業|医科|外国语|外語|女子|芸術|经济|财经|农业|農業|都市|証券)?(?:大学(?!生)|大學(?!生)|学院|學院|银行|銀行|电力|電力|ガス|メトロ|新聞|日报|日報|晚报|晚報|时报|時報|早报|证券|証券|取引所|集团|集團|航空|合作组织|合作組織|空港|机场|機場|電鉄|鉄道|放送|テレビ|电视台|電視台|建设银行|工商银行|石油|石化|移动|电信|联通|人寿|タワー|ドーム|スカイツリー|ディズニー)/u;
+
+/** Arabic and Hebrew, before it: "جامعة القاهرة", "אוניברסיטת חיפה". */
+export const BODY_BEFORE =
+  /(?:^|[\s\p{P}وفبلושבלהמ])(?:جامعة|بنك|مصرف|شركة|مطار|صحيفة|جريدة|نادي|مستشفى|قناة|إذاعة|אוניברסיטת|מכללת|בנק|מכבי|הפועל|בית״ר|בית"ר|עיתון|תיאטרון)\s$/u;
+
+/** Titles and words that stand behind a Japanese name, and no letters of it. */
+const BEHIND_NAME =
+  '(?=元|前|現|氏|さん|様|君|容疑者|被告|首相|総理|議員|知事|市長|大臣|外相|監督|選手|社長|会長|代表|教授|・|（|\\(|、|。|[ぁ-ん]|\\s|$)';
+/** How Japanese given names end: "純一郎", "慎太郎", "雅子". */
+const GIVEN_END =
+  '[郎朗夫雄男子美恵香奈菜代也哉太介助輔彦樹斗人仁志史之行幸広弘博裕浩宏昭章晃光茂実稔修治造蔵吉隆孝貴敬義良和信誠真理里織絵衣佳乃花剛健]';
+export const JAPANESE_GIVEN = new RegExp(`^(?:\\p{Script=Han}{0,2}${GIVEN_END})${BEHIND_NAME}`, 'u');
