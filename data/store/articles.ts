@@ -11,9 +11,13 @@ export interface LearnedArticle extends Pick<
   topic: Pick<TopicRow, 'title' | 'color'>;
 }
 
-/** The articles of all topics that the reader may learn into, the last learned of each topic first. Fit for a live query. */
+/**
+ * The articles of all topics that the reader may learn into, the last learned first: those of the topic that was learned
+ * into last, then of the others in their order. Fit for a live query.
+ */
 export async function listArticles(store: Store): Promise<LearnedArticle[]> {
-  const { topics } = await listLearnable(store);
+  const { topics, last } = await listLearnable(store);
+  topics.sort((one, other) => Number(other.id === last) - Number(one.id === last));
   const lists = await Promise.all(
     topics.map(async (topic) => {
       const sources = await ofTopic(store.sources, topic.id).toArray();

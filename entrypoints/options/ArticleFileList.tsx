@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { plural } from '@/components/screen/plural';
 import { isWaiting, type FileDraft } from '@/data/store/drafts';
 import { FileProgress } from './FileProgress';
+import { describeFile, describeFiles, isRefused } from './report-words';
 
 interface ArticleFileListProps {
   drafts: readonly FileDraft[];
@@ -27,7 +27,7 @@ export function ArticleFileList({ drafts, onStop, onUndo, onDismiss }: ArticleFi
             value={drafts.filter((draft) => !isWaiting(draft)).length}
             max={drafts.length}
           />
-          <span role="status">{reportOf(drafts)}</span>
+          <span role="status">{describeFiles(drafts)}</span>
           <span class="import-actions">
             {current !== undefined ? (
               <button class="button" type="button" onClick={onStop}>
@@ -88,7 +88,7 @@ function FileItem({ draft, isCurrent, onUndo, onDismiss }: FileItemProps) {
   return (
     <li class={isRefused(draft) ? 'import import-refused' : 'import'}>
       <span class="import-text">
-        <strong dir="auto">{draft.file.name}</strong> {wordsOf(draft, isCurrent)}
+        <strong dir="auto">{draft.file.name}</strong> {describeFile(draft, isCurrent)}
       </span>
       {isCurrent && <FileProgress draft={draft.id} name={draft.file.name} />}
       {!isWaiting(draft) && (
@@ -98,7 +98,7 @@ function FileItem({ draft, isCurrent, onUndo, onDismiss }: FileItemProps) {
               Undo
             </button>
           )}
-          <button class="button" type="button" aria-label={`Dismiss ${draft.file.name}`} onClick={onDismiss}>
+          <button class="button" type="button" aria-label={`OK, ${draft.file.name}`} onClick={onDismiss}>
             OK
           </button>
         </span>
@@ -107,21 +107,4 @@ function FileItem({ draft, isCurrent, onUndo, onDismiss }: FileItemProps) {
   );
 }
 
-const isRefused = ({ failure }: FileDraft): boolean => failure !== undefined;
-
 const canUndo = ({ report }: FileDraft): boolean => report?.article !== undefined;
-
-function wordsOf({ failure, report }: FileDraft, isCurrent: boolean): string {
-  if (failure !== undefined) return `was not learned, and nothing was kept. ${failure}`;
-  if (report === undefined) return isCurrent ? 'is being read …' : 'waits for its turn.';
-  const { added, known, title } = report;
-  const before = known > 0 ? `, and confirms ${plural(known, 'known one')}` : '';
-  return `tells ${plural(added, 'new fact')}${before}. They are in “${title}”.`;
-}
-
-function reportOf(drafts: readonly FileDraft[]): string {
-  const done = drafts.filter((draft) => !isWaiting(draft));
-  const refused = drafts.filter(isRefused).length;
-  const facts = done.reduce((sum, { report }) => sum + (report?.added ?? 0), 0);
-  return `${done.length} of ${plural(drafts.length, 'file')} read: ${plural(facts, 'new fact')}, ${refused} refused`;
-}

@@ -77,7 +77,7 @@ export function ArticlesSection({ write, tell }: SectionProps) {
       </ul>
       {shown !== undefined && articles !== undefined && shown.length < articles.length && (
         <button class="button" type="button" onClick={() => setShowsAll(true)}>
-          Show all {articles.length}
+          Show all {articles.length} articles
         </button>
       )}
     </>

@@ -9,6 +9,14 @@ interface TopicItemProps {
   onRemove: () => void;
 }
 
+/** How much a topic holds, in words; what it has none of, but facts, is not told. */
+const COUNTED: readonly [keyof TopicSummary['counts'], string, string?][] = [
+  ['facts', 'fact'],
+  ['entities', 'entity', 'entities'],
+  ['events', 'event'],
+  ['sources', 'source'],
+];
+
 /** One topic: what it is, how much it knows, and what can be done with it. */
 export function TopicItem({ topic, onSwitch, onExport, onRemove }: TopicItemProps) {
   const { title, description, color, revision, author, license, counts, on } = topic;
@@ -25,13 +33,8 @@ export function TopicItem({ topic, onSwitch, onExport, onRemove }: TopicItemProp
       </Switch>
       {description !== undefined && <p class="topic-description">{description}</p>}
       <p class="topic-counts">
-        {[
-          plural(counts.facts, 'fact'),
-          plural(counts.entities, 'entity', 'entities'),
-          plural(counts.events, 'event'),
-          plural(counts.sources, 'source'),
-        ].map((count) => (
-          <span key={count}>{count}</span>
+        {COUNTED.filter(([table]) => table === 'facts' || counts[table] > 0).map(([table, ...words]) => (
+          <span key={table}>{plural(counts[table], ...words)}</span>
         ))}
       </p>
       <div class="topic-foot">

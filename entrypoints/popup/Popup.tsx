@@ -34,8 +34,10 @@ export function Popup() {
         <div class="popup-title">
           <img src="/icon/icon.svg" alt="" />
           <h1>Backstory</h1>
-          {tab != null && <BesideButton windowId={tab.windowId} />}
-          <OptionsLink>Options</OptionsLink>
+          <span class="popup-links">
+            {tab != null && <BesideButton windowId={tab.windowId} />}
+            <OptionsLink>Options</OptionsLink>
+          </span>
         </div>
         <SiteSwitch site={tab?.site} on={siteOn} />
         {tab?.site !== undefined && tab.url !== undefined && (
