@@ -19,11 +19,21 @@ export function ImportList({ imports, onUndo, onDismiss }: ImportListProps) {
           {(state.kind === 'stored' || state.kind === 'refused') && (
             <span class="import-actions">
               {state.kind === 'stored' && (
-                <button class="button" type="button" onClick={() => onUndo(id, state.outcome)}>
+                <button
+                  class="button"
+                  type="button"
+                  aria-label={`Undo ${fileName}`}
+                  onClick={() => onUndo(id, state.outcome)}
+                >
                   Undo
                 </button>
               )}
-              <button class="button" type="button" onClick={() => onDismiss(id)}>
+              <button
+                class="button"
+                type="button"
+                aria-label={`OK, ${fileName}`}
+                onClick={() => onDismiss(id)}
+              >
                 OK
               </button>
             </span>

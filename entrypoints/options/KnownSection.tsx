@@ -30,7 +30,7 @@ export function KnownSection({ write, tell }: SectionProps) {
             <button
               class="button"
               type="button"
-              aria-label={`Highlight ${name} again`}
+              aria-label={`Highlight again: ${name}`}
               onClick={() => bringBack(ref, name)}
             >
               Highlight again

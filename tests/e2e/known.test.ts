@@ -26,7 +26,7 @@ it('hides everywhere what the reader knows, until the options bring it back', as
   expect(await readHighlights(other)).toContain('Moscow');
 
   const options = await browser.openScreen('options.html');
-  await options.getByRole('button', { name: 'Highlight Kyiv again' }).click();
+  await options.getByRole('button', { name: 'Highlight again: Kyiv' }).click();
   await other.bringToFront();
   await expect.poll(() => readHighlights(other)).toContain('Kyiv');
 });
