@@ -7,7 +7,7 @@ import type { Standing } from './standing';
 import { COMMON_WORDS } from './words/common-words';
 import { isEnglishWord } from './words/english-words';
 import { FUNCTION_WORDS } from './words/function-words';
-import { EDITIONS, NAME_MAKERS } from './words/name-makers';
+import { AIRPORTS, EDITIONS, NAME_MAKERS } from './words/name-makers';
 
 const NATION = /^(?:US|U\.S\.|UK|EU|States)$/;
 const CURRENCY = /[$€£¥]/u;
@@ -32,7 +32,8 @@ export function isOfBrand(place: Standing): boolean {
     isOfMoney(place) ||
     isOfEdition(place) ||
     isOfState(place) ||
-    SHOW.test(place.text.slice(place.end, place.end + 16))
+    SHOW.test(place.text.slice(place.end, place.end + 16)) ||
+    AIRPORTS.test(place.text.slice(place.end, place.end + 24))
   );
 }
 

@@ -17,7 +17,11 @@ import {
 export const OF_PLURALS = /^(?:are|were|have|do|don['’]t|aren['’]t|weren['’]t|haven['’]t)$/;
 /** A verb goes on with its object or a particle. */
 const GOES_ON =
-  /^(?:the|an?|its?|his|her|their|our|this|that|these|those|it|him|them|us|me|no|not|all|more|most|less|new|two|three|four|five|six|seven|eight|nine|ten|up|down|back|out|off|away|ahead|again|now|as|after|\p{N}.*)$/u;
+  /^(?:the|an?|its?|his|her|their|our|this|that|these|those|it|him|them|us|me|no|not|all|more|most|less|new|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|next|last|up|down|back|out|off|away|ahead|again|now|as|after|\p{N}.*)$/u;
+
+/** Behind a verb, and not behind the plural of a noun. */
+const DETERMINER = /^(?:the|an?|its|his|her|their|another)$/;
+const MONEY = /^\s[$€£¥]\s?\d/u;
 
 const SOMEBODY = /^(?:an?|the|his|her|two|three|four|five|six|seven|eight|nine|ten|top)$/;
 
@@ -37,9 +41,13 @@ export function isDeed(place: Standing): boolean {
 
 /** "sells phones", "cuts taxes"; but of "fires rage" and "talks fail" the second word is the verb. */
 function isDeedOfOne({ text, style, after }: Standing, verb: string): boolean {
+  if (MONEY.test(text.slice(after?.end ?? 0))) return true;
   const third = wordAfter(text, after?.end ?? 0)?.text ?? '';
   const lower = third.toLowerCase();
   if (OF_PLURALS.test(lower)) return false;
+  if (DETERMINER.test(lower)) return true;
+  // "Gap poaches Mattel boss": no plural has a name behind it.
+  if (isCapitalFirst(third) && !isHeadlineStyle(style) && !isInAnyList(lower)) return true;
   if (isStem(NEWS_VERBS)(verb)) return !isVerbOfPlurals(lower);
   if (!isStem(NOUNS_OR_VERBS)(verb)) return false;
   if (GOES_ON.test(lower) || isObject(lower)) return true;

@@ -1,5 +1,6 @@
 /** How a hit stands in its block: the rules of `longer-name.ts` and `word-sense.ts`, in their order. */
 import { isInNameOfSite } from './address';
+import { hasArticleOfNone } from './article-before';
 import { isCapitalFirst } from './case-rule';
 import { isCaseless, judgeCaseless } from './caseless';
 import { isWithinCountry } from './country-around';
@@ -15,6 +16,7 @@ import { isOfMaker } from './other-bearer';
 import { mayStandHere } from './proclitics';
 import { isRomanNumber } from './roman-number';
 import { isSetPhrase } from './set-phrase';
+import { isInOtherPhrase } from './other-phrase';
 import { isShouted } from './shouted';
 import type { Standing, Verdict } from './standing';
 import { foldText } from './tokens';
@@ -31,8 +33,8 @@ export function judge(place: Standing): Verdict {
   if (!mayStandHere(place)) return 'none';
   if (isSetPhrase(place) || isOfBrand(place) || isRomanNumber(place)) return 'none';
   if (place.isExact) return judgeAcronym(place);
-  if (isCalledAfter(place) || isInCredit(place) || isFirstOfName(place) || isWithinCountry(place))
-    return 'none';
+  if (isCalledAfter(place) || isInCredit(place) || isFirstOfName(place)) return 'none';
+  if (isWithinCountry(place) || isInOtherPhrase(place) || hasArticleOfNone(place)) return 'none';
   if (isInNameOfSite(place.text, place.start) && place.typesUntil(place.start - 1).length === 0)
     return 'none';
   if (isOfOtherGeneration(place)) return 'namesake';

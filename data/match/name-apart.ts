@@ -10,10 +10,13 @@ import { FOREIGN_NAMES, INSTITUTIONS_OF, REGIONS } from './words/name-makers';
 /** Behind a hyphen they make another place; what else stands there leaves the first a name. */
 const SECOND_HALF =
   /^[-‐‑](?:Bissau|Herzegovina|Lorraine|Palatinate|Holstein|Anhalt|Westphalia|Vorpommern|Württemberg|Pfalz|Rheinland|Belsen)/u;
-/** "Neuilly-sur-Seine", "Seine-et-Marne", "Stratford-upon-Avon" */
+/** "Neuilly-sur-Seine", "Seine-et-Marne" */
 const LINK_BEHIND =
   /^[-‐‑](?:sur|sous|en|de|du|des|la|le|les|et|saint|sainte|maritime|aux|am|an|upon|on|in|by|the)(?:[-‐‑]|\b)/iu;
 const LINK_BEFORE = /\p{L}[-‐‑](?:sur|sous|en|de|du|des|la|le|les|et|aux|am|an|upon|on|in|by|the)[-‐‑]$/iu;
+/** "Stratford-upon-Avon", "Ashton-under-Lyne", "Bergen op Zoom", "Frankfurt an der Oder": whatever it is called after. */
+const LINKED_PLACE =
+  /^(?:[-‐‑](?:upon|on|in|by|under|super|next|le|la|les|de|sur|cum|with|juxta|al|op|aan|am|an)[-‐‑](?:(?:the|le|la|les|der|den|de)[-‐‑])?\p{Lu}|\s(?:upon|super)\s\p{Lu}|\s(?:op\sZoom|aan\sZee|aan\sden\s\p{Lu}|an\sder\s(?:Oder|Saale|Aisch|Brenz|Ruhr|Havel|Fulda|Elbe))\b)/u;
 /** Of a list of sources: "Johnson, Charles R. (2013)", "Bellware, Kim (2014)". */
 const GIVEN_BEHIND = /^,\s(\p{Lu}\p{L}+)(?:\s\p{Lu}\.)*(?:\s\(|;|\.$)/u;
 const SURNAME_BEFORE = /\p{Lu}\p{L}+,\s$/u;
@@ -33,6 +36,7 @@ const AMERICAN = /^american?s?$/iu;
 export function judgeApart(place: Standing): Verdict {
   const { text, start, end, types, written } = place;
   if (LETTER_BEFORE.test(text.slice(Math.max(0, start - 3), start))) return 'none';
+  if (LINKED_PLACE.test(text.slice(end, end + 20)) || isTwice(place)) return 'none';
   if (!types.includes('place') && isSecondGivenName(place)) return 'none';
   if (types.every((type) => type === 'work') && isInCompound(place)) return 'none';
   if (types.includes('person')) return isOtherPerson(place) ? 'none' : judgeOf(place);
@@ -42,6 +46,11 @@ export function judgeApart(place: Standing): Verdict {
   if (types.includes('place') && (isOfHyphens(place) || isAbroad(place))) return 'none';
   return judgeOf(place);
 }
+
+/** "Baden-Baden" */
+const isTwice = ({ text, start, end, written }: Standing): boolean =>
+  (HYPHEN.test(text.charAt(end)) && text.startsWith(written, end + 1)) ||
+  (HYPHEN.test(text.charAt(start - 1)) && text.slice(0, start - 1).endsWith(written));
 
 function isOtherPerson(place: Standing): boolean {
   const { text, start, end, types, written } = place;

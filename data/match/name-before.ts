@@ -1,8 +1,16 @@
 /** What stands before a name, up to a space, and makes a longer one with it: "Denzel Washington", "New Mexico". */
 import { isAllCapitals, isCapitalFirst } from './case-rule';
-import { isInitial, isTitle, startsSentence, wordBefore, type BlockWord } from './block-words';
+import {
+  isHeadlineStyle,
+  isInitial,
+  isTitle,
+  startsSentence,
+  wordBefore,
+  type BlockWord,
+} from './block-words';
 import { isGivenName } from './given-name';
 import { isKnownPart } from './known-part';
+import { isTitleOfAnother } from './other-bearer';
 import { isOfPeople, isSureDemonym } from './peoples';
 import { fitsName } from './person-names';
 import type { Standing, Verdict } from './standing';
@@ -17,11 +25,13 @@ import {
   INSTITUTIONS_OF,
   HONORIFICS,
   PAIRS,
+  PAPERS_AND_TEAMS,
   PERSON_PREFIX,
   PLACE_PREFIX,
   PLACES_OF_PERSONS,
 } from './words/name-makers';
 import { PLACE_PREFIX_ABROAD } from './words/place-prefixes-abroad';
+import { isRareWord } from './words/rare-words';
 
 /** A possessive, or the ending of a case in Turkish. */
 const POSSESSIVE = /['’](?:[sS]|\p{Ll}{1,6})$|[sS]['’]$/u;
@@ -44,18 +54,33 @@ export function judgeBefore(place: Standing): Verdict {
   if (!isCapitalFirst(word.text)) return PARTICLES.has(word.text) ? judgeParticle(place, word) : 'name';
   const isPerson = place.types.includes('person');
   if (POSSESSIVE.test(word.text) || (!isPerson && isKnownPart(place, word.text))) return 'name';
-  if (makesOtherName(place, word)) return 'none';
+  if (makesOtherName(place, word) || isOtherPaperOrTeam(place, word)) return 'none';
   if (isOfWholeNation(place, word)) return 'none';
   const other = isPerson ? () => judgePerson(place, word) : () => 'namesake' as const;
   if (isPerson && !place.style.titleCase && PLACES_OF_PERSONS.has(word.text.toLowerCase())) return other();
   if (isGivenName(word.text) && !isVerbAtStart(place, word)) return other();
   if (place.page.isLongerName(foldText(`${word.text} ${place.written}`)))
     return isPerson ? 'namesake' : 'none';
-  if (isInitial(word.text) && !place.style.allCapitals) return other();
+  if (isPerson && isTitleOfAnother(place, word)) return 'namesake';
+  if ((isInitial(word.text) || isBareInitial(place, word)) && !place.style.allCapitals) return other();
   if (isNoPart(place, word)) return 'name';
   if (place.style.titleCase) return isPerson && judgePerson(place, word) === 'name' ? 'name' : 'none';
   return isPerson ? judgePerson(place, word) : 'none';
 }
+
+/** "George W Bush" */
+const isBareInitial = ({ text }: Standing, { text: letter, start }: BlockWord): boolean =>
+  /^\p{Lu}$/u.test(letter) && isGivenName(wordBefore(text, start)?.text ?? '');
+
+/** "Irish Times", "Texas Rangers": where both words are known, too, a third is meant. */
+const isOtherPaperOrTeam = (
+  { types, style, written, start, typesUntil }: Standing,
+  word: BlockWord,
+): boolean =>
+  !isHeadlineStyle(style) &&
+  types.every((type) => type === 'organisation' || type === 'work') &&
+  (isOfPeople(word.text) || typesUntil(start - 1).includes('place')) &&
+  PAPERS_AND_TEAMS.has(written.toLowerCase());
 
 /** A given name of a script without capitals, before a surname: of the person that we know, or of another. */
 function judgeCaseless({ types, names }: Standing, given: string): Verdict {
@@ -120,25 +145,33 @@ function isNoPart(place: Standing, word: BlockWord): boolean {
 }
 
 /** Whether the given names before a surname are those of the person that we know. "Don" is one, but in Spanish. */
-function judgePerson({ text, names, page }: Standing, last: BlockWord): Verdict {
+function judgePerson(place: Standing, last: BlockWord): Verdict {
+  const { text, names, page, written } = place;
   const before: string[] = [];
   for (let word: BlockWord | undefined = last; word !== undefined && before.length < 4;) {
     if (!isCapitalFirst(word.text) || FUNCTION_WORDS.has(word.text.toLowerCase())) break;
     if (isTitle(word.text) && !(isGivenName(word.text) && page.languagesOf(text).includes('en'))) break;
-    if (POSSESSIVE.test(word.text) || isAllCapitals(word.text.replace(/\./g, '')) !== isInitial(word.text))
+    if (POSSESSIVE.test(word.text)) break;
+    if (isAllCapitals(word.text.replace(/\./g, '')) && !isInitial(word.text) && !isBareInitial(place, word))
       break;
     before.unshift(word.text);
     word = wordBefore(text, word.start);
   }
   if (before.length === 0) return 'name';
   const full = names.filter((name) => /\s/.test(name.trim()));
-  // Of somebody known by one name alone, we cannot tell the given name.
-  if (full.length === 0) return 'name';
+  // Of somebody known by one name alone, we cannot tell the given name; but by a word, artists go.
+  if (full.length === 0) return isStageName(written) && before.some(isGivenName) ? 'namesake' : 'name';
   // Whatever stands before a given name may be a role that we do not know: any part that fits will do.
   return full.some((name) => before.some((_, index) => fitsName(before.slice(index), name)))
     ? 'name'
     : 'namesake';
 }
+
+/** "Drake", "Prince", "Adele" */
+const isStageName = (written: string): boolean => {
+  const lower = written.toLowerCase();
+  return isEnglishWord(lower) || isRareWord(lower) || isGivenName(written);
+};
 
 /** "Leonardo da Vinci", "University of Washington", "Bank of America". */
 function judgeParticle(place: Standing, particle: BlockWord): Verdict {

@@ -2,11 +2,11 @@
 import { isCapitalFirst } from './case-rule';
 import { isTitle, wordAfter } from './block-words';
 import { isBesideAnother, isBesideNoun } from './beside-another';
-import { isDeed, isPluralBehind } from './deed';
+import { OF_PLURALS, isDeed, isPluralBehind } from './deed';
 import { isMany, judgeMany, judgeOne } from './unmarked-subject';
 import { isHeadline, isNounBehind, isOwned, judgePhrase } from './unmarked-phrase';
 import type { Standing, Verdict } from './standing';
-import { VERBS } from './words/common-words';
+import { COMMON_WORDS, VERBS } from './words/common-words';
 import { isEnglishWord } from './words/english-words';
 import { guessLanguage } from './words/languages';
 import { COUNT_NOUNS, OF_LEADERS } from './words/nouns';
@@ -41,12 +41,24 @@ const CORPORATE = /^(?:inc|corp|ltd|llc|plc|ag|se|sa|nv|group|holdings)\.?$/iu;
 const APART = /^(?:\s\(|,\s(?:in|near|the|a|an|which|who|where|whose|\d|\p{Lu}))/u;
 
 export function judgeUnmarked(place: Standing, lower: string): Verdict {
+  const verdict = verdictOf(place, lower);
+  return verdict === 'doubtful' && isSeldomWord(place, lower) ? 'name' : verdict;
+}
+
+function verdictOf(place: Standing, lower: string): Verdict {
   for (const rule of RULES) {
     const verdict = rule(place, lower);
     if (verdict !== undefined) return verdict;
   }
   return 'doubtful';
 }
+
+/** Of the two, the name is met more often: "Truss", but "truss bridges". */
+const isSeldomWord = ({ page, types }: Standing, lower: string): boolean =>
+  !types.every((type) => type === 'work') &&
+  !isEnglishWord(lower) &&
+  !COMMON_WORDS.en.has(lower) &&
+  !page.hasInLowerCase(lower);
 
 type Rule = (place: Standing, lower: string) => Verdict | undefined;
 
@@ -120,12 +132,21 @@ const judgeDeed: Rule = (place, lower) => {
   return isByMany && !RESULT.test(place.text.slice(place.end, place.end + 40)) ? 'doubtful' : 'name';
 };
 
-const judgeNounBehind: Rule = (place) => {
+const judgeNounBehind: Rule = (place, lower) => {
   const owned = isOwned(place);
   if (owned !== undefined) return owned;
   if (!isPluralBehind(place) && !isNounBehind(place)) return undefined;
-  return isWork(place) ? 'doubtful' : 'none';
+  if (isWork(place)) return 'doubtful';
+  return place.types.includes('person') && isSeldomWord(place, lower) && !isSurelyNoun(place)
+    ? undefined
+    : 'none';
 };
+
+/** "Truss bridges of this type", but "Truss dithers". */
+function isSurelyNoun({ text, after }: Standing): boolean {
+  const third = wordAfter(text, after?.end ?? text.length)?.text ?? '';
+  return third === 'of' || OF_PLURALS.test(third);
+}
 
 /** In their order: the first that has an answer gives it. */
 const RULES: readonly Rule[] = [

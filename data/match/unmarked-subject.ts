@@ -5,6 +5,7 @@ import type { Standing, Verdict } from './standing';
 import { COMMON_WORDS } from './words/common-words';
 import { isEnglishWord } from './words/english-words';
 import { ADJECTIVES, COUNT_NOUNS, MEMBERS } from './words/nouns';
+import { isRareWord } from './words/rare-words';
 import { IRREGULAR_PAST } from './words/verbs';
 
 /** Of one, and not of many: "Boots is closing shops". */
@@ -19,7 +20,7 @@ export const isMany = (lower: string): boolean =>
   lower === 'people' ||
   (/[^s]s$/.test(lower) &&
     !NO_PLURAL.test(lower) &&
-    (COMMON_WORDS.en.has(lower) || isEnglishWord(lower.slice(0, -1))));
+    (COMMON_WORDS.en.has(lower) || isEnglishWord(lower.slice(0, -1)) || isRareWord(lower)));
 
 /** "Balls were kicked", "Boots on the ground"; but "Boots is closing shops" and "Democrats are". */
 export function judgeMany(place: Standing, lower: string): Verdict | undefined {

@@ -55,11 +55,14 @@ const ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
 const SHORTEST_STEM = 3;
 
 /** @param word in lower case */
-export function isEnglishWord(word: string): boolean {
-  if (STEMS.has(word)) return true;
+export const isEnglishWord = (word: string): boolean => isFormOf(word, (stem) => STEMS.has(stem));
+
+/** Whether a word, or what it is without an ending, is one of some words. */
+export function isFormOf(word: string, isStem: (stem: string) => boolean): boolean {
+  if (isStem(word)) return true;
   return ENDINGS.some(([ending, instead]) => {
     if (!word.endsWith(ending)) return false;
     const stem = word.slice(0, -ending.length) + instead;
-    return stem.length >= SHORTEST_STEM && STEMS.has(stem);
+    return stem.length >= SHORTEST_STEM && isStem(stem);
   });
 }

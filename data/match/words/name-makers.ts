@@ -65,6 +65,16 @@ export const PAIRS: Readonly<Record<string, ReadonlySet<string>>> = {
   republic: wordList('dominican czech'),
 };
 
+/** Behind any place, another paper or team of the same name: "Irish Times", "Texas Rangers". */
+export const PAPERS_AND_TEAMS = wordList(
+  'times post mirror sun star independent guardian telegraph herald tribune observer examiner mail express chronicle gazette standard news today',
+  'rangers giants panthers cardinals jets kings bills bears lions tigers eagles falcons hawks ravens rams saints bulls bucks heat magic spurs wolves hornets rockets raiders pirates reds royals angels dolphins dragons sharks stars wild flames hurricanes united city rovers wanderers athletic celtic hearts county dynamo spartak',
+);
+
+/** Behind a city, its airport: "Paris Charles de Gaulle". */
+export const AIRPORTS =
+  /^\s(?:Charles\sde\sGaulle|CDG|Orly|Beauvais|Heathrow|Gatwick|Stansted|Luton|City\sAirport|Malpensa|Linate|Fiumicino|Ciampino|Schiphol|Barajas|El\sPrat|Tegel|Tempelhof|Brandenburg|JFK|LaGuardia|O['’]Hare|Midway|Dulles|Reagan|Logan|Hobby|Love\sField|Pearson|Trudeau|Narita|Haneda|Incheon|Gimpo|Changi|Pudong|Hongqiao|Daxing|Suvarnabhumi|Sheremetyevo|Domodedovo|Vnukovo|Pulkovo|Boryspil|Ben\sGurion|Ataturk|Atatürk|Arlanda|Gardermoen|Kastrup|Vantaa|John\sLennon)\b/u;
+
 /** Behind a demonym, they make a name of both: "Indian Ocean", "Turkish Airlines". */
 export const DEMONYM_TAILS = wordList(
   'new open airlines airways ocean express columbia taipei shepherd bulldog idol virgin samoa polynesia guiana riviera alps canary',

@@ -10,6 +10,8 @@ import { ABROAD_SCRIPTS } from './cases/abroad-scripts';
 import { ABROAD_WORDS_EAST } from './cases/abroad-words-east';
 import { ABROAD_WORDS_WEST } from './cases/abroad-words-west';
 import { BY_THE_DESIGN } from './cases/by-the-design';
+import { BY_CLASS_FIRST_NAMES } from './cases/by-class-first-names';
+import { BY_CLASS_FIRST_WORDS } from './cases/by-class-first-words';
 import { ENGLISH_ORGANISATIONS } from './cases/english-organisations';
 import { ENGLISH_PEOPLE } from './cases/english-people';
 import { FRENCH } from './cases/french';
@@ -70,6 +72,7 @@ const LATER_LOOKS: Readonly<Record<string, readonly CaseGroup[]>> = {
   'fifth look, English, held out': FIFTH_LOOK_ENGLISH_HELD_OUT,
   'fifth look, other languages': FIFTH_LOOK_ABROAD,
   'fifth look, other languages, held out': FIFTH_LOOK_ABROAD_HELD_OUT,
+  'by classes, English': [...BY_CLASS_FIRST_NAMES, ...BY_CLASS_FIRST_WORDS],
   'by classes, other languages': [...ABROAD_CLASSES_WEST, ...ABROAD_CLASSES_EAST],
   'other languages, held out': ABROAD_HELD_OUT,
   'other languages, held out again': ABROAD_HELD_OUT_AGAIN,

@@ -1,0 +1,11 @@
+/**
+ * Words of English that are seldom met, and as names often enough: "truss", "otter", "compass". WordNet's nouns,
+ * adjectives and verbs that are also among the words of @zxcvbn-ts/language-en, as far as a spelling dictionary
+ * (Hunspell) has them in small letters and not with a capital as well; no given names, nor what `english-words.ts` has.
+ */
+import { isFormOf } from './english-words';
+import { RARE_ENGLISH } from './ordinary/rare-english';
+import { isPacked } from './packed-words';
+
+/** @param word in lower case */
+export const isRareWord = (word: string): boolean => isFormOf(word, (stem) => isPacked(RARE_ENGLISH, stem));
