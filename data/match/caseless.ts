@@ -1,7 +1,7 @@
 /** A name in a script without capitals: whether what stands beside it makes another thing of it, or a word. */
 import type { Standing, Verdict } from './standing';
 import { BODY_BEFORE, BODY_BEHIND, JAPANESE_GIVEN } from './words/caseless-bodies';
-import { CASELESS_PHRASES, CASELESS_WORDS } from './words/caseless-words';
+import { CASELESS_WORDS } from './words/caseless-words';
 
 const CASED = /[\p{Lu}\p{Ll}]/u;
 const AROUND = 40;
@@ -26,8 +26,6 @@ const isOtherJapanese = ({ types, names, written }: Standing, behind: string): b
   JAPANESE_GIVEN.test(behind);
 
 function judgeWord({ written }: Standing, before: string, behind: string): Verdict {
-  const phrase = CASELESS_PHRASES[written];
-  if (phrase?.before?.test(before) === true || phrase?.behind?.test(behind) === true) return 'none';
   const words = CASELESS_WORDS.filter((each) => each.words.has(written));
   if (words.length === 0) return 'name';
   return words.some((each) => each.before?.test(before) === true || each.behind.test(behind))

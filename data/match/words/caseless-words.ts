@@ -30,7 +30,7 @@ const JAPANESE: CaselessWords = {
 
 const KOREAN: CaselessWords = {
   words: wordList(
-    '하나 우리 현대 기아 조국 국민 다음 수단 정의 민주 진보 개혁 경향 조선 중앙 문화 미래 통일 희망 대한 바른 자유 매일 세계',
+    '하나 우리 조국 국민 다음 수단 정의 민주 진보 개혁 경향 조선 중앙 문화 미래 통일 희망 대한 바른 자유 매일 세계',
   ),
   behind:
     /^(?:\s?(?:그룹|은행|카드|증권|자동차|건설|전자|홀딩스|신문|일보|(?:차|당|씨|측)(?!\p{L}{2})|관계자|정부|내전|반군|군부|난민|북부|남부|다르푸르|노조|주가|공장)|\s(?:전\s)?(?:대표|의원|장관|위원장|후보|대통령|총리|외교부)|(?:에서|행|인)(?=\s)|으?로\s(?:번|피[란신]|입국|출국)|[은는이가도]\s[^.]*(?:밝혔|발표|공개했|출시|인수|선보|투자|매각|기록했|영입|소송|반박|비판|요구했|촉구|제안했|합의|체결|파업|판매|늘[린렸]|줄[인였]|올[린렸]|내[린렸]|[이꺾]겼|썼다|적었다|말했다))/u,
@@ -53,30 +53,3 @@ const HEBREW: CaselessWords = {
 };
 
 export const CASELESS_WORDS: readonly CaselessWords[] = [CHINESE, JAPANESE, KOREAN, ARABIC, HEBREW];
-
-interface Phrase {
-  before?: RegExp;
-  behind?: RegExp;
-}
-
-const VERBAL_NOUN: Phrase = { behind: /^\sال/u, before: /(?:تم|إعادة|يتم|عدم|لا)\s$/u };
-
-/** Names that are seldom words, and what stands beside them where they are. */
-export const CASELESS_PHRASES: Readonly<Record<string, Phrase>> = {
-  亚马逊: { behind: /^(?:雨林|河|流域|丛林|森林|平原)/u },
-  亞馬遜: { behind: /^(?:雨林|河|流域|叢林|森林)/u },
-  三星: { behind: /^(?:级|級|堆|半|米其林|酒店|饭店)/u },
-  联想: { behind: /^(?:到|起|出|力|一下|翩)/u, before: /(?:让人|令人|不禁|产生|引发|自由)$/u },
-  日産: { behind: /^約?[\d一二三四五六七八九十百千万]/u },
-  アマゾン: { behind: /^(?:川|流域|熱帯|の(?:熱帯|密林|森林))/u },
-  인도: {
-    before: /(?:신병|범죄인|보행자|차도|현물|조기|물품|차량이|버스가|승용차가)\s?$/u,
-    behind: /^(?:적|주의|받|하|된|될|되|했|로\s(?:돌진|뛰어|올라)|를?\s?(?:막|걷|점령|덮))/u,
-  },
-  حماس: {
-    before: /(?:بكل|أثار|إثارة)\s$/u,
-    behind:
-      /^\s(?:كبير|شديد|بالغ|منقطع|زائد|عالٍ|عال|متزايد|واضح|لافت|الجماهير|الجمهور|المشجعين|اللاعبين|الشباب|الناس|الطلاب)(?!\p{L})/u,
-  },
-  فتح: VERBAL_NOUN,
-};

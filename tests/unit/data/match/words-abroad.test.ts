@@ -109,3 +109,37 @@ cases(
     '[Рим] і решта країни без води, але це не вперше.',
   ],
 );
+
+cases(
+  'a name that takes no article is a word, or another thing, behind one',
+  [
+    place('Natal'),
+    place('Vitória'),
+    place('León'),
+    organisation('Libération'),
+    person('Luís Montenegro', 'Montenegro'),
+  ],
+  [
+    'A ceia de Natal em [Natal] ficou mais cara.',
+    'Perdeu a final às vésperas do Natal.',
+    'O golo do Vitória não foi visto em [Vitória].',
+    'El león que escapó en [León] volvió; el León perdió.',
+    'La Libération de Paris, selon [Libération], fut une fête.',
+    'O Montenegro aderiu à NATO, disse [Montenegro].',
+  ],
+);
+
+cases(
+  'a given name that is a month, or is known abroad alone, is somebody else’s',
+  [
+    person('Pablo Iglesias', 'Iglesias'),
+    person('Bart De Wever', 'De Wever'),
+    person('Bengt Westerberg', 'Westerberg'),
+  ],
+  [
+    'Julio Iglesias canta.',
+    'Joost De Wever fietst.',
+    'Kerstin Westerberg vann.',
+    'En julio [Iglesias] dimitió.',
+  ],
+);
