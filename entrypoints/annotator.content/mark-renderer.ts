@@ -1,6 +1,7 @@
 import { placeHighlights, type PlacedHighlight } from './drawable';
 import { DrawnBlocks } from './drawn-blocks';
 import { elementAt } from './element-at';
+import { copiesIn } from './mark-copies';
 import { canWrap, makeReachable, tabStopOf } from './mark-element';
 import { MENTION_CLASS } from './mention-class';
 import { changeQuietly, flushPageChanges } from './own-changes';
@@ -66,6 +67,7 @@ export function createMarkRenderer({ signal, onDisturbed }: MarkOptions): Render
   /** Runs before the next paint: where the page has touched marked text, the block's marks go at once. */
   function heal(records: readonly MutationRecord[]): void {
     noteWrites(records);
+    unwrapCopies(records);
     for (const block of drawn.around(records.map(({ target }) => target))) {
       const marked = drawn.get(block);
       if (marked === undefined || marked.splits.every(isIntact)) continue;
@@ -73,6 +75,12 @@ export function createMarkRenderer({ signal, onDisturbed }: MarkOptions): Render
       changeQuietly(() => marked.splits.forEach(joinText));
       onDisturbed?.(block, [...marked.marks.keys()]);
     }
+  }
+
+  function unwrapCopies(records: readonly MutationRecord[]): void {
+    const copies = copiesIn(records, { marks: MARK, isOurs: (mark) => highlightOfMark.has(mark) });
+    if (copies.length > 0)
+      changeQuietly(() => copies.forEach((copy) => copy.replaceWith(...copy.childNodes)));
   }
 
   /** A text that the page set counts as its own even if it equals what a split has left there. */

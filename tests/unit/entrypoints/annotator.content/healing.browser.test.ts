@@ -135,6 +135,20 @@ it('leaves a translation as the translator made it', async () => {
   expect(element.querySelector('mark')).toBeNull();
 });
 
+it.each<[string, (element: Element) => void]>([
+  ['writes its own markup anew', (element) => (element.innerHTML = element.innerHTML.replace('met', 'saw'))],
+  ['shows a copy of a text', (element) => element.after(element.cloneNode(true))],
+  ['shows a copy of a name', (element) => element.append(element.querySelector('mark')!.cloneNode(true))],
+])('leaves no mark in the page that opens no card when it %s', async (_what, copy) => {
+  const { element } = mark();
+  copy(element);
+  const text = document.body.textContent;
+  await heal();
+  const all = [...document.querySelectorAll('mark')];
+  expect(all.filter((each) => renderer.highlightOf(each) === undefined)).toEqual([]);
+  expect(document.body.textContent).toBe(text);
+});
+
 it('leaves other marks alone where the page only adds something', async () => {
   const { element, marks } = mark();
   element.append(document.createElement('img'));
