@@ -42,7 +42,7 @@ const INITIAL = /^\p{Lu}$/u;
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   for (const { 0: piece, index } of text.matchAll(PIECE)) {
-    for (const [from, to] of split(piece)) {
+    for (const [from, to] of split(piece).flatMap((range) => inLengths(piece, range))) {
       const token = { text: piece.slice(from, to), start: index + from, end: index + to };
       const last = tokens.at(-1);
       if (token.text === '.' && last && takesStop(last, text, index + to)) {
@@ -71,6 +71,20 @@ function split(piece: string): [number, number][] {
     [0, clitic.index],
     [clitic.index, piece.length],
   ];
+}
+
+/** No word is longer, in UTF-16 units; what is done with one grows with the square of its length. */
+const LONGEST = 200;
+
+/** A longer one in parts, none of which ends within a letter. */
+function inLengths(piece: string, [from, to]: [number, number]): [number, number][] {
+  const parts: [number, number][] = [];
+  for (let start = from, end; start < to; start = end) {
+    end = Math.min(to, start + LONGEST);
+    if (end < to && /[\udc00-\udfff]/.test(piece.charAt(end))) end -= 1;
+    parts.push([start, end]);
+  }
+  return parts;
 }
 
 /** Whether the full stop right after `word` is its own: "Mr.", "Inc.", the "W." of "George W. Bush". */

@@ -86,13 +86,16 @@ function count(known: Map<string, number>, key: string, times: number): void {
   for (const each of new Set([key, key.toUpperCase()])) known.set(each, (known.get(each) ?? 0) + times);
 }
 
+/** Names of more words are not named again, and to look for them takes long. */
+const LONGEST = 20;
+
 /** First word in lower case -> words of the longest name that begins with it. */
 function longestBy(known: Known): Map<string, number> {
   const longest = new Map<string, number>();
   for (const key of known.keys()) {
     const words = key.split(' ');
     const first = words[0]?.toLowerCase() ?? '';
-    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+    longest.set(first, Math.min(LONGEST, Math.max(longest.get(first) ?? 0, words.length)));
   }
   return longest;
 }
