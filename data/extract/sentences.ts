@@ -55,8 +55,9 @@ function startsSentence({ text, tokens, at, wrapped, open }: Place): boolean {
   if (!before || !token) return false;
   const gap = text.slice(before.end, token.start);
   if (breaksLine(gap, wrapped)) return true;
-  let last = at - 1;
-  while (last > at - 4 && CLOSER.test(tokens[last]?.text ?? '')) last -= 1;
+  const beforeMarks = pastFootnotes(tokens, at - 1);
+  let last = beforeMarks;
+  while (last > beforeMarks - 3 && CLOSER.test(tokens[last]?.text ?? '')) last -= 1;
   const end = tokens[last];
   if (!end || last < at - open) return false;
   // A closing quote needs its space after it; without one it opens what follows.
@@ -65,6 +66,18 @@ function startsSentence({ text, tokens, at, wrapped, open }: Place): boolean {
   if (CLOSER.test(token.text) && gap === '') return false;
   if (TERMINAL.test(end.text)) return end.text !== '...' || last === at - 1;
   return end.text.length > 1 && end.text.endsWith('.') && endsAfterAbbreviation(end.text, token.text);
+}
+
+/** Index of the last token up to `at` that is no part of "[3]". */
+function pastFootnotes(tokens: readonly Token[], at: number): number {
+  let last = at;
+  while (
+    tokens[last]?.text === ']' &&
+    /^\p{N}{1,3}$/u.test(tokens[last - 1]?.text ?? '') &&
+    tokens[last - 2]?.text === '['
+  )
+    last -= 3;
+  return last;
 }
 
 /** "… said.He …": a space is missing. */

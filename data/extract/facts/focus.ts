@@ -33,7 +33,13 @@ export class Focus {
   /** The first two people of one subject: "Putin and Xi met". */
   private pair: string[] | undefined;
 
-  constructor(entities: readonly FoundEntity[]) {
+  /** Whom the article is about, if it tells of one life. */
+  private readonly protagonist: string | undefined;
+  /** Sentences that have "he", "her" and the like. */
+  private readonly withPronoun = new Set<number>();
+
+  constructor(entities: readonly FoundEntity[], protagonist: string | undefined) {
+    this.protagonist = protagonist;
     this.entities = new Map(entities.map((entity) => [entity.id, entity]));
   }
 
@@ -44,6 +50,10 @@ export class Focus {
     this.mentions.push({ ids, sentence, subject });
     const people = ids.filter((id) => this.typeOf(id) === 'person');
     if (ids.length === 2 && people.length > 0 && subject) this.pair ??= ids;
+  }
+
+  mentionPronoun(sentence: number): void {
+    this.withPronoun.add(sentence);
   }
 
   /** What a title or a role tells: "Mrs", "spokeswoman". */
@@ -96,10 +106,23 @@ export class Focus {
     const recent = this.mentions.filter((each) => sentence - each.sentence <= REACH);
     const subject = recent.findLast(({ ids, subject }) => subject && ids.length === 1 && ids.every(fits));
     const people = new Set(recent.flatMap(({ ids }) => ids).filter(fits));
-    const id = subject?.ids[0] ?? (people.size === 1 ? [...people][0] : undefined);
+    const last = subject?.ids[0] ?? (people.size === 1 ? [...people][0] : undefined);
+    const id =
+      this.isPassing(last, subject, sentence) && this.protagonist !== undefined && fits(this.protagonist)
+        ? this.protagonist
+        : last;
     if (id === undefined) return undefined;
     this.genders.set(id, gender);
     return this.referent([id]);
+  }
+
+  /** In the telling of a life "he" seldom means another: only one who was spoken of last, and alone. */
+  private isPassing(id: string | undefined, subject: Mention | undefined, sentence: number): boolean {
+    if (id === this.protagonist || this.protagonist === undefined) return false;
+    if (!subject || sentence - subject.sentence > 1 || this.withPronoun.has(subject.sentence)) return true;
+    return this.mentions.some(
+      ({ ids, sentence: at }) => at === subject.sentence && ids.includes(this.protagonist ?? ''),
+    );
   }
 
   private thing(sentence: number): Referent | undefined {

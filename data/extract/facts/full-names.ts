@@ -4,7 +4,8 @@ import type { Edit } from './edits';
 import type { Piece } from './pieces';
 import { isWithin, type SentenceView } from './sentence-view';
 
-const COURTESY = /\b(?:Mr|Mrs|Ms|Miss)\.?\s+$/;
+/** "Mr Obama", "the Tsar": goes with the short name. */
+const BEFORE = /\b(?:Mr|Mrs|Ms|Miss|[Tt]he)\.?\s+$/;
 
 /**
  * The first naming of each person in a piece by the full name: "Mr Obama said" alone does not tell a reader who that
@@ -50,6 +51,6 @@ function isQuoted(before: string): boolean {
 }
 
 function editOf(text: string, { start, end }: NameAnnotation, put: string): Edit {
-  const courtesy = COURTESY.exec(text.slice(Math.max(0, start - 8), start));
+  const courtesy = BEFORE.exec(text.slice(Math.max(0, start - 8), start));
   return { start: start - (courtesy?.[0].length ?? 0), end, put };
 }

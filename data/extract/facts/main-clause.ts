@@ -32,7 +32,8 @@ function isSubordinate(clause: Clause, verb: number): boolean {
   const kind = kindAt(clause, first - 1);
   if (kind === 'marker' || kind === 'wh') return true;
   if (MARKER.test(before)) return opens(clause, first - 1);
-  return kind === 'noun' && PRONOUN.test(wordAt(clause, first));
+  // "The drops they had", but "For his service for Sweden he became".
+  return kind === 'noun' && PRONOUN.test(wordAt(clause, first)) && kindAt(clause, 0) !== 'preposition';
 }
 
 /** Index of the last chunk up to `at` that is no adverb and no time. */

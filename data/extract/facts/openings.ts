@@ -150,6 +150,13 @@ function firstNoun(sentence: SentenceView, from: number, end: number): number {
 /** "Discussing his concern in a statement, [Najib Razak] said": whom such a pronoun means follows. */
 function pastLeadIn({ chunks, words }: SentenceView, from: number, end: number): number {
   if (!leadsIn(chunks[from])) return from;
+  const verb = chunks.findIndex(({ form }, i) => i > from && form === 'finite');
+  // "As a result of his service for Poland [he] rose".
+  const subject = chunks.findIndex(
+    ({ kind }, i) =>
+      i > from + 1 && i < verb && kind === 'noun' && /^(?:noun|time)$/.test(chunks[i - 1]?.kind ?? ''),
+  );
+  if (subject > 0 && chunks[from]?.kind === 'preposition') return subject;
   const comma = chunks.findIndex(({ kind }, i) => i > from && kind === 'comma');
   return comma > 0 && (words[chunks[comma]?.from ?? 0]?.end ?? end) < end ? comma + 1 : from;
 }

@@ -30,7 +30,7 @@ const ROLES: readonly (readonly [RegExp, Gender])[] = [
 
 export function readArticle(reading: ArticleReading, sentences: readonly SentenceView[]): ReadingState {
   const { article, names, entities } = reading;
-  const focus = new Focus(entities);
+  const focus = new Focus(entities, protagonistOf(reading));
   const counts = new Map<string, number>();
   for (const { entity, start } of names) {
     counts.set(entity, (counts.get(entity) ?? 0) + 1);
@@ -54,4 +54,14 @@ export function readArticle(reading: ArticleReading, sentences: readonly Sentenc
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     happenings: new KnownEvents(reading),
   };
+}
+
+/** Who has most of the namings of people in a text that tells of one life. */
+const MOST = 0.6;
+const FEWEST_NAMINGS = 8;
+
+function protagonistOf({ names }: ArticleReading): string | undefined {
+  const people = names.filter(({ type }) => type === 'person').map(({ entity }) => entity);
+  if (people.length < FEWEST_NAMINGS) return undefined;
+  return people.find((id) => people.filter((each) => each === id).length >= MOST * people.length);
 }

@@ -72,9 +72,17 @@ function comesAfter(
   isSomebody: (word: SentenceView['words'][number]) => boolean,
 ): boolean {
   if (!leadsIn(chunks.find(({ from }) => (words[from]?.start ?? -1) >= piece.start))) return false;
-  const comma = words.findIndex(({ lower, start }) => lower === ',' && start >= piece.start);
-  if ((words[comma]?.start ?? 0) < pronoun.start) return false;
-  return words.slice(comma + 1).some((word) => isWithin(word, piece) && isSomebody(word));
+  return chunks.some(({ kind, from, to }, at) => {
+    const first = words[from];
+    if (
+      kind !== 'noun' ||
+      !first ||
+      first.start < pronoun.end ||
+      !/^(?:comma|noun)$/.test(chunks[at - 1]?.kind ?? '')
+    )
+      return false;
+    return words.slice(from, to).some((word) => isWithin(word, piece) && isSomebody(word));
+  });
 }
 
 /** What stands in quotation marks: the speaker's own words stay. */

@@ -58,7 +58,7 @@ function isStatement(text: string, sentence: SentenceView, start: number): boole
   return sentence.attributions.length > 0 || hasMainClause(clause);
 }
 
-const ENDS = /[.!…]["”’')\]]*$|["”]$/;
+const ENDS = /[.!…]["”’')\]]*(?:\[\d{1,3}\])*$|["”]$/;
 
 /** Words of nobody who is known. */
 const IS_QUOTATION = /^["“][^"”]*["”]?[.!]?$/;
