@@ -39,12 +39,19 @@ export function TopicItem({ topic, onSwitch, onExport, onRemove }: TopicItemProp
       </p>
       <div class="topic-foot">
         <span class="quiet">{origin.join(' · ')}</span>
-        <button class="button" type="button" aria-label={`Export ${title}`} onClick={onExport}>
-          Export
-        </button>
-        <button class="button button-danger" type="button" aria-label={`Delete ${title}`} onClick={onRemove}>
-          Delete
-        </button>
+        <span class="topic-actions">
+          <button class="button" type="button" aria-label={`Export ${title}`} onClick={onExport}>
+            Export
+          </button>
+          <button
+            class="button button-danger"
+            type="button"
+            aria-label={`Delete ${title}`}
+            onClick={onRemove}
+          >
+            Delete
+          </button>
+        </span>
       </div>
     </li>
   );

@@ -7,6 +7,7 @@ import { plural } from '@/components/screen/plural';
 import type { ThingLabel } from '@/data/model';
 import type { FoundFact } from '@/data/store/fact-search';
 import { findWords } from './find-words';
+import { Looking } from './Looking';
 import { PageNotice } from './PageNotice';
 import type { TopicsState } from './use-store';
 
@@ -23,9 +24,9 @@ interface SearchResultsProps {
 
 /** The facts that a search found, with the searched words marked. */
 export function SearchResults({ query, found, limit, topics, onLeave }: SearchResultsProps) {
-  if (found === undefined) return null;
   if (topics === 'none') return <PageNotice reason="empty-store" />;
   if (topics === 'all-off') return <PageNotice reason="topics-off" />;
+  if (found === undefined) return <Looking>Looking through your facts …</Looking>;
   if (found.length === 0) {
     return (
       <Notice title={`No fact found for “${query}”`}>

@@ -3,6 +3,7 @@ import type { ThingSummary } from '@/data/store/thing-summaries';
 import type { ShownTab } from './find-tab';
 import type { PageView } from './follow-page';
 import { jumpTo } from './jump';
+import { Looking } from './Looking';
 import { MentionList } from './MentionList';
 import { PageNotice, type Reason } from './PageNotice';
 import { useTopicsState, type TopicsState } from './use-store';
@@ -18,13 +19,15 @@ export interface ThisPageProps {
   onLeave: () => void;
 }
 
+const LOOKING = <Looking>Looking at the page …</Looking>;
+
 /** What stands on the page, or why nothing does. */
 export function ThisPage({ tab, siteOn, view, summaries, onOpen, onLeave }: ThisPageProps) {
   const topics = useTopicsState();
-  if (tab === undefined || topics === undefined) return <Looking />;
+  if (tab === undefined || topics === undefined) return LOOKING;
   const reason = whyNothing({ tab, siteOn, view, topics });
   if (reason !== undefined) return <PageNotice reason={reason} />;
-  if (tab === null || view?.kind !== 'news') return <Looking />;
+  if (tab === null || view?.kind !== 'news') return LOOKING;
   return (
     <MentionList
       mentions={view.state.mentions}
@@ -52,12 +55,4 @@ function whyNothing({ tab, siteOn, view, topics }: Situation): Reason | undefine
   if (siteOn === false) return 'site-off';
   if (view?.kind === 'news') return view.state.mentions.length === 0 ? 'nothing-known' : undefined;
   return view?.kind;
-}
-
-function Looking() {
-  return (
-    <p class="looking" role="status">
-      Looking at the page …
-    </p>
-  );
 }

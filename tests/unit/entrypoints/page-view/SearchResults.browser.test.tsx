@@ -23,7 +23,7 @@ const FOUND: FoundFact = {
 
 const root = document.createElement('div');
 const onOpen = vi.fn();
-const show = (found: readonly FoundFact[], limit = 50, topics: TopicsState = 'some-on') =>
+const show = (found: readonly FoundFact[] | undefined, limit = 50, topics: TopicsState = 'some-on') =>
   render(
     <ReadingProvider value={{ today: '2024-06-01', locale: 'en-GB', onOpen }}>
       <SearchResults query="xi china" found={found} limit={limit} topics={topics} onLeave={() => undefined} />
@@ -50,6 +50,11 @@ it('shows a fact with its standing, its source and date, and marks what was sear
     'China',
     'Xi',
   ]);
+});
+
+it('says that it is looking until there is an answer', () => {
+  show(undefined);
+  expect(root.querySelector('[role=status]')?.textContent).toBe('Looking through your facts …');
 });
 
 it('leads on to what a fact is about', async () => {
