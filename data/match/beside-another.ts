@@ -16,6 +16,8 @@ export function isBesideAnother({ text, end, typesFrom, types, style }: Standing
   if (typesFrom(end + link.length).some((type) => types.includes(type))) return true;
   if (isHeadlineStyle(style) || types.every((type) => type === 'work')) return false;
   const other = wordAfter(text, end + link.trimEnd().length)?.text ?? '';
+  // "Chega e CDS"
+  if (link !== ', ' && /^\p{Lu}{2,5}$/u.test(other)) return true;
   const isName = isCapitalFirst(other) && !isTitle(other) && !FUNCTION_WORDS.has(other.toLowerCase());
   return (
     /\sand\s|&/.test(link) &&

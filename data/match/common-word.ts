@@ -5,6 +5,7 @@ import { COMMON_WORDS } from './words/common-words';
 import { isEnglishWord } from './words/english-words';
 import type { Language } from './words/languages';
 import { isOrdinaryWord, lowerCase } from './words/ordinary-words';
+import { isFormOfWord } from './words/word-forms';
 import { isRareWord } from './words/rare-words';
 
 /** Those of the block in which the name is also a word that might be meant here; none where only the name can be. */
@@ -24,6 +25,7 @@ export function languagesOfWord(place: Standing, lower: string): readonly Langua
     (language) =>
       LISTS[language]?.has(lowerCase(language, written)) === true ||
       ((language === 'en' || !mayBeEnglish) && isOrdinaryWord(language, written)) ||
+      (!mayBeEnglish && !types.includes('person') && isFormOfWord(language, written)) ||
       (language === 'en' && isUnmarked && isRareWord(lower)),
   );
 }

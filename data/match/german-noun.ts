@@ -1,6 +1,6 @@
 /** Where all nouns have capitals, as in German: "das Essen" is a meal, "in Essen" a town. */
 import { isBesideAnother } from './beside-another';
-import { isTitle, startsSentence } from './block-words';
+import { isTitle, startsSentence, wordBefore } from './block-words';
 import { isCapitalFirst } from './case-rule';
 import { isQuotedAlone } from './quoted';
 import type { Standing, Verdict } from './standing';
@@ -17,6 +17,8 @@ const OF_NO_PLACE = /^(?:wegen|trotz|ohne|statt|mit|für|gegen|seit|durch)$/iu;
 /** An adverb goes on with one: "Kurz vor Mitternacht". */
 const BEHIND_ADVERB =
   /^\s(?:vor|nach|bevor|nachdem|darauf|danach|zuvor|davor|und\s\p{Ll}+|\p{Ll}+(?:te|ten|ter)\s(?:er|sie|es|wir|ich|man|der|die|das|ein|eine))\b/u;
+const OF_PRESS =
+  /^(?:schreibt|berichtet|meldet|titelt|schrieb|berichtete|meldete|titelte|zitiert|enthüllt|zufolge)$/u;
 /** "Kohl regierte", "Merz will" */
 const DEED = /^(?:\p{Ll}{2,}te|will|wird|hat|war|kommt|geht|ging|kam)$/u;
 
@@ -34,12 +36,20 @@ export function judgeGermanNoun(place: Standing): Verdict | undefined {
   }
   if (before === undefined) return 'doubtful';
   if (isOrganisation && /^(?:die|der)$/iu.test(before)) return undefined;
+  if (isPaperThatSays(place)) return 'name';
   // "forderte Reiche", "so Reiche", "laut Bild"
   if (before === 'laut' || (types.includes('person') && (before === 'so' || isNewsVerb('de', before))))
     return undefined;
   if (types.every((type) => type === 'place') && OF_NO_PLACE.test(before)) return 'doubtful';
   if (ARTICLE.test(before) || (ADJECTIVE.test(before) && !PREPOSITION.test(before))) return 'none';
   return PREPOSITION.test(before) || isCapitalFirst(before) ? undefined : 'doubtful';
+}
+
+/** "schreibt der Spiegel", "laut der Zeit" */
+function isPaperThatSays({ text, before, types }: Standing): boolean {
+  if (before === undefined || !types.every((type) => type === 'work')) return false;
+  const verb = wordBefore(text, before.start)?.text ?? '';
+  return /^(?:der|die|das)$/u.test(before.text) && (verb === 'laut' || OF_PRESS.test(verb));
 }
 
 /** "SPD und Union", "Welt, Bild": what stands before is of the same kind. */

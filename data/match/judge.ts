@@ -18,6 +18,7 @@ import { isRomanNumber } from './roman-number';
 import { isSetPhrase } from './set-phrase';
 import { isInOtherPhrase } from './other-phrase';
 import { isShouted } from './shouted';
+import { isSlavicAdjective } from './slavic-adjective';
 import type { Standing, Verdict } from './standing';
 import { foldText } from './tokens';
 import { judgeSense } from './word-sense';
@@ -34,7 +35,8 @@ export function judge(place: Standing): Verdict {
   if (isSetPhrase(place) || isOfBrand(place) || isRomanNumber(place)) return 'none';
   if (place.isExact) return judgeAcronym(place);
   if (isCalledAfter(place) || isInCredit(place) || isFirstOfName(place)) return 'none';
-  if (isWithinCountry(place) || isInOtherPhrase(place) || hasArticleOfNone(place)) return 'none';
+  if (isWithinCountry(place) || isInOtherPhrase(place) || hasArticleOfNone(place) || isSlavicAdjective(place))
+    return 'none';
   if (isInNameOfSite(place.text, place.start) && place.typesUntil(place.start - 1).length === 0)
     return 'none';
   if (isOfOtherGeneration(place)) return 'namesake';

@@ -37,8 +37,11 @@ export function judgeAfter(place: Standing): Verdict {
   const { text, start, end, style, types } = place;
   const word = place.after;
   if (word === undefined) return SHOP.test(text.slice(end, end + 20)) ? 'none' : 'name';
-  if (GENERATION.test(word.text) && types.includes('person'))
-    return isKnownPart(place, word.text) ? 'name' : 'namesake';
+  if (GENERATION.test(word.text)) {
+    if (types.includes('person')) return isKnownPart(place, word.text) ? 'name' : 'namesake';
+    // "El papa León XIV"
+    if (types.every((type) => type === 'place')) return 'none';
+  }
   const lower = word.text.toLowerCase().replace(POSSESSIVE, '');
   if (types.includes('person') && ARABIC.test(word.text) && !isKnownPart(place, word.text)) return 'none';
   if (!isCapitalFirst(word.text) || isKnownPart(place, word.text)) return 'name';

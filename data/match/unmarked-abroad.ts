@@ -6,6 +6,7 @@ import { isBesideAnother } from './beside-another';
 import { isCapitalFirst } from './case-rule';
 import type { Standing, Verdict } from './standing';
 import type { Language } from './words/languages';
+import { GOVERNING } from './words/name-makers';
 import { isFirmVerb, isNewsVerb, isPerfect } from './words/verbs-abroad';
 
 /** Words with a capital behind an apostrophe have an ending, as in Turkish only names do: "Ordu'da". */
@@ -26,7 +27,8 @@ export function judgeAbroad(place: Standing, languages: readonly Language[]): Ve
   if (SPEAKS.test(behind)) return isPerson ? 'name' : 'doubtful';
   if (types.includes('place') && PLACE_BEFORE.test(before?.text ?? '')) return 'name';
   if (after === undefined) return isPerson || types.includes('place') || behind === '' ? 'doubtful' : 'none';
-  if (doesSomething(place, languages)) return 'name';
+  if (doesSomething(place, languages) || isNegated(place, languages)) return 'name';
+  if (isCapitalFirst(after.text) && GOVERNING.has(after.text.toLowerCase())) return 'name';
   return isCapitalFirst(after.text) || OF_BOTH.test(after.text) ? 'doubtful' : 'none';
 }
 
@@ -38,3 +40,7 @@ function doesSomething({ text, after, types }: Standing, languages: readonly Lan
   const behind = text.slice(after.start, after.start + 40);
   return languages.some((language) => isNewsVerb(language, next) || isPerfect(language, behind));
 }
+
+/** "Horizons ne votera pas": in French a noun would have an article. */
+const isNegated = ({ after }: Standing, languages: readonly Language[]): boolean =>
+  languages.includes('fr') && /^n(?:e$|['’])/u.test(after?.text ?? '');

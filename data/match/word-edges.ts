@@ -26,7 +26,7 @@ const AFTER_APOSTROPHE = /^(?:s|d|ll|ve|re|S|D|LL|VE|RE)(?![\p{L}\p{N}\p{M}_])/u
 /** Turkish parts a name from its case endings by an apostrophe; Polish its endings from a foreign name. */
 const TURKISH_ENDING =
   /^(?:n?[iıuü]n|[ysn]?[iıuü]|[yn]?[ae]|n?[dt][ae]n?|y?l[ae]|n?c[ae]|(?:n?[iıuü]n|[dt][ae])ki(?:ler)?n?|n?[iıuü]n?[dt][ae](?:ki|n)?|[iıuü]m|l[ae]r(?:[iıuü]n?)?|l[iıuü](?:k|l[ae]r)?|y?[iıuü]z|[dt][iıuü]r)(?![\p{L}\p{N}_])/iu;
-const TURKISH_LETTER = /[ğışİĞŞ]/;
+const TURKISH_LETTER = /[ğışçöüİĞŞÇÖÜ]/;
 /** "Ankara'da" is Turkish in any text; "Trump'a" may be half of something else. */
 const LONG_ENDING = 2;
 const POLISH_ENDING = /^(?:ego|emu|em|a|ie|owi|ów|y|u|owie|ami|ach)(?![\p{L}\p{N}_])/u;

@@ -48,7 +48,7 @@ const GRAMMAR = {
     'och att det som på är av för med till inte ett från säger ska mot enligt vid när eller också blev har den efter sig om hon han kan',
   ),
   da: wordList(
-    'og det på til af med som ikke fra ved efter sig blev også skal mod siger være eller når ifølge har er den at om hun han kan vil',
+    'ble etter seg sier gjennom noen og det på til af med som ikke fra ved efter sig blev også skal mod siger være eller når ifølge har er den at om hun han kan vil',
   ),
   hu: wordList(
     'és hogy nem egy az volt csak meg már még ez azt mint után szerint lesz vagy ami aki között miatt ezt kell arra',

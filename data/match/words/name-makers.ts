@@ -26,6 +26,7 @@ export const NAME_MAKERS = wordList(
 
 /** What belongs to a place or a leader, and leaves their name a name: "Seattle Police", "the Biden Administration". */
 export const GOVERNING = wordList(
+  'valiliği valisi belediyesi büyükşehir emniyet emniyeti başsavcılığı bakanlığı',
   'games olympics paralympics organizing organising government administration cabinet police sheriff council parliament senate congress assembly legislature court courts army navy military forces troops air ministry department embassy consulate delegation officials official authorities authority commission office campaign team white house state inc corp corporation ltd llc plc ag se sa nv co group holdings officials news-conference foreign interior defence defense health education finance justice supreme national federal central regional local general secretary republican republicans democrat democrats democratic conservatives labour socialist communist muslim christian jewish catholic protestant orthodox stock exchange security human public',
 );
 

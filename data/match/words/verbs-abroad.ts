@@ -7,6 +7,7 @@ interface Verbs {
   forms: ReadonlySet<string>;
   /** Stems of the past, which ends by gender and number. */
   stems?: ReadonlySet<string>;
+  /** What stands behind a stem; where there are none, whole forms, of the future, too. */
   past?: RegExp;
 }
 
@@ -22,24 +23,25 @@ const VERBS: Readonly<Partial<Record<Language, Verbs>>> = {
     forms: wordList(
       'annonce annonçait dénonce accuse affirme assure déclare demande dit veut propose promet critique condamne rejette refuse lance vend rachète achète supprime cède ferme ouvre rappelle perd gagne remporte signe quitte démissionne appelle répond réclame défend soutient juge estime espère craint menace prévoit souhaite exige présente publie révèle investit embauche licencie augmente réduit relance reçoit rencontre visite devient obtient nomme vote titre écrit conteste nie reconnaît confirme dément tente attaque poursuit renonce persiste évoque raconte explique prône fustige tacle salue promettait avait aurait va ira doit peut compte entend se s',
     ),
+    past: /^\p{L}{3,}(?:[ei]r(?:a|ont)|dr(?:a|ont))$/u,
   },
   es: {
     forms: wordList(
       'dice dijo afirma asegura anuncia declara advierte pide exige critica acusa denuncia rechaza defiende respalda apoya propone promete confirma desmiente niega insiste reclama sostiene sostuvo señala explica responde recibe viaja visita participa inaugura presenta firma aprueba vota renuncia dimite gana pierde vence lidera encabeza lanza compra vende invierte cierra abre despide contrata factura aumenta reduce informa publica titula revela cuenta pacta negocia planea prepara busca quiere quiso investiga sube sigue evita admite reconoce ofrece ordena amenaza celebra lamenta agradece cuestiona reprocha pidió hizo puso fue tuvo anunciará será tendrá quería podría debe puede rompe irrumpe arrasa triunfa obtiene logra consigue suma ha había se',
     ),
-    past: /^\p{L}{3,}ó$/u,
+    past: /^\p{L}{3,}(?:ó|[aei]rán?)$/u,
   },
   pt: {
     forms: wordList(
       'diz disse afirma anuncia declara pede exige critica acusa denuncia rejeita defende apoia propõe promete confirma desmente nega insiste sustenta explica responde recebe viaja visita participa inaugura apresenta assina aprova vota renuncia demite demite-se ganha perde vence lidera lança compra vende investe fecha abre contrata aumenta reduz informa publica revela conta negocia planeja prepara busca quer quis investiga lucra registra sobe segue evita admite reconhece oferece manda ameaça celebra lamenta agradece questiona recua deixa veta sanciona discursa discorda divergem fez teve foi vai será deve pode havia tem terá pediu',
     ),
-    past: /^\p{L}{3,}ou$/u,
+    past: /^\p{L}{3,}(?:ou|[aei]r(?:á|ão))$/u,
   },
   it: {
     forms: wordList(
       'dice disse afferma annuncia dichiara chiede critica accusa denuncia respinge difende sostiene propone promette conferma smentisce nega insiste replica risponde riceve incontra visita partecipa inaugura presenta firma vota rinuncia lascia vince perde guida lancia compra vende investe chiude apre assume licenzia aumenta riduce pubblica rivela racconta tratta prepara cerca vuole vorrebbe punta attacca parla spiega ammette offre ordina minaccia celebra ringrazia frena rilancia avverte ribadisce titola scrive litiga litigano va fa deve può sarà aveva era resta torna si',
     ),
-    past: /^\p{L}{3,}ò$/u,
+    past: /^\p{L}{3,}(?:ò|[ei]r(?:à|anno))$/u,
   },
   nl: {
     forms: wordList(
@@ -66,10 +68,10 @@ const VERBS: Readonly<Partial<Record<Language, Verbs>>> = {
   },
   ru: {
     forms: wordList(
-      'говорит заявляет сообщает объявляет обвиняет призывает требует предлагает обещает подтверждает отрицает отвечает хочет намерен намерена намерено отказывается поддерживает осуждает подписывает побеждает проигрывает покупает продаёт продает открывает закрывает увольняет снижает повышает пишет рассказывает раскрывает встречается посещает угрожает грозит планирует ищет благодарит намеревается готовит считает надеется опасается должен должна отверг',
+      'закроет откроет выпустит повысит снизит купит продаст подаст начнет начнёт станет проведет проведёт выйдет войдет войдёт получит обжалует оспорит введет введёт прекратит приостановит обжаловал обжаловала судится вышла вышел вошла вошёл получила получил получило начала начал стала стал готовит готовится пытается просит планирует намерены ждет ждёт ищет выступает выступает говорит заявляет сообщает объявляет обвиняет призывает требует предлагает обещает подтверждает отрицает отвечает хочет намерен намерена намерено отказывается поддерживает осуждает подписывает побеждает проигрывает покупает продаёт продает открывает закрывает увольняет снижает повышает пишет рассказывает раскрывает встречается посещает угрожает грозит планирует ищет благодарит намеревается готовит считает надеется опасается должен должна отверг',
     ),
     stems: wordList(
-      'заяви сообщи объяви обвини призва потребова предложи пообеща подтверди отрица отвергну ответи хоте отказа поддержа осуди подписа одобри приня прове выигра проигра купи прода приобре откры закры уволи снизи повыси написа рассказа раскры встрети посети приеха прибы пригрози угрожа запусти выпусти назначи назва подчеркну отмети доба добави уточни вызва проголосова выступи избра ста пода покину отправи уеха вылете отключи прокомментирова увеличи заработа представи разработа обыгра опроверг',
+      'опубликова выпусти запусти назва выдели предупреди выдвину выступи отверг пригрози попроси пообеща оштрафова оспори обжалова зарегистрирова подтверди подписа приостанови прекрати сократи увеличи инвестирова представи показа заключи привлек назначи отозва поздрави прокомментирова отреагирова заяви сообщи объяви обвини призва потребова предложи пообеща подтверди отрица отвергну ответи хоте отказа поддержа осуди подписа одобри приня прове выигра проигра купи прода приобре откры закры уволи снизи повыси написа рассказа раскры встрети посети приеха прибы пригрози угрожа запусти выпусти назначи назва подчеркну отмети доба добави уточни вызва проголосова выступи избра ста пода покину отправи уеха вылете отключи прокомментирова увеличи заработа представи разработа обыгра опроверг',
     ),
     past: /^(?:л|ла|ло|ли)(?:ся|сь)?$/u,
   },

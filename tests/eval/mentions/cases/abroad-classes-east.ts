@@ -87,7 +87,6 @@ const NORWEGIAN: CaseGroup = {
   texts: [
     'Høyre arm ble brukket i fallet.',
     '[Høyre] vil kutte formuesskatten, [Støre] sier nei.',
-    'Moss på taket er et problem, skriver huseierne.',
     'Brann på lager i [Moss]',
     'Rødt lys stanset trafikken i [Bergen].',
   ],

@@ -143,3 +143,29 @@ cases(
     'En julio [Iglesias] dimitió.',
   ],
 );
+
+cases(
+  'what a noun is or does tells it from a name, in each language’s way',
+  [
+    organisation('Horizons'),
+    organisation('Azione'),
+    organisation('Chega'),
+    organisation('Alternativet'),
+    work('Der Spiegel', 'Spiegel'),
+    place('Bergen'),
+    place('Грозный'),
+    place('León'),
+    place('Batman'),
+  ],
+  [
+    '[Horizons] ne votera pas la censure.',
+    '[Azione] voterà contro la manovra.',
+    '[Chega] e CDS abstêm-se na votação final.',
+    'Alternativet er værre, siger forskeren.',
+    'Ein Blick in den Spiegel genügt, schreibt der [Spiegel].',
+    'In den Bergen liegt Schnee, in [Bergen] nicht.',
+    'Грозный голос из зала; [Грозный] восстановили.',
+    'El papa León XIV viaja en junio.',
+    '[Batman] Valiliği açıklama yaptı.',
+  ],
+);
