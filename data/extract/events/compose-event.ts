@@ -49,16 +49,20 @@ function typeOf(mentions: readonly EventMention[], first: EventMention | undefin
   const isNamed = mentions.some(({ form }) => form === 'name');
   const nouns = mentions
     .filter(({ form }) => form === 'noun' || (form === 'verb' && !isNamed))
-    .map(({ noun }) => noun)
-    .filter((noun, _, all) => !GENERAL.test(noun) || all.every((each) => GENERAL.test(each)));
-  const mostUsed = [...nouns].sort((one, other) => count(nouns, other) - count(nouns, one))[0];
-  return mostUsed ?? first?.types[0] ?? 'event';
+    .map(({ noun }) => noun);
+  const special = nouns.filter((noun) => !GENERAL.test(noun));
+  return mostUsed(special.length > 0 ? special : nouns) ?? first?.types[0] ?? 'event';
 }
 
 /** Words that take up events of any kind. */
 const GENERAL = /^(?:event|incident|announcement|tragedy|deal|move)$/;
 
-const count = (all: readonly string[], one: string): number => all.filter((each) => each === one).length;
+/** The first of those that are used most. */
+function mostUsed(words: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
+}
 
 /** The first day told, and the last: of a range, or counted from how many days it lasts. */
 function period(mentions: readonly EventMention[]): { start?: string; end?: string } {

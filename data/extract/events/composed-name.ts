@@ -48,8 +48,8 @@ export function composedName(parts: Parts, entities: KnownEntities): ComposedNam
   return vague(noun, doer && `by ${doer}`);
 }
 
-/** Nobody could tell which: "Killing of two people". */
-const ANYBODY = /\b(?:people|others|persons|men|women)$/;
+/** Nobody could tell which: "Killing of two people", "Founding of the organization". */
+const ANYBODY = /\b(?:people|others|persons|men|women)$|^(?:the|this|that|these|those) \p{Ll}+$/u;
 
 /** "Barack Obama's trip to Ethiopia" */
 function nameOfWay(parts: Parts, way: string, entities: KnownEntities): ComposedName {

@@ -66,6 +66,8 @@ export interface EventMention extends Span {
   tollAt?: number;
   /** "a second attack", "Elsewhere, ...": the text says that it is another. */
   isOther: boolean;
+  /** Told by the headline. */
+  isHeadline: boolean;
   /** Days that it lasts, where told. */
   days?: number;
   /** How sure it is that this is an event that a reader would want. */

@@ -1,7 +1,7 @@
 /** What an event is called: by its own name, by the words of the article, else by who did what to whom. */
 import { composedName, possessive, type ComposedName, type Parts } from './composed-name';
 import type { EventMention } from './event-mention';
-import { JOINT, SAID } from './roles-of-nouns';
+import { JOINT, MADE, SAID } from './roles-of-nouns';
 import { asWithin, phraseOf, shortTitle, type Known } from './short-title';
 
 /** Words that a name of a phrase and its owner may have, at most. */
@@ -57,10 +57,18 @@ function partsOf(
 function ownedPhrase(mention: EventMention, known: Known): ComposedName {
   const phrase = shortTitle(mention, known);
   const owner = known.entities.get(mention.owner)?.name;
-  if (owner === undefined || phrase.includes(owner)) return { name: phrase, isVague: false };
+  if (owner === undefined)
+    return { name: phrase, isVague: NEEDS_SPEAKER.test(mention.noun) && !phrase.includes('joint') };
+  if (phrase.includes(owner)) return { name: phrase, isVague: false };
   const owned = `${possessive(owner)} ${phrase}`;
-  return { name: owned.split(' ').length > LONGEST ? phrase : owned, isVague: SAID.test(phrase) };
+  return {
+    name: owned.split(' ').length > LONGEST ? phrase : owned,
+    isVague: SAID.test(phrase) || MADE.test(phrase),
+  };
 }
+
+/** Nobody knows "a statement to the BBC" by these words. */
+const NEEDS_SPEAKER = /^(?:statement|remarks|announcement)$/;
 
 /** Those that end with a name first ("conviction of Anna Berg"), bare ones ("China's initiative") last, then the shortest. */
 const byEnd = (one: string, other: string): number =>

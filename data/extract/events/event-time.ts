@@ -5,7 +5,7 @@ import { clauseAround, isFiniteTag, type Placed, type SentenceView } from './sen
 import { HAPPENS, HAVE } from './words';
 
 /** By tokens: the one after the determiner, the noun, the one after the last. */
-interface NounPhrase {
+export interface NounPhrase {
   edge: number;
   head: number;
   to: number;

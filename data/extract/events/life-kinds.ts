@@ -118,7 +118,8 @@ export const LIFE_KINDS: readonly EventKind[] = [
       'concert show fair parade celebration celebrations exhibit event pilgrimage anniversary performance appearance ' +
       'photo-shoot opening-night gig gala ' +
       ' fete pageant ',
-    weakVerbs: 'celebrate>celebration commemorate>commemoration perform>performance ' +
+    faintVerbs: 'celebrate>celebration',
+    weakVerbs: 'commemorate>commemoration perform>performance ' +
       'mark_*_anniversary>anniversary mark_*_birthday>birthday',
   },
   {

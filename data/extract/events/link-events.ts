@@ -1,5 +1,6 @@
 /** Which mentions tell of the same event: by kind of event, who and where, when, and what "the" refers back to. */
 import type { EventMention } from './event-mention';
+import { WAYS } from './roles-of-nouns';
 
 /** Mentions of one event, in the order of the text. */
 export interface EventCluster {
@@ -87,7 +88,7 @@ function isSame(mention: EventMention, mentions: readonly EventMention[]): boole
   }
   if (sharesPeople(mention, mentions)) return hasNoun || isNear;
   if (isToll(mention) && isHere(mention, mentions)) return true;
-  if (isRestated(mention, mentions)) return true;
+  if (isRestated(mention, mentions) || isOfHeadline(mention, mentions)) return true;
   if (mention.form === 'verb' || !mention.isDefinite) return false;
   const isBare = mention.modifiers.length === 0 && mention.participants.length === 0;
   if (isBare || sharesModifier(mention, mentions))
@@ -121,6 +122,17 @@ function isRestated(mention: EventMention, mentions: readonly EventMention[]): b
   );
 }
 
+/** Sentences in which the text tells what its headline said. */
+const LEAD = 3;
+
+/** The headline has "Defector arrested", the first sentences "Daniel Montalvo was arrested". */
+const isOfHeadline = (mention: EventMention, mentions: readonly EventMention[]): boolean =>
+  mention.sentence <= LEAD &&
+  !mention.isOther &&
+  mentions.some(
+    ({ isHeadline, noun, patients }) => isHeadline && noun === mention.noun && patients.length === 0,
+  );
+
 /** They cannot be the same: another time, another place, other distinguishing words. */
 function isApart(one: EventMention, other: EventMention): boolean {
   if (!isSameTime(one.time.start, other.time.start)) return true;
@@ -138,6 +150,11 @@ function isApart(one: EventMention, other: EventMention): boolean {
     one.noun === other.noun
   )
     return true;
+  // "visited Kenya", "his trip to Ethiopia"
+  const ways = [one, other].map(({ noun, place, patients }) =>
+    noun in WAYS ? (place ?? patients[0]) : undefined,
+  );
+  if (ways[0] !== undefined && ways[1] !== undefined && ways[0] !== ways[1]) return true;
   if (one.noun !== other.noun) return false;
   const [first, second] = [one, other].map(({ modifiers }) => modifiers.filter((word) => RANK.test(word)));
   return (

@@ -40,15 +40,29 @@ export function findNamedEvents(view: SentenceView, sentence: number): EventMent
 }
 
 /** The end of a run of words in capitals, with "of", "the", "for", "and" and figures within. */
-function nameEnd({ tokens, tags, words }: SentenceView, from: number): number {
+function nameEnd({ tokens, tags, words, names }: SentenceView, from: number): number {
   const isCapital = (i: number) =>
     /^\p{Lu}/u.test(tokens[i]?.text ?? '') && (isNounTag(tags[i]) || (tags[i] ?? '').startsWith('JJ'));
   const isFigure = (i: number) => /^(?:\d{4}|[IVX]+)$/.test(tokens[i]?.text ?? '');
   if (!isCapital(from) && !(isFigure(from) && isCapital(from + 1))) return from;
+  // "World's Fair", but not "Trump's Inauguration"
+  const isOwner = (i: number) =>
+    tags[i] === 'POS' &&
+    isCapital(i + 1) &&
+    !names.some((name) => name.to === i && name.value.type !== 'work');
   let to = from + 1;
   for (;;) {
+    if (isOwner(to)) {
+      to += 2;
+      continue;
+    }
     if (isCapital(to) || isFigure(to) || (words[to] === '-' && isCapital(to + 1))) to += 1;
-    else if (/^(?:of|for|in)$/.test(words[to] ?? '') && isCapital(to + 1) && eventNameWord(words, from, to))
+    else if (
+      /^(?:of|for|in)$/.test(words[to] ?? '') &&
+      words[to - 1] !== 'awards' &&
+      isCapital(to + 1) &&
+      eventNameWord(words, from, to)
+    )
       to += 2;
     else if (
       /^(?:of|on)$/.test(words[to] ?? '') &&
@@ -121,6 +135,7 @@ function readMention(
       targets: [],
       isOwned: false,
       isOther: false,
+      isHeadline: sentence === 0 && view.isHeadline,
       ...(right.place !== undefined && { place: right.place }),
       time: timeOfNoun(view, { edge: from, head: last, to: end }),
       score: 3,

@@ -1,6 +1,6 @@
 /** Events told by a common noun: "two-day state visit", "offensive in Ukraine", "the summit". */
-import type { EventMention } from './event-mention';
-import { happening, timeOfNoun } from './event-time';
+import type { EventMention, EventTime } from './event-mention';
+import { happening, timeOfNoun, timeOfVerb, type NounPhrase } from './event-time';
 import { titleOf } from './event-title';
 import { eventNoun, type EventWord } from './event-words';
 import { nounScore } from './noun-score';
@@ -11,6 +11,7 @@ import { headsOf } from './phrase-heads';
 import { subjectOf, type Reading } from './subject';
 import { readArguments } from './verb-arguments';
 import { isObject, verbGroups, type VerbGroup } from './verb-group';
+import { GOT } from './roles-of-nouns';
 import { NO_EVENTS, TAKES_PART } from './words';
 
 export function findNounEvents(reading: Reading): EventMention[] {
@@ -26,7 +27,8 @@ export function findNounEvents(reading: Reading): EventMention[] {
 /** The tagger takes "offensive" for an adjective and "the shooting" for a verb. */
 function isNoun({ words, tags }: SentenceView, at: number, { isStrong }: EventWord): boolean {
   const [before = '', tag = '', after = ''] = [at - 1, at, at + 1].map((i) => tags[i]);
-  if (isNoEvent(words, at)) return false;
+  // "his final Canadian appearance"
+  if (isNoEvent(words, at) || (words[at] === 'final' && /^(?:JJ|NN)/.test(after))) return false;
   if (isNounTag(tags[at])) return true;
   if (tag === 'VBG' && /^(?:between|erupts?|erupted|broke|continued)$/.test(words[at + 1] ?? '')) return true;
   if (at === 0) return false;
@@ -47,6 +49,11 @@ function isNoEvent(words: readonly string[], at: number): boolean {
   if (word === 'round') return after === 'of';
   if (/^shows?$/.test(word)) return /^(?:tv|television|radio|talk|reality|game|quiz)$/.test(before);
   if (word === 'death') return before === 'to';
+  // "water and sewer operations"
+  if (word === 'operations')
+    return !/^(?:military|rescue|relief|combat|security|joint|special|police|other|two|three|several)$/.test(
+      before,
+    );
   if (word === 'offensive') return words.slice(Math.max(0, at - 5), at).some((each) => DEEMS.test(each));
   if (word === 'mission') return /^(?:their|our|your)$/.test(before);
   if (/^(?:statement|announcement)s?$/.test(word)) return SAYS.test(after);
@@ -120,7 +127,7 @@ function readMention(
   const doers = isDone ? subjectOf(reading, verb).ids : [];
   const done = isDone ? headsOf(view, doers) : [];
   const title = titleOf(view, left.from, head);
-  const implied = title.hasName || done.length > 1 ? undefined : done[0];
+  const implied = (title.hasName && !GOT.test(word.noun)) || done.length > 1 ? undefined : done[0];
   const whose = owner ?? left.owner ?? implied;
   const place = right.place ?? left.place ?? placeOfHappening(reading, groups, right.to);
   const mention: EventMention = {
@@ -151,10 +158,11 @@ function readMention(
     title,
     ...(whose !== undefined && { owner: whose }),
     isOther: false,
+    isHeadline: sentence === 0 && view.isHeadline,
     isOwned: left.determiner === "'s" || /^(?:his|her|its|their)$/.test(left.determiner),
     ...(place !== undefined && { place }),
     ...(left.days !== undefined && { days: left.days }),
-    time: timeOfNoun(view, { edge: left.edge, head, to: right.to }),
+    time: timeOf(view, { edge: left.edge, head, to: right.to }, isDone ? verb : undefined),
     score: 0,
   };
   const { determiner, edge } = left;
@@ -166,6 +174,12 @@ const isInstitution = ({ noun }: EventWord, { left, right }: { left: Left; right
   /^(?:marriage|divorce|abolition)$/.test(noun) &&
   left.determiner === '' &&
   left.participants.length + right.participants.length === 0;
+
+/** Its own; else of the verb whose object it is: "In May, Pakistan held elections". */
+function timeOf(view: SentenceView, phrase: NounPhrase, verb: VerbGroup | undefined): EventTime {
+  const own = timeOfNoun(view, phrase);
+  return own.start === undefined && own.end === undefined && verb ? timeOfVerb(view, verb.main) : own;
+}
 
 /** Of "protests broke out in Tehran". */
 function placeOfHappening(

@@ -28,15 +28,22 @@ export const OVER = /^(?:victory|defeat|win)$/;
 /** Ways: who goes stands first, and where to or from behind: "Mark Rutte's visit to Rotterdam". */
 export const WAYS: Readonly<Record<string, string>> = {
   visit: 'to', trip: 'to', return: 'to', journey: 'to', accession: 'to', departure: 'from', retreat: 'from',
-  withdrawal: 'from', arrival: 'in', tour: 'of', flight: 'from', escape: 'from',
+  withdrawal: 'from', arrival: 'in', tour: 'of', flight: 'from', escape: 'from', appearance: 'in', role: 'in', entry: 'into', crossing: 'into',
 }; // prettier-ignore
 
 /** Words other than "of" before whom or what it was done to. */
 export const DONE_TO: Readonly<Record<string, string>> = {
   attack: 'on', assault: 'on', raid: 'on', ban: 'on', vote: 'on', debate: 'on', lawsuit: 'against', charge: 'against',
-  investigation: 'of', interview: 'with', apology: 'to', award: 'to', prosecution: 'of', ruling: 'on', appeal: 'to', fine: 'of', strike: 'by', protest: 'by',
-  speech: 'by', statement: 'by',
+  investigation: 'of', interview: 'with', apology: 'to', award: 'to', prosecution: 'of', appeal: 'to', fine: 'of', strike: 'by', protest: 'by',
+  speech: 'by', statement: 'by', crackdown: 'on', ruling: 'on', clampdown: 'on', demonstration: 'against', revolt: 'against',
 }; // prettier-ignore
+
+/** What a person gets: it is nothing without whose. */
+export const GOT = /^(?:nomination|award|prize|medal|degree|doctorate|scholarship|knighthood)$/;
+
+/** What is made or got: whose it is does not tell which, as in "Ramsay's discovery". */
+export const MADE =
+  /^(?:discovery|invention|creation|publication|purchase|sale|acquisition|founding|establishment|proposal|decision|offer|donation|study|report|experiment)$/;
 
 /** What a thing does by itself has another name where somebody does it to a thing: "agents blew up the embassies". */
 export const WITH_OBJECT: Readonly<Record<string, string>> = { explosion: 'bombing' };

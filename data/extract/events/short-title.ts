@@ -30,6 +30,8 @@ export function shortTitle(mention: EventMention, known: Known): string {
   const noun = plain(asWithin(title.start, title.headEnd, known));
   return title.phrases.reduce((name, phrase) => {
     const words = shortened(phrase, mention.place, known);
+    // "conflict between A" of one whose other has no short name
+    if (phrase.preposition === 'between' && !/ (?:and|&) /.test(words)) return name;
     const longest = countOf(words) <= SHORT || /\p{Lu}/u.test(words) ? LONGEST + 2 : LONGEST;
     return countOf(name) + countOf(words) <= longest ? `${name} ${words}` : name;
   }, noun);

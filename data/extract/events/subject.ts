@@ -33,7 +33,12 @@ export function subjectOf(reading: Reading, group: VerbGroup): Subject {
     group.from === group.main &&
     /^(?:after|before|since|by|and|,)$/.test(word)
   )
-    return given(subjectOfVerb(view, lastFinite(view, 0, at)), true);
+    return given(
+      opensBefore(view, at, word)
+        ? subjectAfter(view, group.to)
+        : subjectOfVerb(view, lastFinite(view, 0, at)),
+      true,
+    );
   if (group.isReduced && group.main <= 1) return given(subjectAfter(view, group.to));
   const person = antecedent(reading.views, reading.sentence, at);
   if (person !== undefined) return { ids: [person], isGiven: true };
@@ -59,6 +64,11 @@ export function subjectOf(reading: Reading, group: VerbGroup): Subject {
   const ids = namesBetween(view, from, verb);
   return given(ids, ids.length > 0 || (word === 'to' && isNounTag(view.tags[verb - 1])));
 }
+
+/** "After leaving Paris, Berg flew": the subject comes. */
+const opensBefore = ({ words, times }: SentenceView, at: number, word: string): boolean =>
+  /^(?:after|before|since|by)$/.test(word) &&
+  (at === 0 || /^(?:,|that|and|but)$/.test(words[at - 1] ?? '') || times.some(({ to }) => to === at));
 
 /** Names between the verb before and this one. */
 function subjectOfVerb(view: SentenceView, verb: number): string[] {

@@ -37,9 +37,15 @@ const LONGEST_OBJECT = 6;
 export interface Meaning {
   particles: number;
   isDeed: boolean;
+  /** Behind which stands what it is done to: "on" of "cracked down on smugglers". */
+  preposition?: string | undefined;
 }
 
-export function readArguments(reading: Reading, group: VerbGroup, { particles, isDeed }: Meaning): Arguments {
+export function readArguments(
+  reading: Reading,
+  group: VerbGroup,
+  { particles, isDeed, preposition }: Meaning,
+): Arguments {
   const { view } = reading;
   const { words, names } = view;
   const subject = subjectOf(reading, group);
@@ -55,10 +61,11 @@ export function readArguments(reading: Reading, group: VerbGroup, { particles, i
     ? [...others, ...subject.ids, ...objects]
     : [...subject.ids, ...objects, ...others];
   const isSubject = group.isPassive || objectEnd === start;
-  const undergoer = undergoerOf(view, group, { start, objectEnd, isDeed });
+  const aim = behindPreposition(view, objectEnd, group.isPassive ? undefined : preposition);
+  const undergoer = aim ?? undergoerOf(view, group, { start, objectEnd, isDeed });
   const named = undergoer ? headNames(view, undergoer) : [];
   const hasPhrase = undergoer !== undefined && named.length === 0 && hasNoun(view, undergoer);
-  const isUndergone = isSubject && (group.isPassive || !isDeed);
+  const isUndergone = isSubject && !aim && (group.isPassive || !isDeed);
   const heads = headsOf(view, subject.ids);
   return {
     participants: [...new Set([...participants, ...named])],
@@ -87,6 +94,18 @@ function undergoerOf(
   if (group.isPassive) return phraseBefore(view, group.from, group.isReduced);
   if (objectEnd > start) return apposition(view, objectEnd) ?? { from: start, to: objectEnd };
   return isDeed ? relativeObject(view, group.from) : phraseBefore(view, group.from, false);
+}
+
+/** Of "cracked down on human trafficking" what it is on; "by" and "of" tell who does it. */
+function behindPreposition(
+  view: SentenceView,
+  at: number,
+  preposition: string | undefined,
+): TokenRange | undefined {
+  if (preposition === undefined || /^(?:by|of)$/.test(preposition) || view.words[at] !== preposition)
+    return undefined;
+  const to = nounPhraseEnd(view, at + 1);
+  return to > at + 1 ? { from: at + 1, to } : undefined;
 }
 
 /** Of "dismissed its director, Eilish Hardiman," the name. */

@@ -7,7 +7,7 @@ import { eventVerbs, type EventVerb } from './event-words';
 import { particlesEnd } from './particles';
 import { readArguments, type Arguments } from './verb-arguments';
 import { verbGroups, type VerbGroup } from './verb-group';
-import { DEEDS, WITH_OBJECT } from './roles-of-nouns';
+import { DEEDS, DONE_TO, WITH_OBJECT } from './roles-of-nouns';
 import { SMALL_PRIZES } from './words';
 import { clauseAround, isInQuotation, isNounTag, type SentenceView } from './sentence-view';
 import type { Reading } from './subject';
@@ -25,7 +25,7 @@ export function findVerbEvents(reading: Reading): EventMention[] {
     )
       return [];
     const verb = meaningOf(reading.view, group);
-    if (!verb || (verb.noun === 'victory' && isSmallWin(reading.view, group))) return [];
+    if (!verb || isSmallWin(reading.view, group, verb) || isImprint(reading.view, group)) return [];
     if (
       /^(?:leave|leaves|left|leaving)$/.test(reading.view.words[group.main] ?? '') &&
       !isWayOut(reading.view, group)
@@ -58,8 +58,19 @@ const PLACES_LEFT =
 const isDone = ({ isBare }: VerbGroup, { noun }: EventVerb): boolean => isBare && DEEDS.has(noun);
 
 /** "won a corner kick", "won praise": no match. */
-const isSmallWin = ({ words }: SentenceView, { to }: VerbGroup): boolean =>
-  words.slice(to, to + 4).some((word) => SMALL_PRIZES.has(word));
+const isSmallWin = ({ words }: SentenceView, { to }: VerbGroup, { noun }: EventVerb): boolean =>
+  words
+    .slice(to, to + 4)
+    .some((word) =>
+      noun === 'victory' ? SMALL_PRIZES.has(word) : noun === 'goal' && /^points?$/.test(word),
+    );
+
+/** "This article originally appeared in ..." */
+const isImprint = ({ words }: SentenceView, { from, main }: VerbGroup): boolean =>
+  /^(?:appeared|updated)$/.test(words[main] ?? '') &&
+  words
+    .slice(Math.max(0, from - 4), from)
+    .some((word) => /^(?:article|story|piece|essay|column|post|version)$/.test(word));
 
 /** A verb of the tables, and the token after the last of the words that belong to it. */
 interface Meaning extends EventVerb {
@@ -80,6 +91,7 @@ function readMention(reading: Reading, group: VerbGroup, verb: Meaning): EventMe
   const args = readArguments(reading, group, {
     particles: verb.core - group.main - 1,
     isDeed: DEEDS.has(verb.noun),
+    preposition: DONE_TO[verb.noun],
   });
   const first = view.tokens[group.main];
   const last = view.tokens[args.to - 1];
@@ -107,6 +119,7 @@ function readMention(reading: Reading, group: VerbGroup, verb: Meaning): EventMe
       ...(args.whom && { whom: wholeSpan(view, args.whom) }),
       isOwned: false,
       isOther: false,
+      isHeadline: sentence === 0 && view.isHeadline,
       ...(args.place !== undefined && { place: args.place }),
       time,
       score:
