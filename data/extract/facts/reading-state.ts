@@ -5,6 +5,7 @@ import { Focus } from './focus';
 import { KnownEvents } from './known-events';
 import { KnownThings } from './known-things';
 import type { SentenceView } from './sentence-view';
+import { isTalk } from './talk';
 
 /** What the stages of one article's facts share. */
 export interface ReadingState {
@@ -15,6 +16,8 @@ export interface ReadingState {
   happenings: KnownEvents;
   /** By id. */
   entities: ReadonlyMap<string, FoundEntity>;
+  /** Whether its writer talks and judges rather than reports. */
+  isTalk: boolean;
   /** Share of all namings that an entity has. */
   salience: ReadonlyMap<string, number>;
 }
@@ -49,6 +52,7 @@ export function readArticle(reading: ArticleReading, sentences: readonly Sentenc
     reading,
     focus,
     salience,
+    isTalk: isTalk(article.text, sentences.length),
     things: new KnownThings(reading),
     phrases: new EarlierPhrases(article.text, sentences),
     entities: new Map(entities.map((entity) => [entity.id, entity])),
@@ -63,5 +67,7 @@ const FEWEST_NAMINGS = 8;
 function protagonistOf({ names }: ArticleReading): string | undefined {
   const people = names.filter(({ type }) => type === 'person').map(({ entity }) => entity);
   if (people.length < FEWEST_NAMINGS) return undefined;
-  return people.find((id) => people.filter((each) => each === id).length >= MOST * people.length);
+  const counts = new Map<string, number>();
+  for (const id of people) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return people.find((id) => (counts.get(id) ?? 0) >= MOST * people.length);
 }
