@@ -6,6 +6,7 @@ import { COMMON_WORDS } from './words/common-words';
 import { isEnglishWord } from './words/english-words';
 import { FUNCTION_WORDS } from './words/function-words';
 import { BESIDE_NAMES } from './words/nouns';
+import { isRareWord } from './words/rare-words';
 
 const AND = /^(?:\s(?:and|y|e|et|und|ve|i|og|och|en)\s|\s?&\s?|\/|,\s)/u;
 
@@ -28,10 +29,21 @@ export function isBesideAnother({ text, end, typesFrom, types, style }: Standing
 }
 
 /** "Rice and beans", "Deal or no deal"; but "Bush and aides". */
-export function isBesideNoun({ text, after }: Standing): boolean {
+export function isBesideNoun({ text, end, after }: Standing): boolean {
+  const listed = LIST.exec(text.slice(end, end + 60));
+  if (listed !== null) return [listed[1] ?? '', listed[2] ?? ''].every(isNoun);
   if (after === undefined || !/^(?:and|or|nor)$/.test(after.text)) return false;
   const other = wordAfter(text, after.end)?.text ?? '';
   if (after.text !== 'and' && other === 'no') return true;
-  if (isCapitalFirst(other) || BESIDE_NAMES.has(other) || FUNCTION_WORDS.has(other)) return false;
-  return isEnglishWord(other.replace(/s$/, '')) && !/(?:ed|ing|ly)$/.test(other);
+  return !isCapitalFirst(other) && isNoun(other);
 }
+
+/** "Boots, gloves and a hat" */
+const LIST =
+  /^,\s(?:an?\s|the\s)?(\p{Ll}+)(?:,\s(?:an?\s)?\p{Ll}+){0,3},?\s(?:and|or)\s(?:an?\s|the\s)?(\p{Ll}+)/u;
+
+const isNoun = (word: string): boolean =>
+  !BESIDE_NAMES.has(word) &&
+  !FUNCTION_WORDS.has(word) &&
+  !/(?:ed|ing|ly)$/.test(word) &&
+  (isEnglishWord(word.replace(/s$/, '')) || isRareWord(word));

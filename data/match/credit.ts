@@ -9,7 +9,9 @@ const CREDIT_ENDS = /^(?:$|\s?[/|,;)\]]|\.?\s*$)/u;
 /** Whether a name is the word of a credit, or the bare surname behind it. */
 export function isInCredit({ text, start, end, written, types }: Standing): boolean {
   if (/^\s?:/u.test(text.slice(end, end + 2)) && CREDITS.has(written.toLowerCase())) return true;
-  if (!types.includes('person') || /\s/.test(written) || !CREDIT_ENDS.test(text.slice(end))) return false;
+  const isByAgency = /^\s?\/\s?\p{Lu}/u.test(text.slice(end, end + 4));
+  if (!types.includes('person') || (/\s/.test(written) && !isByAgency) || !CREDIT_ENDS.test(text.slice(end)))
+    return false;
   const lead = LEAD.exec(text.slice(Math.max(0, start - 24), start))?.[1];
   return lead !== undefined && CREDITS.has(lead.toLowerCase());
 }

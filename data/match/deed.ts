@@ -4,6 +4,7 @@ import { isHeadlineStyle, wordAfter } from './block-words';
 import type { Standing } from './standing';
 import { isEnglishWord } from './words/english-words';
 import { FUNCTION_WORDS } from './words/function-words';
+import { isRareWord, isVerbAlone, isVerbAndNoun } from './words/rare-words';
 import {
   AGENT_VERBS,
   AUXILIARIES,
@@ -31,10 +32,11 @@ export function isDeed(place: Standing): boolean {
   if (after === undefined) return false;
   const next = after.text.toLowerCase();
   if (AGENT_VERBS.has(next)) return true;
+  if (AUXILIARIES.has(next)) return false;
   if (types.every((type) => type === 'work')) return false;
   if (types.every((type) => type === 'organisation' || type === 'place'))
     if (next.endsWith('ed') || IRREGULAR_PAST.has(next)) return true;
-  if (next.endsWith('ed') && isStem(NEWS_VERBS, NOUNS_OR_VERBS)(next)) return true;
+  if (next.endsWith('ed') && isFormOfVerb(next)) return true;
   if (next === 'to') return isPlan(text, after.end);
   return next.endsWith('s') && isDeedOfOne(place, next);
 }
@@ -48,9 +50,9 @@ function isDeedOfOne({ text, style, after }: Standing, verb: string): boolean {
   if (DETERMINER.test(lower)) return true;
   // "Gap poaches Mattel boss": no plural has a name behind it.
   if (isCapitalFirst(third) && !isHeadlineStyle(style) && !isInAnyList(lower)) return true;
-  if (isStem(NEWS_VERBS)(verb)) return !isVerbOfPlurals(lower);
-  if (!isStem(NOUNS_OR_VERBS)(verb)) return false;
-  if (GOES_ON.test(lower) || isObject(lower)) return true;
+  if (stemsOf(verb).some(isVerb)) return !isVerbOfPlurals(lower);
+  if (!stemsOf(verb).some(isNounOrVerb)) return false;
+  if (GOES_ON.test(lower) || (isObject(lower) && isStem(NOUNS_OR_VERBS)(verb))) return true;
   // "Brown Attacks Tory Cuts": no verb, nor a word that any list has.
   return isCapitalFirst(third) && !(isHeadlineStyle(style) && isInAnyList(lower));
 }
@@ -64,7 +66,7 @@ export function isDeedToSomebody({ text, after }: Standing): boolean {
 
 /** What many do: "rage", "fail". */
 const isVerbOfPlurals = (word: string): boolean =>
-  INTRANSITIVE.has(word) || ((NEWS_VERBS.has(word) || IRREGULAR_PAST.has(word)) && !NOUNS_OR_VERBS.has(word));
+  INTRANSITIVE.has(word) || ((isVerb(word) || IRREGULAR_PAST.has(word)) && !NOUNS_OR_VERBS.has(word));
 
 /** A noun without an article, as headlines have them: "taxes", "aide". */
 const isObject = (word: string): boolean =>
@@ -86,20 +88,26 @@ export function isPluralBehind({ text, after }: Standing): boolean {
   if (FUNCTION_WORDS.has(next) || AUXILIARIES.has(next)) return false;
   const third = wordAfter(text, after.end)?.text ?? '';
   const isFollowedByVerb = OF_PLURALS.test(third) || isVerbOfPlurals(third);
-  if (isStem(NEWS_VERBS, NOUNS_OR_VERBS)(next)) return isFollowedByVerb;
+  if (isStem(NOUNS_OR_VERBS)(next) || stemsOf(next).some(isVerb)) return isFollowedByVerb;
   // Of a word that no list has, only what follows tells whether it is a noun.
-  return isEnglishWord(next.slice(0, -1)) || isFollowedByVerb || third.endsWith('ed') || next.endsWith('ers');
+  if (isEnglishWord(next.slice(0, -1)) || isRareWord(next)) return true;
+  return isFollowedByVerb || third.endsWith('ed') || next.endsWith('ers');
 }
 
 /** "covers", "stopped" */
-export const isVerbForm = (word: string): boolean =>
-  /(?:s|ed)$/.test(word) && isStem(NEWS_VERBS, NOUNS_OR_VERBS)(word);
+export const isVerbForm = (word: string): boolean => /(?:s|ed)$/.test(word) && isFormOfVerb(word);
 
 /** "to resign", "to open a store" */
 function isPlan(text: string, end: number): boolean {
   const verb = wordAfter(text, end)?.text.toLowerCase() ?? '';
-  return NEWS_VERBS.has(verb) || NOUNS_OR_VERBS.has(verb);
+  return isVerb(verb) || isNounOrVerb(verb);
 }
+
+/** Hardly ever a noun. */
+const isVerb = (word: string): boolean => NEWS_VERBS.has(word) || isVerbAlone(word);
+const isNounOrVerb = (word: string): boolean => NOUNS_OR_VERBS.has(word) || isVerbAndNoun(word);
+const isFormOfVerb = (word: string): boolean =>
+  stemsOf(word).some((stem) => isVerb(stem) || isNounOrVerb(stem));
 
 /** Whether a verb with an ending is in one of the lists without it. */
 const isStem =

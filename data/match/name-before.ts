@@ -23,6 +23,8 @@ import { FUNCTION_WORDS, PARTICLES } from './words/function-words';
 import {
   CLUBS,
   INSTITUTIONS_OF,
+  NEW_PLACES,
+  NEWS,
   HONORIFICS,
   PAIRS,
   PAPERS_AND_TEAMS,
@@ -105,7 +107,8 @@ const isVerbAtStart = ({ text }: Standing, word: BlockWord): boolean =>
   VERBS.has(word.text.toLowerCase()) && startsSentence(text, word.start) && /\?["”’]?\s*$/.test(text);
 
 /** "New Mexico", "AC Milan", "Santa Cruz", "Captain America", "Queen Victoria". */
-function makesOtherName({ types, style, written }: Standing, word: BlockWord): boolean {
+function makesOtherName(place: Standing, word: BlockWord): boolean {
+  const { types, style, written } = place;
   const lower = word.text.toLowerCase();
   const own = foldText(written.split(/[^\p{L}\p{M}]/u, 1)[0] ?? '');
   if (PAIRS[own]?.has(lower) === true) return true;
@@ -114,10 +117,19 @@ function makesOtherName({ types, style, written }: Standing, word: BlockWord): b
   if (!types.includes('place')) return false;
   if (HONORIFICS.has(lower.replace(/\.$/, '')) && types.every((type) => type === 'place')) return true;
   if (style.allCapitals) return false;
+  if (lower === 'new' && isNewsOf(place, word)) return false;
   // "New Cuban leaders" are no place.
   if (PLACE_PREFIX_ABROAD.test(word.text)) return true;
   return PLACE_PREFIX.test(word.text) && !(lower === 'new' && isSureDemonym(own));
 }
+
+/** "New China rules take effect", where "New" begins what is told; but "New Jersey voters". */
+const isNewsOf = ({ text, written, after }: Standing, { start }: BlockWord): boolean =>
+  startsSentence(text, start) &&
+  !NEW_PLACES.has(foldText(written)) &&
+  after !== undefined &&
+  !isCapitalFirst(after.text) &&
+  NEWS.has(after.text.replace(/s$/, ''));
 
 /** "Indian National Congress", "Royal Mail": of a body's name, whatever begins it. */
 const isOfWholeNation = ({ types, style, text }: Standing, { text: word, start }: BlockWord): boolean =>

@@ -1,6 +1,9 @@
+import { isDeed } from './deed';
+import { sentenceAround, wordsOf } from './sentence-around';
 import type { Standing, Verdict } from './standing';
 import { FUNCTION_WORDS } from './words/function-words';
 import { OTHER_SENSES } from './words/senses';
+import { COMPANIES, OF_BUSINESS } from './words/nouns';
 import { AUXILIARIES, IRREGULAR_PAST } from './words/verbs';
 
 /** "in Turkey" is no bird's, whatever is eaten there. */
@@ -10,6 +13,8 @@ const PLACE_BEFORE =
 /** What it is where a sentence speaks of another thing of this name, as "Amazon" and "rainforest" do. */
 export function judgeOtherSense(place: Standing, lower: string): Verdict | undefined {
   const { types, before, after } = place;
+  // Of several things of one name, the page tells which.
+  if (types.length > 1) return undefined;
   const senses = OTHER_SENSES.filter(
     (sense) => sense.alias === lower && types.every((type) => sense.types.has(type)),
   );
@@ -19,11 +24,17 @@ export function judgeOtherSense(place: Standing, lower: string): Verdict | undef
   const behind = after?.text.toLowerCase() ?? '';
   if (senses.some(({ near, hasArticle }) => near.has(behind) || (hasArticle && isWithArticle(place))))
     return 'none';
-  const isOther = senses.some(
+  const other = senses.find(
     ({ near, isThing }) => !(isThing && isThere) && words.some((word) => near.has(word)),
   );
-  return isOther ? 'doubtful' : undefined;
+  if (other === undefined) return undefined;
+  if (types.includes('place')) return 'doubtful';
+  if (isDeed(place)) return undefined;
+  return words.some(isOfFirms) ? 'doubtful' : 'none';
 }
+
+/** In one sentence with a river or a planet, they leave open which is meant. */
+const isOfFirms = (word: string): boolean => OF_BUSINESS.has(word) || COMPANIES.has(word);
 
 /** "in the Amazon, fires spread"; but "the Amazon boss" */
 const isWithArticle = ({ before, after }: Standing): boolean =>
@@ -31,18 +42,5 @@ const isWithArticle = ({ before, after }: Standing): boolean =>
   (after === undefined ||
     FUNCTION_WORDS.has(after.text) ||
     IRREGULAR_PAST.has(after.text) ||
-    AUXILIARIES.has(after.text));
-
-function sentenceAround({ text, start, end }: Standing): string {
-  const from = Math.max(...['. ', '! ', '? '].map((stop) => text.lastIndexOf(stop, start)));
-  const behind = /[.!?](?=\s)/u.exec(text.slice(end));
-  return text.slice(from + 1, behind === null ? text.length : end + behind.index);
-}
-
-/** Of the sentence that was asked for last, since several of its hits may ask. */
-let last: { text: string; words: readonly string[] } | undefined;
-
-function wordsOf(text: string): readonly string[] {
-  if (last?.text !== text) last = { text, words: text.toLowerCase().match(/[\p{L}-]+/gu) ?? [] };
-  return last.words;
-}
+    AUXILIARIES.has(after.text) ||
+    /\p{L}{3}ed$/u.test(after.text));

@@ -1,15 +1,16 @@
 /** A name that is also a word, at the start of a sentence or in a headline, where its capital tells nothing. */
 import { isCapitalFirst } from './case-rule';
-import { isTitle, wordAfter } from './block-words';
+import { isHeadlineStyle, isTitle, wordAfter } from './block-words';
 import { isBesideAnother, isBesideNoun } from './beside-another';
 import { OF_PLURALS, isDeed, isPluralBehind } from './deed';
+import { judgeTeam } from './team-or-animals';
 import { isMany, judgeMany, judgeOne } from './unmarked-subject';
 import { isHeadline, isNounBehind, isOwned, judgePhrase } from './unmarked-phrase';
 import type { Standing, Verdict } from './standing';
 import { COMMON_WORDS, VERBS } from './words/common-words';
 import { isEnglishWord } from './words/english-words';
 import { guessLanguage } from './words/languages';
-import { COUNT_NOUNS, OF_LEADERS } from './words/nouns';
+import { BESIDE_NAMES, COUNT_NOUNS, MEMBERS, OF_COMPANIES, OF_LEADERS } from './words/nouns';
 import { wordList } from './words/word-list';
 
 /** An object behind a verb, by the article or pronoun that begins it. */
@@ -36,6 +37,10 @@ const ADVERB = /^(?:next|first|last|still|then|now|later|soon|well|sure)$/;
 const HYPHENED = /^[-‐‑]\p{Ll}/u;
 const OWNED =
   /^[-‐‑](?:owned|led|run|backed|based|born|made|listed|branded|controlled|held|funded|linked|area|style)\b/u;
+/** "Hunt: taxes must fall", but "Bill: £40" */
+const SPEAKS = /^:\s[^\d$€£]/u;
+/** What is done to somebody, and not to a thing: "REEVES WARNS LABOUR". */
+const TO_SOMEBODY = /^(?:tells|warns|urges|accuses|sues|begs|thanks|joins|quits|rejoins|fines)$/iu;
 const CORPORATE = /^(?:inc|corp|ltd|llc|plc|ag|se|sa|nv|group|holdings)\.?$/iu;
 /** "Reading, in Berkshire", "Nice, 3 mai" */
 const APART = /^(?:\s\(|,\s(?:in|near|the|a|an|which|who|where|whose|\d|\p{Lu}))/u;
@@ -79,6 +84,8 @@ const judgeMarks: Rule = (place, lower) => {
   if (!isWork(place) && !NUMBERED.has(lower) && SCORE.test(behind)) return 'name';
   if (isWork(place) && RELEASE.test(behind)) return 'name';
   if (isPlace(place) && !isGerund(lower) && PLACE_BEFORE.test(place.before?.text ?? '')) return 'name';
+  if (place.types.includes('person') && SPEAKS.test(behind)) return 'name';
+  if (!isPlace(place) && !isWork(place) && TO_SOMEBODY.test(place.before?.text ?? '')) return 'name';
   if (place.after !== undefined) return undefined;
   return APART.test(behind) && !isWork(place) ? 'name' : 'doubtful';
 };
@@ -120,8 +127,30 @@ const judgeCompany: Rule = (place, lower) => {
   if (!isWork(place) && CORPORATE.test(after)) return 'name';
   if (place.types.includes('person') && OF_LEADERS.has(after.toLowerCase())) return 'name';
   if (after === 'and' && isTitle(place.text.slice(place.end + 5).split(' ', 1)[0] ?? '')) return 'name';
+  if (isOwner(place)) return 'name';
   return isRomanceVerb(place, lower, after.toLowerCase()) ? 'name' : undefined;
 };
+
+/** "Wolves drew 1-1", but "Wolves attacked sheep" */
+const judgeClub: Rule = (place, lower) =>
+  isMany(lower) && !MEMBERS.has(lower) ? judgeTeam(place) : undefined;
+
+/** "Orange and its rival", "Dove owner Unilever" */
+function isOwner({ text, end, style, types, after }: Standing): boolean {
+  if (types.every((type) => type !== 'organisation' && type !== 'person')) return false;
+  if (after?.text === 'and') {
+    const owned = OWN.exec(text.slice(end, end + 50)) ?? [];
+    return owned.slice(1).some((word) => BESIDE_NAMES.has(word) || isOfCompanies(word));
+  }
+  const owner = wordAfter(text, after?.end ?? text.length)?.text ?? '';
+  return OWNERS.test(after?.text ?? '') && !isHeadlineStyle(style) && isCapitalFirst(owner);
+}
+
+const OWN = /^\sand\s(?:its|his|her)\s(\p{Ll}+)(?:\s(\p{Ll}+))?/u;
+const isOfCompanies = (word: string): boolean =>
+  OF_COMPANIES.has(word) || OF_COMPANIES.has(word.replace(/s$/, ''));
+const OWNERS =
+  /^(?:owner|maker|parent|operator|boss|chief|founder|co-founder|chairman|chairwoman|chair|creator|manufacturer|rival|spokesman|spokeswoman|executive|investor|subsidiary)$/;
 
 /** "Deal or no deal", "Rice and beans" */
 const judgeBesideNoun: Rule = (place) => (isBesideNoun(place) ? 'none' : undefined);
@@ -150,8 +179,9 @@ function isSurelyNoun({ text, after }: Standing): boolean {
 
 /** In their order: the first that has an answer gives it. */
 const RULES: readonly Rule[] = [
-  judgeMarks,
   judgeBesideNoun,
+  judgeMarks,
+  judgeClub,
   judgeVerb,
   judgeWork,
   judgeGerund,

@@ -7,6 +7,7 @@ import { VERBS } from './words/common-words';
 import { isEnglishWord } from './words/english-words';
 import { FUNCTION_WORDS } from './words/function-words';
 import { OF_COMPANIES, OF_LISTED, OF_PLACES } from './words/nouns';
+import { isRareWord } from './words/rare-words';
 import { AUXILIARIES, IRREGULAR_PAST } from './words/verbs';
 
 /** In capitals of some kind, or a line that ends without a stop. */
@@ -15,7 +16,7 @@ export const isHeadline = ({ style, text }: Standing): boolean =>
 
 /** How those in the news are, in headlines without "is": "Zoom in talks to buy rival". */
 const STATE =
-  /^\s(?:in (?:talks|court|crisis|turmoil)|under (?:fire|pressure|investigation|scrutiny)|on trial|at odds|set to|poised to|ready to|urged to|accused of)\b/u;
+  /^\s(?:in (?:talks|court|crisis|turmoil)|under (?:fire|pressure|investigation|scrutiny)|on trial|at odds|set to|poised to|ready to|urged to|accused of)\b/iu;
 /** Behind a verb, whatever follows. */
 const PARTICLE = /^(?:into|with|out|off|away|by|until)$/;
 /** Behind a verb, where words of grammar follow: "Zoom in on the picture". */
@@ -61,7 +62,7 @@ export function isNounBehind({ text, after }: Standing): boolean {
 
 /** A word of the dictionary, or one before a verb: "Apple blossom covers the valley". */
 const isKnownNoun = (word: string, text: string, end: number): boolean => {
-  if (isEnglishWord(word)) return true;
+  if (isEnglishWord(word) || isRareWord(word)) return true;
   const third = wordAfter(text, end)?.text ?? '';
   return AUXILIARIES.has(third) || IRREGULAR_PAST.has(third) || isVerbForm(third);
 };

@@ -14,7 +14,8 @@ import { isEnglishWord } from './words/english-words';
 import { IRREGULAR_PAST } from './words/verbs';
 import { wordList } from './words/word-list';
 
-const MONTHS = wordList('march april may june july august mars avril mai juin abril junio mayo maggio');
+const MONTHS = wordList('march april may june july august');
+const MONTHS_ABROAD = wordList('mars avril mai juin abril junio mayo maggio');
 /** Before a month, and not before a person. */
 const BEFORE_MONTH = wordList(
   'in since last next this until till by of early late mid from through during every each between to before after around the on for',
@@ -23,7 +24,7 @@ const BEFORE_MONTH = wordList(
 export function judgeSense(place: Standing): Verdict {
   const { written } = place;
   const lower = written.toLowerCase();
-  if (MONTHS.has(lower) && isMonth(place)) return isDoneBy(place) ? 'name' : 'none';
+  if (isNameOfMonth(place, lower) && isMonth(place)) return isDoneBy(place) ? 'name' : 'none';
   const other = judgeOtherSense(place, lower);
   if (other !== undefined) return other;
   if (hasGermanArticle(place)) return 'none';
@@ -40,8 +41,13 @@ export function judgeSense(place: Standing): Verdict {
   if (german !== undefined) return german;
   if (hasNoMark(place) || isSecondWord(place))
     return languages.includes('en') ? judgeUnmarked(place, lower) : judgeAbroad(place, languages);
-  return MONTHS.has(lower) && !isPersonOfMonth(place) ? 'doubtful' : 'name';
+  return isNameOfMonth(place, lower) && !isPersonOfMonth(place) ? 'doubtful' : 'name';
 }
+
+/** "mars" is one, but not in English. */
+const isNameOfMonth = ({ page, text }: Standing, lower: string): boolean =>
+  MONTHS.has(lower) ||
+  (MONTHS_ABROAD.has(lower) && page.languagesOf(text).some((language) => language !== 'en'));
 
 /** "reviled in the West as a despot"; but "the Bush years" */
 const isWithArticle = ({ before, after, types }: Standing): boolean =>

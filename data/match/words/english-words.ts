@@ -45,6 +45,7 @@ const ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
   ['ches', 'ch'],
   ['shes', 'sh'],
   ['ies', 'y'],
+  ['lves', 'lf'],
   ['d', ''],
   ['ed', ''],
   ['ied', 'y'],

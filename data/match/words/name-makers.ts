@@ -44,6 +44,15 @@ export const EDITIONS = wordList(
 export const PLACE_PREFIX =
   /^(?:new|north|south|east|west|fort|ft\.?|port|saint|st\.?|ste\.?|san|santa|santo|são|los|las|lake|mount|mt\.?|cape|little|papua|equatorial|el|upper|lower|nova|nueva|nuevo|nouvelle|nouveau|neu|nieuw|novo|nuova|corea|real|air|radio|miss|costa|puerto|porto|bad|sankt|nord|süd|ost|west|nov\p{L}+|нов(?:ый|ая|ое|ой|ого|ую)|северн\p{L}+|южн\p{L}+)$/iu;
 
+/** "New York", in lower case. */
+export const NEW_PLACES = wordList(
+  'york jersey mexico england hampshire orleans delhi zealand guinea brunswick caledonia haven castle britain rochelle bedford bern brighton westminster amsterdam ireland hebrides canaan iberia ulm cross forest malden milford albany braunfels territories',
+);
+/** What is new of a country, in the singular. */
+export const NEWS = wordList(
+  'rule sanction tariff curb law ban deal talk poll policy visa tax envoy ambassador strike attack protest strategy plan border lockdown restriction crisis government leader president minister export import aid war plant factory office boss coach law limit test study figure data fund',
+);
+
 /** Pairs that the general rule does not see: the first makes another name of the second. */
 export const PAIRS: Readonly<Record<string, ReadonlySet<string>>> = {
   america: wordList('latin north south central native united captain miss middle morning'),
@@ -125,7 +134,6 @@ export const TAILS: Readonly<Record<string, ReadonlySet<string>>> = {
   epsom: wordList('salt salts'),
   panama: wordList('hat hats'),
   lima: wordList('bean beans'),
-  jersey: wordList('cow cows'),
   danish: wordList('pastry pastries blue'),
   french: wordList(
     'fries toast kiss kisses press horn horns bulldog bulldogs door doors window windows polish dressing bean beans',
@@ -163,6 +171,10 @@ export const TAILS: Readonly<Record<string, ReadonlySet<string>>> = {
   labor: wordList('cost costs shortage shortages force camp camps market markets day'),
   visa: wordList('rules waiver waivers applications applicants holders requirements'),
   gap: wordList('year years'),
+  deal: wordList('reached struck agreed done sealed off breaker breakers maker makers'),
+  phoenix: wordList('rises rising nights'),
+  wicked: wordList('witch stepmother'),
+  jersey: wordList('cow cows sales number numbers fabric shirt shirts'),
   bush: wordList('fire fires meat tucker'),
   mobile: wordList('phone phones app apps home homes'),
   reading: wordList('list lists glasses room rooms skills comprehension'),

@@ -8,7 +8,7 @@ export const COUNT_NOUNS = wordList(
 
 /** They stand before a noun: what a verb follows is a name. Colours are nouns, too. */
 export const ADJECTIVES = wordList(
-  'bright long noble rich savage sharp short slack smart strong sweet swift wise young',
+  'bright long mobile noble rich savage sharp short slack smart strong sweet swift wise young',
 );
 
 /** Members of a party or a team: "Democrats are", "Greens were". */
@@ -32,6 +32,11 @@ export const OF_LISTED = wordList(
   'share stock store chair policymaker quarterback coach striker midfielder defender goalkeeper pitcher employee spokesman spokeswoman spokesperson executive shareholder investor founder supporter lawmaker candidate engineer voter mp peer councillor fan lawyer profit revenue sales driver backbencher frontbencher subsidiary',
 );
 
+/** Of firms, wherever it stands in a sentence. */
+export const OF_BUSINESS = wordList(
+  'profit profits revenue revenues sales shares stake shareholders investors customers ceo brand brands warehouse warehouses stores lawsuit antitrust shoppers earnings subsidiary sponsor',
+);
+
 /** Before the name of a firm, in small letters. */
 export const COMPANIES = wordList(
   'carmaker automaker chipmaker drugmaker planemaker retailer supermarket chain giant firm company group bank lender airline brewer maker developer insurer broadcaster start-up startup brand manufacturer operator supplier app platform publisher conglomerate multinational',
@@ -42,5 +47,5 @@ export const OF_LEADERS = wordList('administration government campaign aides all
 
 /** Behind "and" they may stand beside a name, as words with no capital: "Bush and aides". */
 export const BESIDE_NAMES = wordList(
-  'others other aides allies advisers ministers officials colleagues rivals partners friends family wife husband co-workers co-stars teammates staff company several many some more fellow two three four five six',
+  'others other aides allies advisers ministers officials colleagues rivals partners friends family wife husband co-workers co-stars teammates staff company several many some more fellow two three four five six rivals partners peers backers supplier suppliers parent owners directors',
 );

@@ -19,6 +19,20 @@ interface OtherSense {
 const PLACE = new Set(['place']);
 const COMPANY = new Set(['organisation', 'work']);
 
+const ANY = new Set(['person', 'place', 'organisation', 'work', 'group', 'facility']);
+const OF_SPACE = wordList(
+  'planet planets orbit orbits orbiting orbiter rover probe spacecraft lander landers astronomers astronomer nasa esa telescope crater craters solar martian spacex astronauts astronaut crust atmosphere moons colonise colonize earth',
+);
+const OF_MYTHS = wordList(
+  'god goddess gods goddesses myth myths mythology messenger zeus olympus athena titan titans shrine temple',
+);
+const OF_ANIMALS = wordList(
+  'cub cubs prey habitat wild zoo species endangered jungle rainforest prowling camera-trap feathers cooing',
+);
+
+const wordsAs = (aliases: string, types: ReadonlySet<string>, near: ReadonlySet<string>): OtherSense[] =>
+  aliases.split(' ').map((alias) => ({ alias, types, near }));
+
 const US_STATES =
   'alabama arizona arkansas carolina colorado florida michigan nevada pennsylvania tennessee texas wisconsin ohio alaska virginia mississippi';
 
@@ -34,7 +48,7 @@ export const OTHER_SENSES: readonly OtherSense[] = [
     types: PLACE,
     isThing: true,
     near: wordList(
-      'thanksgiving gravy stuffing roast roasted oven cranberry leftovers carve turkeys farming sandwich sandwiches dinner burger legs breast bacon hunting trot poultry feathers',
+      'thanksgiving gravy stuffing roast roasted oven cranberry leftovers carve turkeys farming sandwich sandwiches dinner burger legs breast bacon hunting trot poultry feathers trimmings sprouts goose ham basting baste defrost defrosted giblets carcass butchers butcher',
     ),
   },
   {
@@ -43,7 +57,12 @@ export const OTHER_SENSES: readonly OtherSense[] = [
     isThing: true,
     near: wordList('porcelain teacup teacups crockery tableware'),
   },
-  { alias: 'chile', types: PLACE, isThing: true, near: wordList('pepper peppers salsa tortilla') },
+  {
+    alias: 'chile',
+    types: PLACE,
+    isThing: true,
+    near: wordList('pepper peppers salsa tortilla garlic cumin coriander ginger'),
+  },
   {
     alias: 'apple',
     types: COMPANY,
@@ -70,4 +89,22 @@ export const OTHER_SENSES: readonly OtherSense[] = [
   },
   { alias: 'orange', types: COMPANY, near: wordList('juice peel fruit lemon') },
   { alias: 'mercury', types: PLACE, near: wordList('thermometer poisoning fish') },
+  {
+    alias: 'sky',
+    types: COMPANY,
+    near: wordList('overcast cloud clouds stars comet aurora moon sunset dusk dawn'),
+  },
+  { alias: 'phoenix', types: ANY, near: wordList('ashes flames mythical') },
+  {
+    alias: 'patagonia',
+    types: COMPANY,
+    near: wordList('coast argentina argentine chile chilean glacier glaciers guanacos steppe andes province'),
+  },
+  { alias: 'corona', types: COMPANY, near: wordList('solar eclipse virus pandemic sun’s') },
+  { alias: 'delta', types: COMPANY, near: wordList('river mekong nile rice-growing mangroves silt variant') },
+  { alias: 'oracle', types: COMPANY, near: wordList('delphi prophecy priestess') },
+  { alias: 'visa', types: COMPANY, near: wordList('embassy consulate applicants') },
+  ...wordsAs('mars pluto saturn jupiter venus neptune mercury', COMPANY, OF_SPACE),
+  ...wordsAs('hermes nike pandora apollo ajax atlas vulcan hercules', COMPANY, OF_MYTHS),
+  ...wordsAs('jaguar puma lynx cougar mustang impala beetle dove', COMPANY, OF_ANIMALS),
 ];
