@@ -8,7 +8,7 @@ import type { Renderer } from './renderer';
 const CAREFUL: Caution = {
   stillForMs: 2000,
   staysStill: true,
-  sparesFrameworks: true,
+  sparesFrameworksForMs: Infinity,
   marksUnseen: false,
   patience: 0,
 };
@@ -20,7 +20,7 @@ const CAREFUL: Caution = {
 const EAGER: Caution = {
   stillForMs: 2000,
   staysStill: false,
-  sparesFrameworks: false,
+  sparesFrameworksForMs: 6000,
   marksUnseen: true,
   patience: 2,
 };

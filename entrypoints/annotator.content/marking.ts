@@ -1,5 +1,6 @@
 /** Turns painted blocks into marks where that is safe. */
 import { placeHighlights } from './drawable';
+import { Disturbances } from './disturbances';
 import { awaitsHydration, ownerOfPage, isInIsland } from './dom-owner';
 import { runInIdleSlices } from './idle-slices';
 import { hasMoved, layoutOf } from './layout-guard';
@@ -15,8 +16,11 @@ export interface Caution {
   stillForMs: number;
   /** Whether it must be still each time; or else once. */
   staysStill: boolean;
-  /** Whether a framework's page, and islands in a page, are left painted. */
-  sparesFrameworks: boolean;
+  /**
+   * Milliseconds for which a framework's page is left painted even so, for it may hydrate late; for ever if infinite,
+   * and then islands in other pages are, too.
+   */
+  sparesFrameworksForMs: number;
   /** Whether blocks out of view are marked too. */
   marksUnseen: boolean;
   /** How often the page may disturb the marks in one element before it is left painted. */
@@ -25,8 +29,10 @@ export interface Caution {
 
 /** Marks on one page: a longer page has its other mentions painted. 500 marks take 50 ms in all (Chromium 156). */
 const MARK_BUDGET = 500;
-/** Disturbed blocks on one page after which it is painted throughout: the page fights. */
+/** Disturbances on one page after which it is painted throughout: the page fights. */
 const MAX_FIGHTS = 10;
+/** A page that takes marked text away sooner than this, in milliseconds, does so because of the marks. */
+const TAKEN_AT_ONCE = 1500;
 /** Blocks marked between two measures of the layout. */
 const BATCH = 8;
 
@@ -58,14 +64,14 @@ export interface Marking {
 export function startMarking(caution: Caution, options: MarkingOptions): Marking {
   const { shown, paint, isStill, signal } = options;
   const waiting = new Set<TextBlock>();
-  const marked = new Map<TextBlock, number>();
-  const disturbances = new WeakMap<Element, number>();
+  const marked = new Map<TextBlock, { count: number; at: number }>();
+  const disturbances = new Disturbances();
   const idle = runInIdleSlices(markSome, signal);
   const seen = watchSeen(idle.start, signal);
   let marks: Renderer | undefined;
+  let sparesFrameworks = caution.sparesFrameworksForMs > 0;
   let isOwned = false;
   let marksInPage = 0;
-  let fights = 0;
 
   function add(block: TextBlock): void {
     waiting.add(block);
@@ -74,13 +80,14 @@ export function startMarking(caution: Caution, options: MarkingOptions): Marking
 
   function remove(block: TextBlock): void {
     waiting.delete(block);
+    if (isTakenAtOnce(block)) note(block);
     unmark(block);
     seen.unobserve(block.element);
   }
 
   /** Frameworks may come late, so each rest asks anew. */
   function onStill(): void {
-    isOwned = caution.sparesFrameworks && ownerOfPage(document) !== undefined;
+    isOwned = sparesFrameworks && ownerOfPage(document) !== undefined;
     idle.start();
   }
 
@@ -94,7 +101,7 @@ export function startMarking(caution: Caution, options: MarkingOptions): Marking
   }
 
   function mayMark(): boolean {
-    if (waiting.size === 0 || fights >= MAX_FIGHTS || isOwned) return false;
+    if (waiting.size === 0 || disturbances.total >= MAX_FIGHTS || isOwned) return false;
     return !caution.staysStill || isStill();
   }
 
@@ -125,8 +132,11 @@ export function startMarking(caution: Caution, options: MarkingOptions): Marking
     if (block.element.ownerDocument !== document) return false;
     const highlights = shown.get(block) ?? [];
     if (marksInPage + highlights.length > MARK_BUDGET) return false;
-    if ((disturbances.get(block.element) ?? 0) > caution.patience) return false;
-    if (caution.sparesFrameworks ? isInIsland(block.element) : awaitsHydration(block.element)) return false;
+    if (disturbances.countOf(block) > caution.patience) return false;
+    if (
+      caution.sparesFrameworksForMs === Infinity ? isInIsland(block.element) : awaitsHydration(block.element)
+    )
+      return false;
     const placed = placeHighlights(block, highlights);
     return placed.length > 0 && placed.every(canWrap);
   }
@@ -135,13 +145,13 @@ export function startMarking(caution: Caution, options: MarkingOptions): Marking
     const highlights = shown.get(block) ?? [];
     paint?.erase(block);
     renderer.draw(block, highlights);
-    marked.set(block, highlights.length);
+    marked.set(block, { count: highlights.length, at: performance.now() });
     marksInPage += highlights.length;
   }
 
   function unmark(block: TextBlock): void {
     marks?.erase(block);
-    marksInPage -= marked.get(block) ?? 0;
+    marksInPage -= marked.get(block)?.count ?? 0;
     marked.delete(block);
   }
 
@@ -152,18 +162,37 @@ export function startMarking(caution: Caution, options: MarkingOptions): Marking
 
   /** For good: this block's marks move something. */
   function refuse(block: TextBlock): void {
-    disturbances.set(block.element, Infinity);
+    disturbances.refuse(block);
     toPaint(block);
   }
 
   function onDisturbed(block: TextBlock): void {
-    fights++;
-    disturbances.set(block.element, (disturbances.get(block.element) ?? 0) + 1);
+    note(block);
     if (shown.has(block)) toPaint(block);
-    if (fights === MAX_FIGHTS) for (const other of [...marked.keys()]) toPaint(other);
+  }
+
+  function note(block: TextBlock): void {
+    disturbances.note(block);
+    if (disturbances.total !== MAX_FIGHTS) return;
+    for (const other of [...marked.keys()]) if (other !== block) toPaint(other);
+  }
+
+  function isTakenAtOnce(block: TextBlock): boolean {
+    const { at = -Infinity } = marked.get(block) ?? {};
+    return !block.element.isConnected && performance.now() - at < TAKEN_AT_ONCE;
+  }
+
+  function waitForFrameworks(ms: number): void {
+    const timer = setTimeout(() => {
+      sparesFrameworks = false;
+      onStill();
+    }, ms);
+    signal.addEventListener('abort', () => clearTimeout(timer));
   }
 
   for (const block of shown.keys()) add(block);
+  if (sparesFrameworks && caution.sparesFrameworksForMs < Infinity)
+    waitForFrameworks(caution.sparesFrameworksForMs);
   onStill();
   return {
     get marks() {

@@ -28,7 +28,7 @@ const NAMES = ['Great Hall of the People', 'Vladimir Putin', 'Moscow', 'China'];
 /** How late the framework comes, in milliseconds after the page has loaded. */
 const KINDS = [
   { renderer: 'auto', runsAfter: 3500 },
-  { renderer: 'mark', runsAfter: 1000 },
+  { renderer: 'mark', runsAfter: 5000 },
 ] as const;
 
 describe.each(KINDS)('a page that is hydrated late, under "$renderer"', ({ renderer, runsAfter }) => {

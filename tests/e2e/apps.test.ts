@@ -93,7 +93,8 @@ describe.each(['auto', 'mark', 'paint'] as const)('an app under "%s"', (renderer
     const page = await openWindow(browser.context);
     const complaints = complaintsOf(page);
     await page.goto(addressOf(app));
-    if (MARKED[renderer]?.includes(app)) await page.waitForSelector('mark.backstory-mention');
+    if (MARKED[renderer]?.includes(app))
+      await page.waitForSelector('mark.backstory-mention', { timeout: 20_000 });
     for (const [step, paragraphs, names] of STEPS) {
       await page.evaluate(show, paragraphs);
       expect(await textsIn(page), step).toEqual(paragraphs.map(textOf));

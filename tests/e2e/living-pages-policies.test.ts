@@ -21,6 +21,25 @@ function listen(): void {
   );
 }
 
+/** Runs in the page. */
+function putMarkupBack(): void {
+  const article = document.querySelector('article')!;
+  const { innerHTML } = article;
+  Object.assign(globalThis, { putBackAt: 0 });
+  const observer = new MutationObserver(() => {
+    Object.assign(globalThis, { putBackAt: performance.now() });
+    article.innerHTML = innerHTML;
+    observer.takeRecords();
+  });
+  observer.observe(article, { childList: true, characterData: true, subtree: true });
+}
+
+/** Runs in the page: whether nothing has changed it for longer than marks wait for. */
+function hasRested(): boolean {
+  const { putBackAt } = globalThis as unknown as { putBackAt: number };
+  return performance.now() - putBackAt > 4000;
+}
+
 describe.each(['mark', 'paint'] as const)('a page under "%s"', (renderer) => {
   let browser: LoadedChromium;
   let page: Page;
@@ -57,6 +76,15 @@ describe.each(['mark', 'paint'] as const)('a page under "%s"', (renderer) => {
     expect(await page.evaluate('violations')).toEqual([]);
     // The browser asks for an icon by itself.
     expect(complaints.filter((text) => !text.includes('favicon'))).toEqual([]);
+  });
+
+  it('is left in peace when it puts its own markup back whenever something has changed it', async () => {
+    await servePage(browser.context, ADDRESS, {
+      html: `${STORY}<script>(${putMarkupBack.toString()})()</script>`,
+    });
+    await page.goto(ADDRESS);
+    await page.waitForFunction(hasRested, undefined, { timeout: 20_000 });
+    await expect.poll(() => readHighlights(page), { timeout: 10_000 }).toEqual(NAMES);
   });
 
   it('is printed as if there were no highlights', async () => {

@@ -9,11 +9,11 @@ const STILL = 150;
 const CAREFUL: Caution = {
   stillForMs: STILL,
   staysStill: true,
-  sparesFrameworks: true,
+  sparesFrameworksForMs: Infinity,
   marksUnseen: true,
   patience: 0,
 };
-const EAGER: Caution = { ...CAREFUL, staysStill: false, sparesFrameworks: false, patience: 2 };
+const EAGER: Caution = { ...CAREFUL, staysStill: false, sparesFrameworksForMs: 0, patience: 2 };
 
 const loadMarks = () => Promise.resolve(marksPart);
 let life: AbortController;
@@ -92,4 +92,22 @@ it.each([
   draw(caution, html);
   await othersAreMarked();
   expect(marks()).toBe(count);
+});
+
+it("marks a framework's page, if the reader chose marks, when it has had time to hydrate late", async () => {
+  draw({ ...EAGER, sparesFrameworksForMs: 3 * STILL }, '<div data-v-app><p>Putin spoke</p></div>');
+  await othersAreMarked();
+  expect(marks()).toBe(0);
+  await expect.poll(marks).toBe(1);
+});
+
+it('leaves a text painted that the page puts back whenever it was marked', async () => {
+  const { block, renderer } = draw({ ...CAREFUL, stillForMs: 0 }, '<p>Putin spoke</p>');
+  await expect.poll(marks).toBe(1);
+  show('<main><p>Putin spoke</p></main>');
+  const again = blockOf(document.querySelector('p')!);
+  renderer.erase(block);
+  renderer.draw(again, highlightsOf(again, 'Putin'));
+  await othersAreMarked();
+  expect(marks()).toBe(0);
 });

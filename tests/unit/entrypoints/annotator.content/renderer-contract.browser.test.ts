@@ -20,7 +20,7 @@ import {
 const EAGER = {
   stillForMs: 0,
   staysStill: false,
-  sparesFrameworks: false,
+  sparesFrameworksForMs: 0,
   marksUnseen: true,
   patience: 2,
 };
