@@ -1,6 +1,8 @@
 /** Hard cases: texts with all their mentions marked, each of which is wholly right or not. */
 import { mark, matcherOf } from '../../unit/data/match/read-marked';
 import type { Section } from '../section';
+import { ABROAD_CLASSES_AGAIN_EAST } from './cases/abroad-classes-again-east';
+import { ABROAD_CLASSES_AGAIN_WEST } from './cases/abroad-classes-again-west';
 import { ABROAD_CLASSES_EAST } from './cases/abroad-classes-east';
 import { ABROAD_CLASSES_WEST } from './cases/abroad-classes-west';
 import { ABROAD_HELD_OUT } from './cases/abroad-held-out';
@@ -74,6 +76,7 @@ const LATER_LOOKS: Readonly<Record<string, readonly CaseGroup[]>> = {
   'fifth look, other languages, held out': FIFTH_LOOK_ABROAD_HELD_OUT,
   'by classes, English': [...BY_CLASS_FIRST_NAMES, ...BY_CLASS_FIRST_WORDS],
   'by classes, other languages': [...ABROAD_CLASSES_WEST, ...ABROAD_CLASSES_EAST],
+  'by classes, other languages, again': [...ABROAD_CLASSES_AGAIN_WEST, ...ABROAD_CLASSES_AGAIN_EAST],
   'other languages, held out': ABROAD_HELD_OUT,
   'other languages, held out again': ABROAD_HELD_OUT_AGAIN,
 };
