@@ -1,16 +1,13 @@
 /** All that a card shows of one entity or event, read and put together from the topics that are on. */
-import type { Card, CardFact, ThingLabel } from '../model';
+import type { Card, ThingLabel } from '../model';
 import { describeThing, roleSourcesOf } from './card-description';
+import { chooseFacts } from './card-facts';
 import { readEventRows, readFactRows } from './card-rows';
-import { pairUp, readContradicted, toCardFact } from './contradictions';
+import { readContradicted } from './contradictions';
 import type { FactRow, Store } from './database';
-import { mergeFacts, type SeenFact } from './merge-facts';
-import { samePageAs } from './page-url';
-import { rankFacts, type RankedThing } from './rank-facts';
-import { readSources, sourceKeysOf, type Sources } from './sources';
+import { readSources, sourceKeysOf } from './sources';
 import { makeTimeline, toCardEvent } from './timeline';
 import { keyOf, labelOf, TopicView, type SameThing, type Things } from './topic-view';
-import { isBasic } from './world-basics';
 
 export interface CardPage {
   /** Refs of what is mentioned on the page. */
@@ -51,7 +48,7 @@ async function makeCard(view: TopicView, thing: SameThing, page: CardPage): Prom
     ...(thing.kind === 'event' ? toCardEvent(thing, things) : labelOf(thing)),
     ...head,
     topics: topicsOf(view, thing),
-    ...chooseFacts({ thing, facts, contradicted, sources, things }, { ...labelOf(thing), ...head }, page),
+    ...chooseFacts({ thing, description: head.description, facts, contradicted, sources, things }, page),
     timeline,
     related: rankRelated(linked, { onPage, onTimeline: new Set(timeline.map(({ ref }) => ref)) }),
   };
@@ -68,63 +65,6 @@ const idsOfEvent = ({
 }) => [id, ...(place === undefined ? [] : [place]), ...participants];
 
 const ownIds = (thing: SameThing): string[] => (thing.kind === 'event' ? thing.rows.flatMap(idsOfEvent) : []);
-
-interface Material {
-  thing: SameThing;
-  facts: readonly FactRow[];
-  contradicted: readonly FactRow[];
-  sources: Sources;
-  things: Things;
-}
-
-/** The facts in the order in which they matter on the page; those that the page tells itself apart. */
-function chooseFacts(
-  { thing, facts, contradicted, sources, things }: Material,
-  head: RankedThing,
-  page: CardPage,
-) {
-  const merged = mergeFacts(facts, sources);
-  const refOf = (topicId: string) => (id: string) => {
-    const key = keyOf({ topicId, id });
-    return thing.rows.some((row) => keyOf(row) === key) ? thing.ref : (things.get(key)?.ref ?? id);
-  };
-  const ranked = rankFacts(
-    merged.map((fact) => ({ fact, ...weighable(fact, refOf) })),
-    head,
-    { refs: new Set(page.refs), ...(page.published !== undefined && { published: page.published }) },
-  )
-    .map(({ fact }) => fact)
-    // What everybody may know comes after all that a topic tells.
-    .sort((one, other) => Number(isBasic(one)) - Number(isBasic(other)));
-  const all = [...merged, ...mergeFacts(contradicted, sources)];
-  const isFromPage = tellsItself(page.urls);
-  const show = (some: readonly SeenFact[]): CardFact[] => {
-    const { facts: shown, opposed } = pairUp(some, all, page.published);
-    return shown.map((fact) => toCardFact(fact, opposed.get(fact) ?? []));
-  };
-  return {
-    facts: show(ranked.filter((fact) => !isFromPage(fact))),
-    factsFromThisPage: show(ranked.filter(isFromPage)),
-  };
-}
-
-function weighable({ rows, sources }: SeenFact, refOf: (topicId: string) => (id: string) => string) {
-  const [{ topicId, text, about, status, when }] = rows;
-  const time = when?.start ?? sources[0]?.published;
-  return {
-    text,
-    about: about.map(refOf(topicId)),
-    status,
-    told: sources.length,
-    ...(time !== undefined && { time }),
-  };
-}
-
-/** Whether a fact's source is the page on which the card opens, whoever else tells it too. */
-function tellsItself(urls: readonly string[]): (fact: SeenFact) => boolean {
-  const isOfPage = samePageAs(urls);
-  return ({ sources }) => sources.some(({ url }) => isOfPage(url));
-}
 
 /** How often a fact or an event links each other thing with this one. */
 type Links = Map<SameThing, number>;

@@ -13,11 +13,12 @@ export interface RankedFact {
   time?: string;
 }
 
-/** What the card is of, as its head shows it. */
+/** What the card is of. */
 export interface RankedThing {
   ref: string;
   name: string;
-  description?: string;
+  /** What the reader has before them without the facts: the line under the name, what the page tells. */
+  known: readonly string[];
 }
 
 export interface RankingPage {
@@ -51,7 +52,7 @@ const MS_PER_DAY = 86_400_000;
 
 /**
  * Orders the facts of one thing for a page, the most telling first. Greedy by marginal gain (Carbonell and Goldstein's
- * maximal marginal relevance): what the head of the card or a fact before it says as well tells little. Facts of equal
+ * maximal marginal relevance): what the reader knows or a fact before it says as well tells little. Facts of equal
  * gain keep their order, which is the article's own.
  */
 export function rankFacts<F extends RankedFact>(
@@ -90,18 +91,18 @@ interface Candidate<F> {
 type Seen = Map<string, number>;
 
 function candidateOf(
-  { ref: own, name, description = '' }: RankedThing,
+  { ref: own, name, known }: RankedThing,
   page: RankingPage,
   rarity: ReadonlyMap<string, number>,
 ) {
   const ownName = wordSet(name);
-  const head = wordSet(description, ownName);
+  const texts = known.map((text) => wordSet(text, ownName));
   return <F extends RankedFact>(fact: F): Candidate<F> => {
     const words = wordSet(fact.text, ownName);
     return {
       fact,
       words,
-      said: partSaid(words, head),
+      said: Math.max(0, ...texts.map((text) => partSaid(words, text))),
       base: weighAlone(fact, own, page),
       ties: fact.about
         .filter((ref) => ref !== own && page.refs.has(ref))

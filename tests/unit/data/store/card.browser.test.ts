@@ -209,6 +209,23 @@ describe('facts that came from the page itself', () => {
     expect(card.facts).toHaveLength(3);
     expect(card.factsFromThisPage).toEqual([]);
   });
+
+  it('let what repeats them come last', async () => {
+    const card = await cardIn(
+      {
+        sources: [{ id: 'page', url: 'https://example.com/story' }, { id: 'other' }],
+        entities: [{ id: 'putin' }],
+        facts: [
+          { id: 'f1', text: 'Putin thanked the engineers for the bridge.', source: 'page' },
+          { id: 'f2', text: 'For the bridge Putin thanked the engineers.', source: 'other' },
+          { id: 'f3', text: 'Putin skates.', source: 'other' },
+        ],
+      },
+      'putin',
+      { urls: ['https://example.com/story'] },
+    );
+    expect(texts(card.facts)).toEqual(['Putin skates.', 'For the bridge Putin thanked the engineers.']);
+  });
 });
 
 it('keeps the facts that name most of the page where there are too many', async () => {

@@ -12,14 +12,10 @@ const fact = (id: string, about: string[], more: Partial<RankedFact> = {}): Fact
   ...more,
 });
 
-function order(
-  facts: Fact[],
-  page: { refs?: string[]; published?: string; description?: string } = {},
-): string {
-  const { refs = [], published, description } = page;
+function order(facts: Fact[], page: { refs?: string[]; published?: string; known?: string[] } = {}): string {
+  const { refs = [], published, known = [] } = page;
   const view: RankingPage = { refs: new Set(refs), ...(published !== undefined && { published }) };
-  const thing = { ref: 'putin', name: 'Vladimir Putin', ...(description !== undefined && { description }) };
-  return rankFacts(facts, thing, view)
+  return rankFacts(facts, { ref: 'putin', name: 'Vladimir Putin', known }, view)
     .map(({ id }) => id)
     .join(' ');
 }
@@ -91,12 +87,12 @@ describe('first on a card come facts', () => {
     expect(order(facts)).toBe('talks born again');
   });
 
-  it('that say more than the line under the name', () => {
+  it('that say more than what the reader has before them', () => {
     const facts = [
       fact('office', ['putin'], { text: 'Vladimir Putin is President of Russia.' }),
       fact('served', ['putin'], { text: 'Vladimir Putin served in Dresden.' }),
     ];
-    expect(order(facts, { description: 'President of Russia' })).toBe('served office');
+    expect(order(facts, { known: ['President of Russia'] })).toBe('served office');
   });
 
   it('whatever small words they share, or the name', () => {
