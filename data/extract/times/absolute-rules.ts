@@ -56,8 +56,13 @@ const isDecade = (year: string, { before, after }: TimeContext): boolean =>
 const isSize = ({ before, after }: TimeContext): boolean =>
   /\d\s*(?:[x×*]|by)\s*$/i.test(before) || /^\s*(?:[x×*]|by)\s*\d/i.test(after);
 
+/** What leads to a year; also the year before it, in "1687 and 1689". */
+const SURELY_A_YEAR =
+  /(?:\b(?:in|since|year|from|circa|c\.|by|until|before|after|around)\s+|\(|\b(?:1\d|20)\d\d\s*(?:and|or|to|[-–—,])\s*)$/i;
+
 const isYear = (context: TimeContext): boolean =>
   !isSize(context) &&
+  !/^\s+of\s+(?:them|those|these|us|which|whom)\b/.test(context.after) &&
   !COUNTING.test(context.before) &&
   !COUNTED.test(context.after) &&
   !/[.,:/]$/.test(context.before.replace(/[.,:]\s+$/, '')) &&
@@ -128,6 +133,17 @@ export const absoluteRules: readonly TimeRule[] = [
     },
   },
   {
+    // "10 November" of "9-10 November 1938".
+    pattern: wordsInRange(
+      '(?<=\\b{day} ?[-–—] ?)(?<date>{day}) (?<month>{month})(?:,? (?<year>{year}))?',
+      TABLES,
+    ),
+    resolve({ year, month, date }, context) {
+      const number = monthNumber(month);
+      return year === undefined ? dayInNearestYear(number, date, context) : dayOf(Number(year), number, date);
+    },
+  },
+  {
     pattern: words('(?:{part}[\\s-])?(?<month>{month})(?:,| of| in)? (?<year>{year})', TABLES),
     resolve: ({ month, year }) => formatMonth(Number(year), monthNumber(month)),
   },
@@ -167,13 +183,21 @@ export const absoluteRules: readonly TimeRule[] = [
     },
   },
   {
+    // "May of that year"
+    pattern: words('(?<month>{month})(?: of|,)? (?:that|the same) year', TABLES),
+    resolve: ({ month }, { previous }) =>
+      previous === undefined ? undefined : formatMonth(yearOf(previous), monthNumber(month)),
+  },
+  {
     pattern: words('(?<part>{part}[\\s-])?(?<month>{month})', TABLES),
     resolve({ part, month = '' }, context) {
       const isNamedAlone = part !== undefined || BEFORE_MONTH.test(context.before) || isSubject(context);
       const isAbbreviation = month.replace('.', '').length <= 4 && !/^(?:may|june|july)$/i.test(month);
+      // "in Sept", but "of Jan Smith".
+      const isPerhapsName = isAbbreviation && !/^(?:$|[.,;)]|\s+[a-z])/.test(context.after);
       if (
         !isNamedAlone ||
-        isAbbreviation ||
+        isPerhapsName ||
         /^[a-z]/.test(month) ||
         /^\s+(?:\d|[A-Z]\w+ (?:said|says))/.test(context.after)
       )
@@ -204,13 +228,11 @@ export const absoluteRules: readonly TimeRule[] = [
     resolve: ({ year }) => year,
   },
   {
-    pattern: words('(?:{part}[\\s-])?(?:fiscal(?: year)? )?(?<year>{year})(?:/\\d\\d)?(?!s\\b)', TABLES),
+    pattern: words('(?:{part}[\\s-])?(?:fiscal(?: year)? |FY ?)?(?<year>{year})(?:/\\d\\d)?(?!s\\b)', TABLES),
     resolve({ year = '' }, context) {
       const number = Number(year);
       // Plain numbers below are rarely years in news, unless a word says so.
-      const isSure = /(?:\b(?:in|since|year|from|circa|c\.|by|until|before|after|around)\s+|\()$/i.test(
-        context.before,
-      );
+      const isSure = SURELY_A_YEAR.test(context.before);
       if (number < (isSure ? 1000 : 1700) || !isYear(context) || isDecade(year, context)) return undefined;
       if (!isSure && (number < 1900 || number > 2035) && PLURAL_NEXT.test(context.after)) return undefined;
       return formatYear(number);

@@ -25,7 +25,7 @@ export function directionAt(sentence: TaggedSentence, start: number, end: number
   const clause = tokens.slice(0, first).findLastIndex(({ text }) => CLAUSE_BORDER.test(text)) + 1;
   const cues = findCues(sentence);
   const before = cues.filter(({ at }) => at < first);
-  if (isOnIt(sentence, first)) return 'coming';
+  if (isOnIt(sentence, first) || isOfPlanned(sentence, first, afterLast)) return 'coming';
   const inClause = before.findLast(({ at }) => at >= clause);
   if (inClause !== undefined) return isPutAhead(sentence, inClause, first) ? 'coming' : inClause.direction;
   const after = cues.find(({ at }) => at >= afterLast);
@@ -38,6 +38,21 @@ function isPutAhead({ tokens }: TaggedSentence, { at }: Cue, time: number): bool
   const preposition = tokens[time - 1]?.text.toLowerCase() ?? '';
   if (PUTS_OFF.test(verb)) return ['until', 'till', 'to', 'by', 'from'].includes(preposition);
   return LEAVES_UNTIL.test(verb) && ['until', 'till', 'by'].includes(preposition);
+}
+
+/** What is planned for a day, and told of in the present: "The concert on Friday is sold out." */
+const PLANNED =
+  /^(?:concert|match|game|vote|election|hearing|meeting|summit|talks|rally|parade|festival|show|race|final|session|ceremony|deadline|referendum|launch)$/i;
+
+function isOfPlanned({ tokens, tags }: TaggedSentence, time: number, after: number): boolean {
+  const noun = tokens[time - 2]?.text ?? '';
+  const verb = tags.findIndex((tag, i) => i >= after && /^(?:VBD|VBZ|VBP|MD)$/.test(tag));
+  return (
+    PLANNED.test(noun) &&
+    /^on$/i.test(tokens[time - 1]?.text ?? '') &&
+    verb - after <= 2 &&
+    /^(?:is|are|will)$/i.test(tokens[verb]?.text ?? '')
+  );
 }
 
 /** "The hearing is on Friday." */

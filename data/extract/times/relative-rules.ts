@@ -30,7 +30,7 @@ const NOWADAYS_BEFORE =
 const JUST_NOW =
   /\b(?:this|the|our|an?)\s+(?:\w+\s+)?(?:attack|assault|ruling|verdict|decision|vote|announcement|hearing|crash|shooting|news|win|victory|loss|defeat)\s+$/i;
 const NOWADAYS_AFTER =
-  /^(?:['’]s\s+(?!(?:\w+\s+){0,2}(?:meeting|vote|decision|announcement|attack|talks|summit|session|game|match|ruling|election|news|report|statement|speech|hearing|event|launch|result|strike|ceremony)s?\b)|,?\s+(?:\w+\s+){0,4}(?:is|are|remains?|has become|have become|lives?|works?|stands?|most|many)\b)/i;
+  /^(?:['’]s\s+(?!(?:\w+\s+){0,2}(?:meeting|vote|decision|announcement|attack|talks|summit|session|game|match|ruling|election|news|report|statement|speech|hearing|event|launch|result|strike|ceremony)s?\b)|,?\s+(?:\w+\s+){0,4}(?:(?:is|are)(?!\s+(?:to|due|set|expected|scheduled)\b)|remains?|has become|have become|lives?|works?|stands?|most|many)\b)/i;
 
 const shiftYear = (published: string, by: number): string => formatYear(yearOf(published) + by);
 const shiftMonth = (published: string, by: number): string =>
@@ -126,6 +126,20 @@ export const relativeRules: readonly TimeRule[] = [
       )
         return undefined;
       return resolveWeekday(weekday, which, context);
+    },
+  },
+  {
+    // "Thursday week" in Britain
+    pattern: words("(?<weekday>{weekday}) week(?!end|[-’'s])", TABLES),
+    resolve: ({ weekday = '' }, { published, before }) => {
+      if (
+        published?.length !== 10 ||
+        /^[a-z]/.test(weekday) ||
+        /\b(?:the|a|an|each|every|last)\s+$/i.test(before)
+      )
+        return undefined;
+      const ahead = ((WEEKDAYS[weekday.toLowerCase()] ?? 0) - weekdayOf(published) + 7) % 7;
+      return addDays(published, ahead + 7);
     },
   },
   {

@@ -20,21 +20,23 @@ const AHEAD_ALONE =
 
 /** In the present tense these tell of a timetable: "parliament meets on Tuesday". */
 const TIMETABLED =
-  /^(?:begins?|starts?|opens?|ends?|closes?|expires?|meets?|arrives?|leaves?|departs?|travels?|flies|fly|goes|go|faces?|kicks?|takes?|convenes?|resumes?|retires?|returns?|plays?|hosts?|heads?|votes?|runs?|premieres?|airs?|visits?|launches)$/i;
+  /^(?:begins?|starts?|opens?|ends?|closes?|expires?|meets?|arrives?|leaves?|departs?|travels?|flies|fly|goes|go|faces?|kicks?|takes?|convenes?|resumes?|retires?|returns?|plays?|hosts?|heads?|votes?|runs?|premieres?|airs?|visits?|launches|reopens?|reconvenes?|strikes?|elects?|joins?|debates?|moves?|lapses?|unveils?|kicks?|tours?|holds?|turns|celebrates?|marries|marry|appears?)$/i;
 /** Of those, plurals of nouns as often; they count only where they are tagged as verbs. */
 const OFTEN_NOUNS =
-  /^(?:begin|starts?|end|ends|closes|leaves?|plays?|hosts?|heads?|votes?|runs?|returns?|faces?|visits?|launches|go|take|fly|premieres?|airs?)$/i;
+  /^(?:begin|starts?|end|ends|closes|leaves?|plays?|hosts?|heads?|votes?|runs?|returns?|faces?|visits?|launches|go|take|fly|premieres?|airs?|strikes?|debates?|moves?|tours?|holds?|turns|lapses?|kicks?)$/i;
 
 /** What is told of these by a day has been said or done: "his vow on Monday". */
 const DONE =
   /^(?:vow|announcement|statement|interview|speech|remarks|report|letter|attacks?|crash|shooting|bombing|death|arrest|defeat|victory|win|ruling|verdict)$/i;
 
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const BE = /^(?:is|are|am|was|were|be|been|being|['’]s|['’]re)$/i;
 const HAVE = /^(?:has|have|had|having|['’]ve)$/i;
 
 /** Verbs in the order of the sentence, each with what it says; verbs that say nothing are left out. */
 export function findCues({ tokens, tags }: TaggedSentence): Cue[] {
   const cues: Cue[] = [];
+  const isVerbless = !tags.some((tag) => FINITE.test(tag));
   let i = 0;
   let verb = '';
   while (i < tokens.length) {
@@ -43,14 +45,27 @@ export function findCues({ tokens, tags }: TaggedSentence): Cue[] {
     const isGoverned = [verb, tokens[i - 1]?.text ?? ''].some((word) => LOOKING_AHEAD.test(word));
     const direction =
       words.length > 0
-        ? directionOf({ words, tags: tags.slice(i, end), isGoverned, previous: cues.at(-1)?.direction })
-        : ofOneWord(tokens[i]?.text ?? '', tokens[i + 1]?.text, tags[i + 1]);
+        ? directionOf({
+            words,
+            tags: tags.slice(i, end),
+            isGoverned,
+            isVerbless,
+            previous: cues.at(-1)?.direction,
+          })
+        : ofOneWord(tokens[i]?.text ?? '', tokens[i + 1]?.text, {
+            nextTag: tags[i + 1],
+            isVerbless: isVerbless && isAfterSubject(tags, i),
+          });
     if (direction !== undefined) cues.push({ at: Math.max(i, end - 1), direction });
     verb = words.at(-1) ?? verb;
     i = Math.max(i + 1, end);
   }
   return cues;
 }
+
+/** Not "the far end". */
+const isAfterSubject = (tags: readonly string[], at: number): boolean =>
+  /^(?:NN|VBN|,)/.test(tags[at - 1] ?? '') || (tags[at - 1] === 'JJ' && tags[at - 2] !== 'DT');
 
 /** The end of the verb group that begins at `from`; `from` itself where none does. */
 function readGroup(tags: readonly string[], from: number): number {
@@ -72,10 +87,18 @@ interface VerbGroup {
   tags: readonly string[];
   /** The verb before it, or the word right before it, looks ahead. */
   isGoverned: boolean;
+  /** The tagger took the sentence's verb for something else: "Newcastle face/NN Forest on Monday". */
+  isVerbless: boolean;
   previous: Cue['direction'] | undefined;
 }
 
-function directionOf({ words, tags, isGoverned, previous }: VerbGroup): Cue['direction'] | undefined {
+function directionOf({
+  words,
+  tags,
+  isGoverned,
+  isVerbless,
+  previous,
+}: VerbGroup): Cue['direction'] | undefined {
   const [first = ''] = words;
   const hasPerfect = words.slice(1).some((word) => HAVE.test(word)) && tags.at(-1) === 'VBN';
   if (tags[0] === 'MD') return hasPerfect ? 'past' : 'coming';
@@ -85,6 +108,7 @@ function directionOf({ words, tags, isGoverned, previous }: VerbGroup): Cue['dir
   }
   if (words.some((word, i) => AHEAD_ALONE.test(word) && (i > 0 || tags[i] === 'VBN'))) return 'coming';
   if (tags[0] === 'VBD' || tags[0] === 'VBN') return 'past';
+  if (tags[0] === 'VB' && isVerbless) return TIMETABLED.test(first) ? 'coming' : undefined;
   if (tags[0] === 'VBG' || tags[0] === 'VB') return undefined;
   if (HAVE.test(first) && tags.includes('VBN')) return 'past';
   if (BE.test(first)) return tags.at(-1) === 'VBG' ? 'coming' : undefined;
@@ -105,11 +129,13 @@ const NO_PARTICIPLE =
 function ofOneWord(
   word: string,
   next: string | undefined,
-  nextTag: string | undefined,
+  { nextTag, isVerbless }: { nextTag: string | undefined; isVerbless: boolean },
 ): Cue['direction'] | undefined {
   if (AHEAD_ALONE.test(word) || (/^ahead$/i.test(word) && next === 'of')) return 'coming';
   if (/^(?:likely|set|poised)$/i.test(word) && /^(?:to|for|on)$/.test(next ?? '')) return 'coming';
   if (/^since$/i.test(word) || (DONE.test(word) && next === 'on')) return 'past';
+  if (/^tomorrow$/i.test(word) && isVerbless) return 'coming';
   if (isBareParticiple(word, nextTag)) return 'past';
+  if (isVerbless && TIMETABLED.test(word) && /^[a-z]/.test(word)) return 'coming';
   return TIMETABLED.test(word) && word.endsWith('s') && !OFTEN_NOUNS.test(word) ? 'coming' : undefined;
 }
