@@ -5,6 +5,7 @@ import type { Standing } from './standing';
 import { isEnglishWord } from './words/english-words';
 import { FUNCTION_WORDS } from './words/function-words';
 import { isRareWord, isVerbAlone, isVerbAndNoun } from './words/rare-words';
+import { OF_WORKS } from './words/nouns';
 import {
   AGENT_VERBS,
   AUXILIARIES,
@@ -24,6 +25,8 @@ const GOES_ON =
 const DETERMINER = /^(?:the|an?|its|his|her|their|another)$/;
 const MONEY = /^\s[$€£¥]\s?\d/u;
 
+const MODAL = /^(?:can|could|will|would|may|might|must|should)$/;
+
 const SOMEBODY = /^(?:an?|the|his|her|two|three|four|five|six|seven|eight|nine|ten|top)$/;
 
 /** "announced", "unveils", "to resign"; of companies and countries whatever was done. */
@@ -33,13 +36,20 @@ export function isDeed(place: Standing): boolean {
   const next = after.text.toLowerCase();
   if (AGENT_VERBS.has(next)) return true;
   if (AUXILIARIES.has(next)) return false;
-  if (types.every((type) => type === 'work')) return false;
+  if (types.every((type) => type === 'work')) return OF_WORKS.has(next) && isAtBoxOffice(place);
   if (types.every((type) => type === 'organisation' || type === 'place'))
     if (next.endsWith('ed') || IRREGULAR_PAST.has(next)) return true;
   if (next.endsWith('ed') && isFormOfVerb(next)) return true;
   if (next === 'to') return isPlan(text, after.end);
   return next.endsWith('s') && isDeedOfOne(place, next);
 }
+
+/** "tops $1bn", "returns to West End", "wins" */
+const isAtBoxOffice = ({ text, end }: Standing): boolean =>
+  MONEY.test(text.slice(wordAfter(text, end)?.end ?? end)) ||
+  /\b(?:box office|opening weekend|West End|Broadway|Oscars?|Baftas?|Golden Globes?|Emmys?|Grammys?|Tonys?|charts?|Netflix|cinemas?|screens?|sequel)\b/iu.test(
+    text.slice(end),
+  );
 
 /** "sells phones", "cuts taxes"; but of "fires rage" and "talks fail" the second word is the verb. */
 function isDeedOfOne({ text, style, after }: Standing, verb: string): boolean {
@@ -62,6 +72,12 @@ export function isDeedToSomebody({ text, after }: Standing): boolean {
   if (after === undefined || !/s$/iu.test(after.text)) return false;
   const third = wordAfter(text, after.end)?.text.toLowerCase() ?? '';
   return SOMEBODY.test(third) || (isObject(third) && !NOUNS_OR_VERBS.has(third));
+}
+
+/** "Greens gain two seats" */
+export function isDeedOfMany({ text, after }: Standing): boolean {
+  if (after === undefined || (!isVerb(after.text) && !isNounOrVerb(after.text))) return false;
+  return GOES_ON.test(wordAfter(text, after.end)?.text.toLowerCase() ?? '');
 }
 
 /** What many do: "rage", "fail". */
@@ -87,7 +103,7 @@ export function isPluralBehind({ text, after }: Standing): boolean {
   const next = after.text;
   if (FUNCTION_WORDS.has(next) || AUXILIARIES.has(next)) return false;
   const third = wordAfter(text, after.end)?.text ?? '';
-  const isFollowedByVerb = OF_PLURALS.test(third) || isVerbOfPlurals(third);
+  const isFollowedByVerb = OF_PLURALS.test(third) || MODAL.test(third) || isVerbOfPlurals(third);
   if (isStem(NOUNS_OR_VERBS)(next) || stemsOf(next).some(isVerb)) return isFollowedByVerb;
   // Of a word that no list has, only what follows tells whether it is a noun.
   if (isEnglishWord(next.slice(0, -1)) || isRareWord(next)) return true;

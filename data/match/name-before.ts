@@ -74,6 +74,8 @@ export function judgeBefore(place: Standing): Verdict {
 const isBareInitial = ({ text }: Standing, { text: letter, start }: BlockWord): boolean =>
   /^\p{Lu}$/u.test(letter) && isGivenName(wordBefore(text, start)?.text ?? '');
 
+const OF_PAPERS = /^(?:Sunday|Daily|Evening|Morning|Saturday|Weekly|Financial)$/;
+
 /** "Irish Times", "Texas Rangers": where both words are known, too, a third is meant. */
 const isOtherPaperOrTeam = (
   { types, style, written, start, typesUntil }: Standing,
@@ -81,7 +83,7 @@ const isOtherPaperOrTeam = (
 ): boolean =>
   !isHeadlineStyle(style) &&
   types.every((type) => type === 'organisation' || type === 'work') &&
-  (isOfPeople(word.text) || typesUntil(start - 1).includes('place')) &&
+  (isOfPeople(word.text) || OF_PAPERS.test(word.text) || typesUntil(start - 1).includes('place')) &&
   PAPERS_AND_TEAMS.has(written.toLowerCase());
 
 /** A given name of a script without capitals, before a surname: of the person that we know, or of another. */

@@ -3,7 +3,6 @@ import { isHeadlineStyle, isTitle, type BlockWord } from './block-words';
 import { isCapitalFirst } from './case-rule';
 import type { Standing } from './standing';
 import { foldText } from './tokens';
-import { FUNCTION_WORDS } from './words/function-words';
 import { BY_TITLE, COMPOSERS, PAINTERS_AND_WRITERS, WORKS } from './words/other-bearers';
 
 /** "a portrait of her by Turner" */
@@ -36,7 +35,6 @@ export function isOfMaker(place: Standing): boolean {
 /** "Wagner’s Parsifal"; but "Wagner’s Prigozhin" and "Weber’s Labour colleagues". */
 function isTitleOfWork({ text, end, style, typesFrom }: Standing, word: string): boolean {
   if (!isCapitalFirst(word) || isHeadlineStyle(style) || isTitle(word)) return false;
-  if (FUNCTION_WORDS.has(word.toLowerCase()) && !/^(?:Four|Last|The)$/.test(word)) return false;
   return typesFrom(text.indexOf(word, end)).length === 0;
 }
 

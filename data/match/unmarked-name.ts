@@ -10,7 +10,8 @@ import type { Standing, Verdict } from './standing';
 import { COMMON_WORDS, VERBS } from './words/common-words';
 import { isEnglishWord } from './words/english-words';
 import { guessLanguage } from './words/languages';
-import { BESIDE_NAMES, COUNT_NOUNS, MEMBERS, OF_COMPANIES, OF_LEADERS } from './words/nouns';
+import { BESIDE_NAMES, MEMBERS, OF_COMPANIES, OF_LEADERS } from './words/nouns';
+import { isCountNoun } from './words/rare-words';
 import { wordList } from './words/word-list';
 
 /** An object behind a verb, by the article or pronoun that begins it. */
@@ -63,7 +64,8 @@ const isSeldomWord = ({ page, types }: Standing, lower: string): boolean =>
   !types.every((type) => type === 'work') &&
   !isEnglishWord(lower) &&
   !COMMON_WORDS.en.has(lower) &&
-  !page.hasInLowerCase(lower);
+  !page.hasInLowerCase(lower) &&
+  !(isMany(lower) && !types.includes('person'));
 
 type Rule = (place: Standing, lower: string) => Verdict | undefined;
 
@@ -109,6 +111,7 @@ const judgeGerund: Rule = (place, lower) => {
   if (isGerund(lower) && DONE_HOW.test(place.text.slice(place.end, place.end + 60))) return 'none';
   if (!isGerund(lower) || !COPULAS.has(nextOf(place))) return undefined;
   const third = wordAfter(place.text, place.after?.end ?? place.end)?.text ?? '';
+  if (isPlace(place) && nextOf(place) === 'has' && /^(?:an?|no|\d.*)$/.test(third)) return 'name';
   return IS_PLACE.test(third) ? undefined : 'none';
 };
 
@@ -208,7 +211,7 @@ const TO_BEHIND = wordList(
 
 /** "Nice to meet you.", "Target to watch is": in a sentence a word goes on so, too, but not "Intel to cut jobs". */
 const mayBeginSentence = (place: Standing, lower: string): boolean =>
-  !isHeadline(place) && ((isEnglishWord(lower) && !COUNT_NOUNS.has(lower)) || hasVerbBehind(place));
+  !isHeadline(place) && ((isEnglishWord(lower) && !isCountNoun(lower)) || hasVerbBehind(place));
 
 const hasVerbBehind = (place: Standing): boolean =>
   /^[^.;:!?]*\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|seems?|makes?)\s/u.test(

@@ -84,6 +84,8 @@ const isPersonOfMonth = (place: Standing): boolean =>
 
 function isMonth({ text, start, end, before: word }: Standing): boolean {
   const before = word?.text ?? '';
+  // "in March, Cambridgeshire"
+  if (/^,\s\p{Lu}\p{L}+shire\b/u.test(text.slice(end))) return false;
   return (
     BEFORE_MONTH.has(before.toLowerCase()) ||
     /^\d{1,2}(?:st|nd|rd|th)?\.?$/.test(before) ||

@@ -50,7 +50,7 @@ export const NEW_PLACES = wordList(
 );
 /** What is new of a country, in the singular. */
 export const NEWS = wordList(
-  'rule sanction tariff curb law ban deal talk poll policy visa tax envoy ambassador strike attack protest strategy plan border lockdown restriction crisis government leader president minister export import aid war plant factory office boss coach law limit test study figure data fund',
+  'prime foreign defence defense finance home trade rule sanction tariff curb law ban deal talk poll policy visa tax envoy ambassador strike attack protest strategy plan border lockdown restriction crisis government leader president minister export import aid war plant factory office boss coach law limit test study figure data fund',
 );
 
 /** Pairs that the general rule does not see: the first makes another name of the second. */

@@ -37,6 +37,11 @@ export const OF_BUSINESS = wordList(
   'profit profits revenue revenues sales shares stake shareholders investors customers ceo brand brands warehouse warehouses stores lawsuit antitrust shoppers earnings subsidiary sponsor',
 );
 
+/** What films, shows and songs do. */
+export const OF_WORKS = wordList(
+  'tops topped takes took grosses grossed earns earned makes made opens opened returns returned premieres premiered sweeps swept wins won dominates dominated leads led breaks broke hits hit passes passed nears neared bombs bombed flops flopped debuts debuted storms stormed gets got scoops scooped comes came',
+);
+
 /** Before the name of a firm, in small letters. */
 export const COMPANIES = wordList(
   'carmaker automaker chipmaker drugmaker planemaker retailer supermarket chain giant firm company group bank lender airline brewer maker developer insurer broadcaster start-up startup brand manufacturer operator supplier app platform publisher conglomerate multinational',

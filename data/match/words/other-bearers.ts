@@ -32,7 +32,7 @@ export const PAINTERS_AND_WRITERS = makers(
 
 /** What they made. */
 export const WORKS = wordList(
-  'symphony symphonies concerto concertos sonata sonatas opera operas overture overtures requiem oratorio cantata cantatas fugue fugues quartet quartets quintet aria arias waltz waltzes nocturne nocturnes prelude preludes etudes lieder mazurkas ballet libretto score scores music variations',
+  'symphony symphonies concerto concertos sonata sonatas opera operas overture overtures requiem oratorio cantata cantatas fugue fugues quartet quartets quintet aria arias waltz waltzes nocturne nocturnes prelude preludes etudes lieder mazurkas ballet libretto score scores music variations suite suites mass masses',
   'painting paintings portrait portraits self-portrait self-portraits canvas canvases landscape landscapes seascape seascapes watercolour watercolours watercolor watercolors fresco frescoes triptych triptychs etching etchings engraving engravings drawing drawings sketch sketches sculpture sculptures bronze bronzes nudes masterpiece masterpieces skies',
   'novel novels poem poems poetry verse play plays sonnet sonnets tragedy tragedies comedy comedies essays stories tale tales prose odes ode satire satires heroine heroines hero heroes diaries',
 );

@@ -42,7 +42,11 @@ export const OTHER_SENSES: readonly OtherSense[] = [
     types: PLACE,
     near: wordList(`${US_STATES} atlanta savannah augusta macon bulldogs kemp warnock ossoff fulton`),
   },
-  { alias: 'jordan', types: PLACE, near: wordList('nba basketball bulls nike sneakers dunk sneaker') },
+  {
+    alias: 'jordan',
+    types: PLACE,
+    near: wordList('nba basketball bulls nike sneakers dunk sneaker trainers brand'),
+  },
   {
     alias: 'turkey',
     types: PLACE,

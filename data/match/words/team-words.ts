@@ -10,7 +10,7 @@ export const SPORT = wordList(
 
 /** What clubs do, right behind their name. */
 export const OF_TEAMS = wordList(
-  'beat beats win wins won lose loses lost draw draws drew thrash thrashed host hosts hosted sign signs signed sack sacked appoint appointed trade traded draft drafted fire fired waive waived score scored go went top slip slipped climb climbed crash crashed reach reached clinch clinched edge edged rout routed hammer hammered stun stunned name named hire hired equalise equalised concede conceded chase eye face faced visit release released cut end ended rally rallied part parted need needed boss coach manager striker captain play played advance advanced progress progressed snap snapped squeeze squeezed stay level pip pipped upset shut dump dumped overcome overcame down downed blow blew bench benched loan loaned unveil unveiled suffer suffered',
+  'beat beats win wins won lose loses lost draw draws drew thrash thrashed host hosts hosted sign signs signed sack sacked appoint appointed trade traded draft drafted fire fired waive waived score scored go went top slip slipped climb climbed crash crashed reach reached clinch clinched edge edged rout routed hammer hammered stun stunned name named hire hired equalise equalised concede conceded chase eye face faced visit release released cut end ended rally rallied part parted need needed boss coach manager striker captain play played advance advanced progress progressed snap snapped squeeze squeezed stay level pip pipped upset call called shut dump dumped overcome overcame down downed blow blew bench benched loan loaned unveil unveiled suffer suffered',
 );
 /** Behind "were" and "have": "were held by Hearts", "have signed". */
 export const DONE_TO_TEAMS = wordList(
@@ -24,7 +24,7 @@ export const WILD = wordList(
 
 /** What animals do. */
 export const OF_ANIMALS = wordList(
-  'roam roamed nest nested breed bred graze grazed feed eat ate hunt hunted howl howled migrate migrated hibernate prowl prowled prey preyed bite bit live lived thrive thrived sleep slept swim swam fly flew steal stole kill killed attack attacked maul mauled wash washed gather gathered circle circled stray strayed wander wandered mate mated hatch hatched survive survived die died emerge emerged appear swarm swarmed roost roosted perch perched',
+  'roam roamed nest nested breed bred graze grazed feed eat ate hunt hunted howl howled migrate migrated hibernate prowl prowled prey preyed bite bit live lived thrive thrived sleep slept swim swam fly flew steal stole kill killed attack attacked maul mauled wash washed gather gathered circle circled stray strayed wander wandered mate mated hatch hatched survive survived die died emerge emerged appear swarm swarmed roost roosted perch perched ran run snatch snatched scavenge scavenged mob mobbed glide glided',
 );
 /** Behind "were" and "have". */
 export const DONE_TO_ANIMALS = wordList(

@@ -14,6 +14,8 @@ import { ABROAD_WORDS_WEST } from './cases/abroad-words-west';
 import { BY_THE_DESIGN } from './cases/by-the-design';
 import { BY_CLASS_FIRST_NAMES } from './cases/by-class-first-names';
 import { BY_CLASS_FIRST_WORDS } from './cases/by-class-first-words';
+import { BY_CLASS_SECOND_NAMES } from './cases/by-class-second-names';
+import { BY_CLASS_SECOND_WORDS } from './cases/by-class-second-words';
 import { ENGLISH_ORGANISATIONS } from './cases/english-organisations';
 import { ENGLISH_PEOPLE } from './cases/english-people';
 import { FRENCH } from './cases/french';
@@ -75,6 +77,7 @@ const LATER_LOOKS: Readonly<Record<string, readonly CaseGroup[]>> = {
   'fifth look, other languages': FIFTH_LOOK_ABROAD,
   'fifth look, other languages, held out': FIFTH_LOOK_ABROAD_HELD_OUT,
   'by classes, English': [...BY_CLASS_FIRST_NAMES, ...BY_CLASS_FIRST_WORDS],
+  'by classes, English, again': [...BY_CLASS_SECOND_NAMES, ...BY_CLASS_SECOND_WORDS],
   'by classes, other languages': [...ABROAD_CLASSES_WEST, ...ABROAD_CLASSES_EAST],
   'by classes, other languages, again': [...ABROAD_CLASSES_AGAIN_WEST, ...ABROAD_CLASSES_AGAIN_EAST],
   'other languages, held out': ABROAD_HELD_OUT,
