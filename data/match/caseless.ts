@@ -19,10 +19,10 @@ export function judgeCaseless(place: Standing): Verdict {
 }
 
 /** "小泉純一郎" is no "小泉進次郎". */
-const isOtherJapanese = ({ types, names, written }: Standing, behind: string): boolean =>
+const isOtherJapanese = ({ types, names, written, text, start }: Standing, behind: string): boolean =>
   types.every((type) => type === 'person') &&
   /^\p{Script=Han}+$/u.test(written) &&
-  names.every((name) => name.length > written.length && name.startsWith(written)) &&
+  names.every((name) => name.startsWith(written) && !text.startsWith(name, start)) &&
   JAPANESE_GIVEN.test(behind);
 
 function judgeWord({ written }: Standing, before: string, behind: string): Verdict {

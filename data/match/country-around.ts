@@ -9,6 +9,9 @@ const SPACED =
   );
 const UNSPACED = ['zh', 'zh-Hant', 'ja', 'ko'];
 
+/** As people write them, too. */
+const MORE = ['צפון קוריאה', 'דרום קוריאה', 'Северная Корея', 'Южная Корея'];
+
 /** The words of a name around the one that another country is called by, folded. */
 interface Around {
   before: readonly string[];
@@ -30,7 +33,7 @@ const keyOf = (word: string): string => word.slice(0, 4);
 
 function index(): Map<string, Around[]> {
   const found = new Map<string, Around[]>();
-  for (const name of namesIn(SPACED)) {
+  for (const name of [...MORE, ...namesIn(SPACED)]) {
     const words = wordsOf(name);
     if (words.length < 2) continue;
     words.forEach((word, at) => {

@@ -45,11 +45,12 @@ export function judgeGermanNoun(place: Standing): Verdict | undefined {
   return PREPOSITION.test(before) || isCapitalFirst(before) ? undefined : 'doubtful';
 }
 
-/** "schreibt der Spiegel", "laut der Zeit" */
-function isPaperThatSays({ text, before, types }: Standing): boolean {
+/** "schreibt der Spiegel", "laut der Zeit", "Der Stern berichtete" */
+function isPaperThatSays({ text, before, after, types }: Standing): boolean {
   if (before === undefined || !types.every((type) => type === 'work')) return false;
   const verb = wordBefore(text, before.start)?.text ?? '';
-  return /^(?:der|die|das)$/u.test(before.text) && (verb === 'laut' || OF_PRESS.test(verb));
+  const isByArticle = /^(?:der|die|das)$/iu.test(before.text);
+  return isByArticle && (verb === 'laut' || OF_PRESS.test(verb) || OF_PRESS.test(after?.text ?? ''));
 }
 
 /** "SPD und Union", "Welt, Bild": what stands before is of the same kind. */

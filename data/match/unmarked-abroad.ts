@@ -5,6 +5,7 @@
 import { isBesideAnother } from './beside-another';
 import { isCapitalFirst } from './case-rule';
 import type { Standing, Verdict } from './standing';
+import { takesObject } from './takes-object';
 import type { Language } from './words/languages';
 import { GOVERNING } from './words/name-makers';
 import { isFirmVerb, isNewsVerb, isPerfect } from './words/verbs-abroad';
@@ -25,9 +26,12 @@ export function judgeAbroad(place: Standing, languages: readonly Language[]): Ve
   if (ENDING.test(behind) || isBesideAnother(place)) return 'name';
   const isPerson = types.includes('person');
   if (SPEAKS.test(behind)) return isPerson ? 'name' : 'doubtful';
+  // In Turkish a comma may part the one who does something from what is done.
+  if (isPerson && behind.startsWith(', ') && languages.includes('tr')) return 'name';
   if (types.includes('place') && PLACE_BEFORE.test(before?.text ?? '')) return 'name';
   if (after === undefined) return isPerson || types.includes('place') || behind === '' ? 'doubtful' : 'none';
-  if (doesSomething(place, languages) || isNegated(place, languages)) return 'name';
+  if (doesSomething(place, languages) || isNegated(place, languages) || takesObject(place, languages))
+    return 'name';
   if (isCapitalFirst(after.text) && GOVERNING.has(after.text.toLowerCase())) return 'name';
   return isCapitalFirst(after.text) || OF_BOTH.test(after.text) ? 'doubtful' : 'none';
 }

@@ -45,10 +45,10 @@ const GRAMMAR = {
     'și şi în pe cu nu din că pentru este care fost după prin sunt lui ale unei unui între cea cele spus către anul mai va ar fi iar dar acest această însă fără',
   ),
   sv: wordList(
-    'och att det som på är av för med till inte ett från säger ska mot enligt vid när eller också blev har den efter sig om hon han kan',
+    'i skriver och att det som på är av för med till inte ett från säger ska mot enligt vid när eller också blev har den efter sig om hon han kan',
   ),
   da: wordList(
-    'ble etter seg sier gjennom noen og det på til af med som ikke fra ved efter sig blev også skal mod siger være eller når ifølge har er den at om hun han kan vil',
+    'i skriver ble etter seg sier gjennom noen og det på til af med som ikke fra ved efter sig blev også skal mod siger være eller når ifølge har er den at om hun han kan vil',
   ),
   hu: wordList(
     'és hogy nem egy az volt csak meg már még ez azt mint után szerint lesz vagy ami aki között miatt ezt kell arra',
@@ -61,10 +61,10 @@ const GRAMMAR = {
 export type Language = keyof typeof GRAMMAR;
 const LANGUAGES = Object.keys(GRAMMAR) as Language[];
 
-/** Letters that speak for a language, as one word of grammar does. */
-const LETTERS: Readonly<Record<string, Language>> = {
+/** Letters that speak for languages, as one word of grammar does. */
+const LETTERS: Readonly<Record<string, Language | readonly Language[]>> = {
   ä: 'de',
-  ü: 'de',
+  ü: ['de', 'tr'],
   ß: 'de',
   ñ: 'es',
   '¿': 'es',
@@ -99,12 +99,14 @@ const LETTERS: Readonly<Record<string, Language>> = {
   ă: 'ro',
   ș: 'ro',
   ț: 'ro',
-  å: 'sv',
+  å: ['sv', 'da'],
   æ: 'da',
   ø: 'da',
   ő: 'hu',
   ű: 'hu',
 };
+
+const languagesOfLetter = (letter: string): readonly Language[] => [LETTERS[letter] ?? []].flat();
 
 /** Endings of nouns, which speak for German as one word of grammar does: "Forderung", "Freiheit". */
 const GERMAN_NOUN = /\p{Lu}\p{Ll}{2,}(?:ung|ungen|keit|heit|schaft|schaften)(?!\p{L})/u;
@@ -156,8 +158,7 @@ export function countLanguages(text: string, mostWords = MOST_WORDS): LanguageCo
     const languages = byWord.get(isSmall ? word : word.toLowerCase());
     if (languages === undefined) {
       const letter = hasOwnLetters && !CAPITAL.test(word) ? OWN_LETTER.exec(word)?.[0] : undefined;
-      const own = letter === undefined ? undefined : LETTERS[letter];
-      if (own !== undefined) count(own);
+      if (letter !== undefined) languagesOfLetter(letter).forEach(count);
       continue;
     }
     if (isSmall || index === 0 || !WITH_CAPITAL.test(word)) languages.forEach(count);
@@ -166,8 +167,7 @@ export function countLanguages(text: string, mostWords = MOST_WORDS): LanguageCo
   if (GERMAN_NOUN.test(begin)) count('de');
   const letters = LETTER.test(begin) ? new Set(begin.toLowerCase()) : [];
   for (const letter of letters) {
-    const language = LETTERS[letter];
-    if (language !== undefined) count(language);
+    languagesOfLetter(letter).forEach(count);
   }
   return counts;
 }

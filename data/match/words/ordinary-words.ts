@@ -23,6 +23,7 @@ import { SWEDISH } from './ordinary/swedish';
 import { TURKISH } from './ordinary/turkish';
 import { UKRAINIAN } from './ordinary/ukrainian';
 import { isPacked } from './packed-words';
+import { WORDS_OF_NAMES } from './words-of-names';
 
 const PACKED: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
   de: GERMAN,
@@ -46,7 +47,8 @@ const PACKED: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
 /** @param word as it is written */
 export function isOrdinaryWord(language: Language, word: string): boolean {
   const lower = lowerCase(language, word);
-  return language === 'en' ? isEnglishWord(lower) : isPacked(PACKED[language], lower);
+  if (language === 'en') return isEnglishWord(lower);
+  return isPacked(PACKED[language], lower) || WORDS_OF_NAMES[language]?.has(lower) === true;
 }
 
 /** Turkish has small letters of its own for "I" and "İ"; Russian seldom writes the dots of "ё". */

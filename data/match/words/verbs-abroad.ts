@@ -27,13 +27,13 @@ const VERBS: Readonly<Partial<Record<Language, Verbs>>> = {
   },
   es: {
     forms: wordList(
-      'dice dijo afirma asegura anuncia declara advierte pide exige critica acusa denuncia rechaza defiende respalda apoya propone promete confirma desmiente niega insiste reclama sostiene sostuvo señala explica responde recibe viaja visita participa inaugura presenta firma aprueba vota renuncia dimite gana pierde vence lidera encabeza lanza compra vende invierte cierra abre despide contrata factura aumenta reduce informa publica titula revela cuenta pacta negocia planea prepara busca quiere quiso investiga sube sigue evita admite reconoce ofrece ordena amenaza celebra lamenta agradece cuestiona reprocha pidió hizo puso fue tuvo anunciará será tendrá quería podría debe puede rompe irrumpe arrasa triunfa obtiene logra consigue suma ha había se',
+      'desvela destapa alerta avisa arremete carga exhibe dice dijo afirma asegura anuncia declara advierte pide exige critica acusa denuncia rechaza defiende respalda apoya propone promete confirma desmiente niega insiste reclama sostiene sostuvo señala explica responde recibe viaja visita participa inaugura presenta firma aprueba vota renuncia dimite gana pierde vence lidera encabeza lanza compra vende invierte cierra abre despide contrata factura aumenta reduce informa publica titula revela cuenta pacta negocia planea prepara busca quiere quiso investiga sube sigue evita admite reconoce ofrece ordena amenaza celebra lamenta agradece cuestiona reprocha pidió hizo puso fue tuvo anunciará será tendrá quería podría debe puede rompe irrumpe arrasa triunfa obtiene logra consigue suma ha había se',
     ),
     past: /^\p{L}{3,}(?:ó|[aei]rán?)$/u,
   },
   pt: {
     forms: wordList(
-      'diz disse afirma anuncia declara pede exige critica acusa denuncia rejeita defende apoia propõe promete confirma desmente nega insiste sustenta explica responde recebe viaja visita participa inaugura apresenta assina aprova vota renuncia demite demite-se ganha perde vence lidera lança compra vende investe fecha abre contrata aumenta reduz informa publica revela conta negocia planeja prepara busca quer quis investiga lucra registra sobe segue evita admite reconhece oferece manda ameaça celebra lamenta agradece questiona recua deixa veta sanciona discursa discorda divergem fez teve foi vai será deve pode havia tem terá pediu',
+      'decreta suspende amplia prorroga aposta cobra alega avalia estuda decide mantém vê tem deve pode diz disse afirma anuncia declara pede exige critica acusa denuncia rejeita defende apoia propõe promete confirma desmente nega insiste sustenta explica responde recebe viaja visita participa inaugura apresenta assina aprova vota renuncia demite demite-se ganha perde vence lidera lança compra vende investe fecha abre contrata aumenta reduz informa publica revela conta negocia planeja prepara busca quer quis investiga lucra registra sobe segue evita admite reconhece oferece manda ameaça celebra lamenta agradece questiona recua deixa veta sanciona discursa discorda divergem fez teve foi vai será deve pode havia tem terá pediu',
     ),
     past: /^\p{L}{3,}(?:ou|[aei]r(?:á|ão))$/u,
   },
@@ -50,7 +50,7 @@ const VERBS: Readonly<Partial<Record<Language, Verbs>>> = {
   },
   pl: {
     forms: wordList(
-      'mówi twierdzi zapowiada ogłasza krytykuje oskarża broni proponuje obiecuje potwierdza zaprzecza odpowiada chce wzywa apeluje żąda odrzuca popiera podpisuje wygrywa przegrywa kupuje sprzedaje otwiera zamyka zwalnia obniża podnosi pisze informuje podaje ujawnia spotyka odwiedza jedzie leci rezygnuje ostrzega przyznaje ocenia uważa planuje szuka grozi dziękuje przeprasza liczy rusza',
+      'przeciw zagłosuje złoży wystawi podpisze poprze zawetuje ogłosi zaskarży kupi sprzeda otworzy zamknie zwolni obniży podniesie wystartuje pozostaje idzie chwali wspiera zrywa zyskuje traci mówi twierdzi zapowiada ogłasza krytykuje oskarża broni proponuje obiecuje potwierdza zaprzecza odpowiada chce wzywa apeluje żąda odrzuca popiera podpisuje wygrywa przegrywa kupuje sprzedaje otwiera zamyka zwalnia obniża podnosi pisze informuje podaje ujawnia spotyka odwiedza jedzie leci rezygnuje ostrzega przyznaje ocenia uważa planuje szuka grozi dziękuje przeprasza liczy rusza',
     ),
     stems: wordList(
       'powiedzia zapowiedzia ogłosi skrytykowa oskarży obieca potwierdzi zaprzeczy odpowiedzia chcia wezwa zaapelowa zażąda odrzuci popar podpisa wygra przegra kupi sprzeda otworzy zamkną zwolni obniży podnios napisa poinformowa poda ujawni spotka odwiedzi przyjecha polecia zrezygnowa ostrzeg przyzna oceni uzna zagrozi podziękowa przeprosi złoży zagłosowa zawetowa przyją odmówi mianowa odwoła zosta by zwiększy zmniejszy zarobi zaprezentowa pokona wyprzedzi',
@@ -59,7 +59,7 @@ const VERBS: Readonly<Partial<Record<Language, Verbs>>> = {
   },
   cs: {
     forms: wordList(
-      'říká řekl tvrdí oznamuje kritizuje obviňuje brání navrhuje slibuje potvrzuje popírá odpovídá chce vyzývá žádá odmítá podporuje podepisuje vítězí prohrává kupuje prodává otevírá zavírá propouští píše informuje uvádí odhaluje navštíví jede rezignuje varuje přiznává plánuje hledá hrozí děkuje získá zdražuje hlásí',
+      'podá podpoří kandiduje postaví navrhne získala prodá koupí otevře zavře propustí zdraží zlevní sníží zvýší jedná vyjednává trvá míří říká řekl tvrdí oznamuje kritizuje obviňuje brání navrhuje slibuje potvrzuje popírá odpovídá chce vyzývá žádá odmítá podporuje podepisuje vítězí prohrává kupuje prodává otevírá zavírá propouští píše informuje uvádí odhaluje navštíví jede rezignuje varuje přiznává plánuje hledá hrozí děkuje získá zdražuje hlásí',
     ),
     stems: wordList(
       'řek oznámi kritizova obvini navrh slíbi potvrdi popře odpově chtě vyzva požáda odmít podpoři podepsa vyhrá prohrá koupi proda otevře zavře propusti napsa informova uved odhali navštívi přije odje rezignova varova přizna prohlási jmenova odvola zveřejni schváli získa poslal vystoupi sdíle by mě moh muse setka vyjádři zvýši sníži vyděla představi naplánova oslabi posíli porazi zvítězi',
@@ -86,7 +86,7 @@ const VERBS: Readonly<Partial<Record<Language, Verbs>>> = {
   },
   tr: {
     forms: wordList(
-      'dedi söyledi açıkladı belirtti vurguladı konuştu istedi duyurdu savundu eleştirdi suçladı reddetti kazandı kaybetti satın sattı açtı kapattı imzaladı yazdı bildirdi kaydetti gitti geldi görüştü buluştu hakkında yönetimi grubu lideri genel başkanı açıklıyor istiyor diyor gazetesi partisi',
+      'dedi söyledi açıkladı belirtti vurguladı konuştu istedi duyurdu savundu eleştirdi suçladı reddetti kazandı kaybetti satın sattı açtı kapattı imzaladı yazdı bildirdi kaydetti gitti geldi görüştü buluştu hakkında yönetimi grubu lideri genel başkanı açıklıyor istiyor diyor gazetesi partisi yazarı muhabiri manşeti haberi başkanı adayı milletvekili üyeleri kazanacak kaybedecek yapacak verecek alacak olacak gidecek getirecek etti ediyor edecek yaptı yapıyor verdi veriyor aldı alıyor geliyor çıktı çıkacak seslendi uyardı yanıtladı paylaştı katıldı ziyaret istifa',
     ),
   },
   ro: {

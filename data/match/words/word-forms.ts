@@ -1,7 +1,6 @@
 /** Forms of ordinary words that the lists have in their first form alone: "Bergen" of "berg", "Alternativet". */
 import type { Language } from './languages';
 import { isOrdinaryWord, lowerCase } from './ordinary-words';
-import { wordList } from './word-list';
 
 /** Endings of the plural, and of the article that Scandinavian nouns have behind them. */
 const ENDINGS: Readonly<Partial<Record<Language, RegExp>>> = {
@@ -12,15 +11,11 @@ const ENDINGS: Readonly<Partial<Record<Language, RegExp>>> = {
 };
 const SHORTEST_STEM = 4;
 
-/** Norwegian has no list of its own: what Danish writes otherwise, and parties and towns are called by. */
-const NORWEGIAN = wordList('høyre rødt ski fram sola ås vik lade alternativ');
-
 /** @param word as it is written */
 export function isFormOfWord(language: Language, word: string): boolean {
   const lower = lowerCase(language, word);
-  if (language === 'da' && NORWEGIAN.has(lower)) return true;
   const ending = ENDINGS[language];
   if (ending?.test(lower) !== true) return false;
   const stem = lower.replace(ending, '');
-  return stem.length >= SHORTEST_STEM && (isOrdinaryWord(language, stem) || NORWEGIAN.has(stem));
+  return stem.length >= SHORTEST_STEM && isOrdinaryWord(language, stem);
 }

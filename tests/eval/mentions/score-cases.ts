@@ -2,6 +2,7 @@
 import { mark, matcherOf } from '../../unit/data/match/read-marked';
 import type { Section } from '../section';
 import { ABROAD_CLASSES_AGAIN_EAST } from './cases/abroad-classes-again-east';
+import { ABROAD_CLASSES_AGAIN_SCRIPTS } from './cases/abroad-classes-again-scripts';
 import { ABROAD_CLASSES_AGAIN_WEST } from './cases/abroad-classes-again-west';
 import { ABROAD_CLASSES_EAST } from './cases/abroad-classes-east';
 import { ABROAD_CLASSES_WEST } from './cases/abroad-classes-west';
@@ -79,7 +80,11 @@ const LATER_LOOKS: Readonly<Record<string, readonly CaseGroup[]>> = {
   'by classes, English': [...BY_CLASS_FIRST_NAMES, ...BY_CLASS_FIRST_WORDS],
   'by classes, English, again': [...BY_CLASS_SECOND_NAMES, ...BY_CLASS_SECOND_WORDS],
   'by classes, other languages': [...ABROAD_CLASSES_WEST, ...ABROAD_CLASSES_EAST],
-  'by classes, other languages, again': [...ABROAD_CLASSES_AGAIN_WEST, ...ABROAD_CLASSES_AGAIN_EAST],
+  'by classes, other languages, again': [
+    ...ABROAD_CLASSES_AGAIN_WEST,
+    ...ABROAD_CLASSES_AGAIN_EAST,
+    ...ABROAD_CLASSES_AGAIN_SCRIPTS,
+  ],
   'other languages, held out': ABROAD_HELD_OUT,
   'other languages, held out again': ABROAD_HELD_OUT_AGAIN,
 };

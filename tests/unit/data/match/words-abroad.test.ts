@@ -169,3 +169,16 @@ cases(
     '[Batman] Valiliği açıklama yaptı.',
   ],
 );
+
+cases(
+  'what has a verb with its object behind it is no noun, which would have an article',
+  [organisation('Jumbo'), organisation('Casino'), organisation('Sumar'), place('Mora'), place('Kars')],
+  [
+    '[Jumbo] verhoogt de prijzen.',
+    'Jumbo met 300 passagiers geland',
+    '[Casino] cède les magasins du Nord.',
+    'Sumar esfuerzos es la clave.',
+    'Olyckan i [Mora] krävde två liv.',
+    "[Kars]'ta kar yağdı.",
+  ],
+);
