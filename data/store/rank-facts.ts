@@ -42,8 +42,12 @@ const WEIGHTS = {
 };
 /** Facts that tie the same two things once more tell less than those that tie others: each counts so much of the one before. */
 const REPEATED = 0.5;
-/** Sentences of one story share words: of what is said to a half only an eighth is lost, of what is said whole all. */
+/** Of which so much is said is said: the rest are the little words around it. */
+const WHOLE = 0.8;
+/** Sentences of one story share words: half of what makes it whole costs an eighth. */
 const SHARED = 3;
+/** What is said again still tells something: that much, so that of such facts, too, the better come first. */
+const AGAIN = 0.05;
 /** So many are chosen one by one, each with regard to those before; further down nobody compares. */
 const CHOSEN = 30;
 /** Days in which nearness in time halves. */
@@ -113,7 +117,8 @@ function candidateOf(
 
 function gainOf({ base, ties, said }: Candidate<unknown>, seen: Seen): number {
   const tie = saturate(ties.map(({ ref, rarity }) => rarity * REPEATED ** (seen.get(ref) ?? 0)));
-  return (base + WEIGHTS.neighbour * tie) * (1 - said ** SHARED);
+  const repeated = Math.min(said / WHOLE, 1) ** SHARED;
+  return (base + WEIGHTS.neighbour * tie) * (1 - repeated * (1 - AGAIN));
 }
 
 /** What a fact tells on this page, whatever stands beside it. */

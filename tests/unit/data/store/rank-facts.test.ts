@@ -89,10 +89,20 @@ describe('first on a card come facts', () => {
 
   it('that say more than what the reader has before them', () => {
     const facts = [
-      fact('office', ['putin'], { text: 'Vladimir Putin is President of Russia.' }),
+      fact('office', ['putin', 'russia'], { text: 'Vladimir Putin is President of Russia.' }),
       fact('served', ['putin'], { text: 'Vladimir Putin served in Dresden.' }),
     ];
-    expect(order(facts, { known: ['President of Russia'] })).toBe('served office');
+    expect(order(facts, { refs: ['russia'], known: ['President of Russia'] })).toBe('served office');
+  });
+
+  it('of those that say the same again, the better first', () => {
+    const text = 'Putin held talks with the Turkish delegation.';
+    const facts = [
+      fact('claimed', ['putin'], { text, status: 'claimed' }),
+      fact('stated', ['putin'], { text }),
+      fact('told', ['putin'], { text, told: 4 }),
+    ];
+    expect(order(facts)).toBe('told stated claimed');
   });
 
   it('whatever small words they share, or the name', () => {
