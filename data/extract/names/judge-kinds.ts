@@ -1,3 +1,4 @@
+import { clubJudge } from './city-clubs';
 import { ENDS_AS_COMPANY } from './company-forms';
 import type { DocumentView } from './document-view';
 import { logSoftmax } from './decode';
@@ -67,18 +68,31 @@ export function judgeKinds(
   const parts = addPersonParts(totals);
   addBodyParts(totals, lexicon);
   addLongForms(document, names, totals);
+  const isClub = clubJudge(document, lexicon);
   return names.map((place) => {
-    const key = place.text.toLowerCase();
-    const listed = listedKind(lexicon.lists(key));
-    if (listed && !parts.has(key)) return listed;
-    const total = totals.get(key) ?? [];
-    const own = logSoftmax(place.name.map((score, k) => score + (place.context[k] ?? 0)));
-    const sums = own.map((score, k) => ITSELF * score + TOGETHER * (total[k] ?? 0));
-    raise(sums, WORK, SERIES.test(place.text) ? SERIES_WORK : -FEW_WORKS);
-    // What is named is something: "other" gathers what the corpora could not tell.
-    sums[OTHER] = -Infinity;
-    return NAME_KINDS[sums.indexOf(Math.max(...sums))] ?? 'other';
+    const kind = likeliestKind(place, { totals, parts, lexicon });
+    return isClub(place, kind) ? 'organisation' : kind;
   });
+}
+
+interface Evidence {
+  totals: Totals;
+  /** Parts of people's longer names. */
+  parts: ReadonlySet<string>;
+  lexicon: Lexicon;
+}
+
+function likeliestKind(place: ScoredName, { totals, parts, lexicon }: Evidence): NameKind {
+  const key = place.text.toLowerCase();
+  const listed = listedKind(lexicon.lists(key));
+  if (listed && !parts.has(key)) return listed;
+  const total = totals.get(key) ?? [];
+  const own = logSoftmax(place.name.map((score, k) => score + (place.context[k] ?? 0)));
+  const sums = own.map((score, k) => ITSELF * score + TOGETHER * (total[k] ?? 0));
+  raise(sums, WORK, SERIES.test(place.text) ? SERIES_WORK : -FEW_WORKS);
+  // What is named is something: "other" gathers what the corpora could not tell.
+  sums[OTHER] = -Infinity;
+  return NAME_KINDS[sums.indexOf(Math.max(...sums))] ?? 'other';
 }
 
 function totalsOf(names: readonly ScoredName[]): Totals {

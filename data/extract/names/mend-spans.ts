@@ -1,6 +1,7 @@
 import { listBit, LISTS, type Lexicon } from './lexicon';
 import { LOOSE_LISTS } from './listed-kinds';
 import { nameOf } from './kind-features';
+import { joinFullNames } from './full-names';
 import { joinNames, withoutOverlaps } from './joined-names';
 import {
   cutPlainWords,
@@ -15,6 +16,7 @@ import {
   takeDouble,
   takeForm,
   takeInitial,
+  takeOrdinal,
   takeSyllable,
   takeVersion,
 } from './name-edges';
@@ -49,14 +51,14 @@ export function mendSpans(words: readonly WordView[], spans: readonly Span[], ju
   const isIn = (lists: number) => (span: Span) => (lexicon.lists(nameOf(words, span)) & lists) !== 0;
   const [isPlace, isWork] = [isIn(ANY_PLACE), isIn(WORK)];
   const listed = { place: isPlace, body: isIn(ORGANISATION) };
-  const apart = joinGivenNames(words, spans, isPerson)
+  const apart = joinFullNames(words, joinGivenNames(words, spans, isPerson), isPerson)
     .map((span) => cutOffices(words, span, isPlace))
     .flatMap((span) => partOffice(words, span));
   const wide = apart
     .map((span) => takeEvent(words, widen(words, span, lexicon)))
     .map((span) => takeSyllable(words, takeBody(words, span, apart, lexicon)))
     .map((span) => takeDouble(words, takeInitial(words, span), isPerson))
-    .map((span) => takeForm(words, takeVersion(words, span, isWork(span))));
+    .map((span) => takeForm(words, takeVersion(words, takeOrdinal(words, span), isWork(span))));
 
   const isActor = isIn(ANY_PLACE | DEMONYM | listBit('organisation'));
   return joinNames(words, withoutOverlaps(wide), { isPlace, isActor, isListed: isIn(~LOOSE_LISTS) })
@@ -109,7 +111,8 @@ function partPlaces(words: readonly WordView[], [from, to]: Span, is: Listed): S
         [at + 2, to],
       ];
     const both = join === 'and' && isKnown([from, at]) && isKnown([at + 1, to]) && !isKnown([from, to]);
-    if (both || (/^(?:,|in)$/.test(join) && is.place([at + 1, to])))
+    const border = join === '-' && is.place([from, at]) && is.place([at + 1, to]) && !isKnown([from, to]);
+    if (both || border || (/^(?:,|in)$/.test(join) && is.place([at + 1, to])))
       return [
         [from, at],
         [at + 1, to],

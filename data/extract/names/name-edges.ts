@@ -99,8 +99,22 @@ export function joinGivenNames(
 }
 
 /** The "C." of "C. Eugene Steuerle". */
-export const takeInitial = (words: readonly WordView[], [from, to]: Span): Span =>
-  to - from > 1 && /^\p{Lu}\.$/u.test(words[from - 1]?.text ?? '') ? [from - 1, to] : [from, to];
+export function takeInitial(words: readonly WordView[], [from, to]: Span): Span {
+  let first = from;
+  while (/^\p{Lu}\.$/u.test(words[first - 1]?.text ?? '')) first -= 1;
+  return [first, to];
+}
+
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+/** Of these there are many, told apart by their numbers. */
+const NUMBERED =
+  /^(?:Avenue|Street|Road|Circuit|Amendment|Division|Brigade|Battalion|Regiment|Fleet|Precinct|Infantry|Airborne|District|Army|Corps|Wing|Squadron)$/;
+
+/** "82nd Avenue", "5th Circuit". */
+export const takeOrdinal = (words: readonly WordView[], [from, to]: Span): Span =>
+  ORDINAL.test(words[from - 1]?.text ?? '') && NUMBERED.test(words[to - 1]?.text ?? '')
+    ? [from - 1, to]
+    : [from, to];
 
 /** The "LLC" of "Halden LLC". */
 export const takeForm = (words: readonly WordView[], [from, to]: Span): Span =>

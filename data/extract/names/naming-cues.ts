@@ -73,7 +73,7 @@ export type Cue = readonly [kind: NameKind, weight: number];
 /** What the words before and after a name, and what explains it, say it is. */
 export function namingCues(words: readonly WordView[], from: number, to: number): Cue[] {
   const cues: Cue[] = nounsBefore(words, from).flatMap((noun) =>
-    BEFORE.flatMap(([nouns, kind]): Cue[] => (nouns.test(noun) ? [[kind, 1]] : [])),
+    BEFORE.flatMap(([nouns, kind]): Cue[] => (nouns.test(noun) ? [[kind, 3]] : [])),
   );
   for (const [nouns, kind] of AFTER) if (nouns.test(words[to]?.text ?? '')) cues.push([kind, 3]);
   if (
@@ -84,15 +84,15 @@ export function namingCues(words: readonly WordView[], from: number, to: number)
     cues.push(['place', 3]);
   const isOwner = /^['’]s?$/.test(words[to]?.text ?? '');
   const owned = isOwner ? words[to + 1] : words[to];
-  const owner = words[from - 1]?.lower === 'of' ? words[from - 2] : undefined;
+  const owner = /^(?:of|in)$/.test(words[from - 1]?.lower ?? '') ? words[from - 2] : undefined;
   if (isOwner && OF_COMPANY.test(owned?.lower ?? '')) cues.push(['organisation', 5]);
-  else if ([owned, owner].some((word) => OF_COMPANY.test(word?.lower ?? ''))) cues.push(['organisation', 2]);
+  else if ([owned, owner].some((word) => OF_COMPANY.test(word?.lower ?? ''))) cues.push(['organisation', 4]);
   if (isOwner && OF_PERSON.test(owned?.text ?? '')) cues.push(['person', 1]);
   if (OF_PEOPLE.test(words[to]?.text ?? '')) cues.push(['group', 1]);
   const explained = NOUN_CLASSES[explainingClass(words, to)];
   if (explained) cues.push([explained, 3]);
   const head = to - from > 1 ? HEADS.find(([heads]) => heads.test(words[to - 1]?.text ?? '')) : undefined;
-  if (head) cues.push([head[1], 2]);
+  if (head) cues.push([head[1], 3]);
   return cues;
 }
 

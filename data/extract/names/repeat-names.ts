@@ -23,7 +23,7 @@ export function repeatNames(
     const words = document.sentences[at]?.words ?? [];
     for (const span of of) {
       count(known, keyOf(words, span), 1);
-      if (span[1] - span[0] > 1 && isPerson(at, span)) count(known, keyOf(words, [span[1] - 1, span[1]]), 2);
+      if (span[1] - span[0] > 1 && isPerson(at, span)) count(known, keyOf(words, surnameOf(words, span)), 2);
     }
   });
   const longest = longestBy(known);
@@ -33,6 +33,12 @@ export function repeatNames(
     const mayStand = (span: Span) => standsAt(document, sentence, span, known);
     return addMissed(sentence.words, of, longest, mayStand);
   });
+}
+
+/** The last word, or both of "Quintanilla-Reyes". */
+function surnameOf(words: readonly WordView[], [from, to]: Span): Span {
+  const isDouble = words[to - 2]?.text === '-' && words[to - 1]?.capitalised && to - from > 3;
+  return [isDouble ? to - 3 : to - 1, to];
 }
 
 function standsAt({ usage }: DocumentView, sentence: SentenceView, span: Span, known: Known): boolean {

@@ -25,6 +25,13 @@ describe('where names begin and end', () => {
     ['They will be checked by ABC News and Politifact.', ['ABC News', 'Politifact']],
     ['He led the Islamist Muslim Brotherhood.', ['Islamist', 'Muslim Brotherhood']],
     ['The London-based company grew.', ['London']],
+    ['The judge asked Duane “Chili” Yazzie to speak.', ['Duane “Chili” Yazzie']],
+    ['She met Ngũgĩ wa Thiong’o in Nairobi.', ['Ngũgĩ wa Thiong’o', 'Nairobi']],
+    ['The line runs along the New Mexico-Arizona border.', ['New Mexico', 'Arizona']],
+    [
+      'Marisol Quintanilla-Reyes died. Friends of Quintanilla-Reyes wept.',
+      ['Marisol Quintanilla-Reyes', 'Quintanilla-Reyes'],
+    ],
     ['It holds personally identifiable information (PII). PII was sold.', []],
   ])('%s', (text, expected) => {
     expect(namesIn(text)).toEqual(expected);
@@ -53,5 +60,23 @@ describe('what kind of thing a name names, told by the words beside it', () => {
     ['Thumper', 'They played “Thumper” for hours.', 'work'],
   ])('%s: %s', (name, text, kind) => {
     expect(kindOf(name, text)).toBe(kind);
+  });
+});
+
+describe('towns in a report of a game between clubs', () => {
+  const report =
+    'Striker Bruno Fernandes scored twice as Bologna drew 2-2 with Utrecht in Florence on Saturday. ' +
+    'The second goal came at halftime. Utrecht goalkeeper Jan Vos saved a penalty.';
+  const kinds = findNames(readSentences(report), model).map(({ text, kind }) => `${text}: ${kind}`);
+
+  it('are clubs where they play, and places where it is played', () => {
+    expect(kinds).toContain('Bologna: organisation');
+    expect(kinds).toContain('Utrecht: organisation');
+    expect(kinds).toContain('Florence: place');
+    expect(kinds).not.toContain('Utrecht: place');
+  });
+
+  it('are places elsewhere', () => {
+    expect(kindOf('Utrecht', 'The mayor of Bologna met the mayor of Utrecht on Saturday.')).toBe('place');
   });
 });
