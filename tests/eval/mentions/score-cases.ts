@@ -6,6 +6,8 @@ import { ABROAD_CLASSES_AGAIN_SCRIPTS } from './cases/abroad-classes-again-scrip
 import { ABROAD_CLASSES_AGAIN_WEST } from './cases/abroad-classes-again-west';
 import { ABROAD_CLASSES_EAST } from './cases/abroad-classes-east';
 import { ABROAD_CLASSES_WEST } from './cases/abroad-classes-west';
+import { ABROAD_CLASSES_THIRD_EAST } from './cases/abroad-classes-third-east';
+import { ABROAD_CLASSES_THIRD_WEST } from './cases/abroad-classes-third-west';
 import { ABROAD_HELD_OUT } from './cases/abroad-held-out';
 import { ABROAD_HELD_OUT_AGAIN } from './cases/abroad-held-out-again';
 import { ABROAD_LATIN } from './cases/abroad-latin';
@@ -85,6 +87,7 @@ const LATER_LOOKS: Readonly<Record<string, readonly CaseGroup[]>> = {
     ...ABROAD_CLASSES_AGAIN_EAST,
     ...ABROAD_CLASSES_AGAIN_SCRIPTS,
   ],
+  'by classes, other languages, third': [...ABROAD_CLASSES_THIRD_WEST, ...ABROAD_CLASSES_THIRD_EAST],
   'other languages, held out': ABROAD_HELD_OUT,
   'other languages, held out again': ABROAD_HELD_OUT_AGAIN,
 };
