@@ -23,7 +23,18 @@ export function findFacts(reading: ArticleReading): FoundFact[] {
       ? []
       : [...factsOfSentence(state, sentences, sentence, at), ...listedFacts(state, sentences, at)],
   );
-  return distinct([...roleFacts(reading), ...told].filter(({ value }) => value >= LEAST_VALUE));
+  return distinct([...roleFacts(reading), ...ofOwnPlace(told)].filter(({ value }) => value >= LEAST_VALUE));
+}
+
+/** Of two that quote the same the better one: a line of a list is also a sentence. */
+function ofOwnPlace(facts: readonly FoundFact[]): FoundFact[] {
+  const placeOf = ({ quote }: FoundFact) => `${quote.start}-${quote.end}`;
+  const best = new Map<string, FoundFact>();
+  for (const fact of facts) {
+    const other = best.get(placeOf(fact));
+    if (!other || other.value < fact.value) best.set(placeOf(fact), fact);
+  }
+  return facts.filter((fact) => best.get(placeOf(fact)) === fact);
 }
 
 /** One of several that say the same in the same words. */

@@ -5,7 +5,7 @@ import { Focus } from './focus';
 import { KnownEvents } from './known-events';
 import { KnownThings } from './known-things';
 import type { SentenceView } from './sentence-view';
-import { isTalk } from './talk';
+import { findTalk } from './talk';
 
 /** What the stages of one article's facts share. */
 export interface ReadingState {
@@ -16,8 +16,8 @@ export interface ReadingState {
   happenings: KnownEvents;
   /** By id. */
   entities: ReadonlyMap<string, FoundEntity>;
-  /** Whether its writer talks and judges rather than reports. */
-  isTalk: boolean;
+  /** Whether its writer talks and judges rather than reports, sentence by sentence. */
+  talk: readonly boolean[];
   /** Share of all namings that an entity has. */
   salience: ReadonlyMap<string, number>;
 }
@@ -52,7 +52,7 @@ export function readArticle(reading: ArticleReading, sentences: readonly Sentenc
     reading,
     focus,
     salience,
-    isTalk: isTalk(article.text, sentences.length),
+    talk: findTalk(article.text, sentences),
     things: new KnownThings(reading),
     phrases: new EarlierPhrases(article.text, sentences),
     entities: new Map(entities.map((entity) => [entity.id, entity])),

@@ -115,6 +115,7 @@ function factOf(state: ReadingState, place: Statement, around: Around): FoundFac
       attributed: speaker !== undefined,
       goesOn: piece.goesOn ?? false,
       loose,
+      isTalk: state.talk[place.at] ?? false,
     }),
   };
 }
