@@ -29,14 +29,15 @@ export function readAuthorship({ articles, metas, headings }: Stated, guess: Gue
     ...articles.map((article) => namesOf(article, 'author').join(', ')),
     ...AUTHOR_METAS.map((name) => metas.get(name)),
   ];
-  const [publisher] = clean([...publishers, guess.publisher]);
+  const [publisher] = clean([...publishers, guess.publisher]).flatMap((name) => siteName(name) ?? []);
   const candidates = clean([...titles, guess.title]);
   const seen = clean(headings);
   const isWithSite = (heading: string) =>
     candidates.some((each) => each.startsWith(heading) && SITE.test(each.slice(heading.length)));
-  const title = candidates.find((each) => seen.includes(each)) ?? seen.find(isWithSite) ?? candidates[0];
+  const title =
+    candidates.find((each) => seen.includes(each)) ?? seen.find(isWithSite) ?? candidates[0] ?? seen[0];
   const [author] = clean([...authors, guess.author])
-    .map(withoutBy)
+    .map((name) => withoutDate(withoutBy(name)))
     .filter((name) => isAuthor(name) && name !== publisher);
   return {
     ...(title !== undefined && { title: withoutSite(title, publisher) }),
@@ -68,9 +69,27 @@ const NAMED: Readonly<Record<string, string>> = {
 /** Sites write character references into their JSON. */
 function clean(texts: readonly (string | null | undefined)[]): string[] {
   return texts
-    .map((text) => (text ?? '').replace(REFERENCE, decodeReference).replace(/\s+/gu, ' ').trim())
+    .map((text) =>
+      (text ?? '')
+        .replace(REFERENCE, decodeReference)
+        .replace(UNSEEN, '')
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .trim(),
+    )
     .filter((text) => text !== '');
 }
+
+/** Marks of direction, soft hyphens and the like; what joins the letters of some scripts stays. */
+const UNSEEN = /(?![\u200c\u200d])\p{Cf}|\p{Cs}/gu;
+
+/** "http://www.tmz.com" -> "tmz.com"; nothing for an address of another kind. */
+function siteName(name: string): string | undefined {
+  if (/^https?:/i.test(name)) return URL.canParse(name) ? hostOf(name) : undefined;
+  return /^(?:javascript|data|mailto|file|blob):/i.test(name) ? undefined : name;
+}
+
+/** "nytimes.com" of an address. */
+export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
 const REFERENCE = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+));/gi;
 
@@ -81,6 +100,18 @@ function decodeReference(whole: string, hex?: string, decimal?: string, name?: s
 }
 
 const withoutBy = (name: string): string => name.replace(/^(?:by|von|par|por)\s+/i, '');
+
+/** "Gillian Mohney March 11, 2015 3:46 PM", "Lucas Nolan22 Dec 2016" */
+const withoutDate = (name: string): string =>
+  /\d{4}|\d:\d\d/.test(name)
+    ? name
+        .replace(/\s*\d.*$/, '')
+        .replace(MONTH, '')
+        .trim()
+    : name;
+
+const MONTH =
+  /(?:^|[\s,|·–-]+)(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[a-z]*[.,]?$/i;
 
 /** No address, date, number or sentence. */
 const isAuthor = (name: string): boolean =>

@@ -3,6 +3,8 @@
 export interface Line {
   text: string;
   isHeading: boolean;
+  /** One of a list. */
+  isItem: boolean;
   /** Share of its letters that lead to other pages. */
   linked: number;
   /** Letters that lead to another page before any that do not. */
@@ -10,10 +12,11 @@ export interface Line {
 }
 
 const LEFT_OUT =
-  'script, style, noscript, template, figure, figcaption, button, form, nav, aside, svg, math, iframe, video, audio, sup:has(a), [hidden], [aria-hidden="true"]';
+  'script, style, noscript, template, figure, figcaption, button, form, nav, aside, svg, math, iframe, video, audio, sup:has(a), [hidden], [aria-hidden="true"], [role="navigation"]';
 const BLOCK =
   /^(?:address|article|blockquote|body|caption|dd|details|div|dl|dt|fieldset|footer|h[1-6]|header|hr|li|main|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/i;
-const HEADING = /^(?:h[1-6]|li|dt|dd)$/i;
+const HEADING = /^h[1-6]$/i;
+const ITEM = /^(?:li|dt|dd)$/i;
 
 /** Soft hyphens and characters without width: they part names. */
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
@@ -21,6 +24,7 @@ const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /** Where a piece of text stands. */
 interface Place {
   isHeading: boolean;
+  isItem: boolean;
   isLink: boolean;
 }
 
@@ -28,32 +32,34 @@ interface Place {
 export function readLines(root: Element, leadsElsewhere: (link: Element) => boolean): Line[] {
   const lines: Line[] = [];
   let pieces: { text: string; isLink: boolean }[] = [];
-  const endLine = (isHeading: boolean) => {
+  const endLine = ({ isHeading, isItem }: Pick<Line, 'isHeading' | 'isItem'>) => {
     const text = pieces
       .map((piece) => piece.text)
       .join('')
       .replace(UNSEEN, '')
       .replace(/\s+/gu, ' ')
       .trim();
-    if (text !== '') lines.push({ text, isHeading, ...linksIn(pieces) });
+    if (text !== '') lines.push({ text, isHeading, isItem, ...linksIn(pieces) });
     pieces = [];
   };
-  const read = (node: Node, { isHeading, isLink }: Place) => {
+  const read = (node: Node, within: Place) => {
     for (const child of node.childNodes) {
-      if (child.nodeType === TEXT) pieces.push({ text: child.nodeValue ?? '', isLink });
+      if (child.nodeType === TEXT) pieces.push({ text: child.nodeValue ?? '', isLink: within.isLink });
       if (child.nodeType !== ELEMENT || (child as Element).matches(LEFT_OUT)) continue;
       const isBlock = BLOCK.test(child.nodeName);
       const place = {
-        isHeading: isHeading || HEADING.test(child.nodeName),
-        isLink: isLink || (/^a$/i.test(child.nodeName) && leadsElsewhere(child as Element)),
+        isHeading: within.isHeading || HEADING.test(child.nodeName),
+        isItem: within.isItem || ITEM.test(child.nodeName),
+        isLink: within.isLink || (/^a$/i.test(child.nodeName) && leadsElsewhere(child as Element)),
       };
-      if (isBlock || child.nodeName.toLowerCase() === 'br') endLine(isHeading);
+      if (isBlock || child.nodeName.toLowerCase() === 'br') endLine(within);
       read(child, place);
-      if (isBlock) endLine(place.isHeading);
+      if (isBlock) endLine(place);
     }
   };
-  read(root, { isHeading: false, isLink: false });
-  endLine(false);
+  const outside = { isHeading: false, isItem: false, isLink: false };
+  read(root, outside);
+  endLine(outside);
   return lines;
 }
 

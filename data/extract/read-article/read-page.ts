@@ -9,7 +9,7 @@ import { readJsonLd } from './json-ld';
 import { leadsElsewhere, linkNames } from './links';
 import { readMetas } from './metas';
 import { noticeIn } from './notices';
-import { readAuthorship } from './page-authorship';
+import { hostOf, readAuthorship } from './page-authorship';
 import { readPageMetadata } from './page-metadata';
 import { checkPageSize } from './page-size';
 import { readLines } from './read-lines';
@@ -40,10 +40,11 @@ export function readPage(document: Document): Article {
     throw new ArticleError('list', LIST);
   const about = readAuthorship(stated, {
     title: found.title,
-    publisher: found.siteName ?? hostOf(canonicalUrl),
+    // For sites that do not say their name.
+    publisher: found.siteName ?? (canonicalUrl && hostOf(canonicalUrl)),
     author: found.byline,
   });
-  const text = articleText(lines, [...stated.headings, about.title ?? '']);
+  const text = articleText(lines, { titles: [...stated.headings, about.title ?? ''], author: about.author });
   if (text.length < SHORTEST_ARTICLE) throw noArticle(document);
   return {
     text,
@@ -60,13 +61,12 @@ function noArticle({ body }: Document): ArticleError {
   return new ArticleError('no-article', noticeIn(body.textContent) ?? 'There is no article on this page.');
 }
 
+/** Of pictures that stand within a paragraph; Readability takes the names of their classes away. */
+const INLINE_CAPTIONS = ['caption', 'attribution', 'credit'].map((name) => `p span.${name}`).join();
+
 /** Readability takes the page apart, so it gets a copy. */
 function findArticle(document: Document) {
   const copy = document.cloneNode(true) as Document;
+  for (const caption of copy.querySelectorAll(INLINE_CAPTIONS)) caption.remove();
   return new Readability<Element>(copy, { serializer: (node) => node as Element }).parse();
-}
-
-/** "nytimes.com", for sites that do not say their name. */
-function hostOf(url: string | undefined): string | undefined {
-  return url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '');
 }

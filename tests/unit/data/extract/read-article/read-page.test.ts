@@ -4,17 +4,8 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '@/data/extract/read-article/read-page';
 import { reasonOf } from '@/data/reason-of';
+import { BODY, jsonLd, page, PARAGRAPHS, read } from './sample-page';
 
-const PARAGRAPHS = [
-  'The city council of Port Azure opened the new harbour on Thursday, after eleven years of work and two changes of plan.',
-  'Mayor Anna Berg said that it would create 400 jobs, and that the first ships would call there before the end of the year.',
-  'Fishermen in the old harbour, some of whom had fought the plan in court, said that they would wait and see what came of it.',
-];
-const BODY = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
-
-const read = (html: string) => readPage(parseHTML(`<!doctype html><html>${html}</html>`).document);
-const page = ({ head = '', body = BODY, heading = '<h1>Harbour opens</h1>' }) =>
-  read(`<head>${head}</head><body><article>${heading}${body}</article></body>`);
 const refusal = (html: string): string => {
   try {
     return read(html).text;
@@ -22,8 +13,6 @@ const refusal = (html: string): string => {
     return reasonOf(error);
   }
 };
-const jsonLd = (value: object) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
-
 describe('the text of a page', () => {
   it('is the article, a line for each paragraph, without its title', () => {
     expect(page({}).text).toBe(PARAGRAPHS.join('\n'));
@@ -40,11 +29,58 @@ describe('the text of a page', () => {
       'captions that are paragraphs',
       '<p>Anna Berg looks at the new harbour of Port Azure on May 2. (Jo Doe/AFP)</p>',
     ],
+    [
+      'captions within a paragraph',
+      '<p><span class="image"><img src="a.jpg"></span> <span class="caption">© Provided by Azure Photo</span></p>',
+    ],
+    [
+      'sources of pictures',
+      '<p>A bill would let ships of all kinds into the old harbour. Source: Supplied</p>',
+    ],
     ['crumbs', '<div>Business</div>'],
+    ['its day and hour', '<h5>5/16/2024 7:11 AM PST BY AZURE STAFF</h5>'],
+    ['links to other stories in brackets', '<p>[Read: Why the old harbour had to go, and who wanted it]</p>'],
+    ['other headlines in a list', '<ul><li><a href="/b">Ships that pass in the night</a></li></ul>'],
+    ['offers of newsletters', '<p>Cities are changing. Keep up with the Port Azure Daily newsletter.</p>'],
+    ['a heading that repeats the title', '<h2>HARBOUR OPENS!</h2>'],
+    ['a table of contents', '<div role="navigation"><ul><li>1 The harbour in the city</li></ul></div>'],
     ['references', '<sup><a href="#1">[1]</a></sup>'],
   ])('is without %s', (_, html) => {
     const [first = '', ...others] = BODY.split('</p>');
     expect(page({ body: [first, html + others.join('</p>')].join('</p>') }).text).toBe(PARAGRAPHS.join('\n'));
+  });
+
+  it.each([
+    ['who wrote it', '<p>Jo Doe has covered harbours since 2012.</p>'],
+    ['who helped', '<p>Kim Roe contributed to this report.</p>'],
+    ['where it stood first', '<p>This article originally appeared on The Tide.</p>'],
+    [
+      'what a subscription costs',
+      '<h3>Monthly</h3><p>A plan that you can cancel anytime.</p><p>Pay as you go.</p>',
+    ],
+    [
+      'an announcement of nothing',
+      '<p>More news of the sea:</p><ul><li><a href="/b">Ships that pass</a></li></ul>',
+    ],
+  ])('ends before it says %s', (_, html) => {
+    const head = '<meta name="author" content="Jo Doe">';
+    expect(page({ head, body: BODY + html }).text).toBe(PARAGRAPHS.join('\n'));
+  });
+
+  it('keeps headings that are links, lists, and what somebody of the same name says', () => {
+    const body =
+      '<h2><a href="/old">The old harbour</a></h2>' +
+      '<ul><li>Ships</li><li>Fish</li></ul>' +
+      BODY +
+      '<p>Jo Doe’s boat was the first.</p>';
+    const text = page({ head: '<meta name="author" content="Kim Roe">', body }).text;
+    expect(text.split('\n')).toEqual([
+      'The old harbour',
+      'Ships',
+      'Fish',
+      ...PARAGRAPHS,
+      'Jo Doe’s boat was the first.',
+    ]);
   });
 
   it('has names whole that a page parts by soft hyphens and space', () => {
@@ -160,69 +196,6 @@ describe('a list of articles is refused', () => {
     const list = each((headline, teaser, at) => `<p><a href="/n/${at}">${headline}</a>: ${teaser}</p>`);
     const head = jsonLd({ '@type': 'NewsArticle', headline: 'The morning in ten stories' });
     expect(refusal(`<head>${head}</head><body><main>${list}</main></body>`)).toContain('Port Azure');
-  });
-});
-
-describe('what a page says of its article', () => {
-  it('is read from JSON-LD before all else', () => {
-    const node = {
-      '@type': 'NewsArticle',
-      headline: 'Harbour of Port Azure opens &amp; waits',
-      author: [{ '@type': 'Person', name: 'Jo Doe' }, { name: 'Kim Lee' }],
-      publisher: { '@type': 'Organization', name: 'Example News' },
-      datePublished: '2024-05-16T18:00:00Z',
-      inLanguage: 'en-GB',
-    };
-    const metas =
-      '<meta property="og:title" content="Ships!"><meta property="og:site_name" content="EN"><meta name="author" content="X Y">';
-    const link = '<link rel="canonical" href="https://news.example/harbour">';
-    expect(page({ head: metas + jsonLd(node) + link, heading: '' })).toMatchObject({
-      title: 'Harbour of Port Azure opens & waits',
-      author: 'Jo Doe, Kim Lee',
-      publisher: 'Example News',
-      published: '2024-05-16',
-      language: 'en-GB',
-      url: 'https://news.example/harbour',
-    });
-  });
-
-  it('is read from meta elements, without the site in the title', () => {
-    const head =
-      '<meta property="og:title" content="Harbour opens | Example News"><meta property="og:site_name" content="Example News"><meta name="author" content="By Jo Doe">';
-    expect(page({ head, heading: '' })).toMatchObject({
-      title: 'Harbour opens',
-      author: 'Jo Doe',
-      publisher: 'Example News',
-    });
-  });
-
-  it('is the heading, where the page does not say which part of its title is the site', () => {
-    expect(page({ head: '<title>Harbour opens – Example News</title>' }).title).toBe('Harbour opens');
-    expect(page({ head: '<title>Harbour opens – at last</title>', heading: '' }).title).toBe(
-      'Harbour opens – at last',
-    );
-  });
-
-  it('is the title that stands on the page, where there are several', () => {
-    const head = jsonLd({ '@type': 'Article', headline: 'what opened' });
-    expect(page({ head: `${head}<meta property="og:title" content="Harbour opens">` }).title).toBe(
-      'Harbour opens',
-    );
-  });
-
-  it.each([
-    ['an address', 'https://facebook.com/jo'],
-    ['a date', 'April 28, 2019 at 6:01 am'],
-    ['the publisher', 'Example News'],
-  ])('is no author where it is %s', (_, author) => {
-    const head = `<meta name="author" content="${author}"><meta property="og:site_name" content="Example News">`;
-    expect(page({ head }).author).toBeUndefined();
-  });
-
-  it('names the site by its address where the page does not say whose it is', () => {
-    expect(page({ head: '<link rel="canonical" href="https://www.news.example/a">' }).publisher).toBe(
-      'news.example',
-    );
   });
 });
 
