@@ -31,10 +31,10 @@ describe('the options', () => {
     await open();
     const top = () => options.evaluate(() => scrollY);
     await options.mouse.move(500, 200);
-    await options.mouse.wheel(0, 700);
-    await expect.poll(top).toBe(700);
+    await options.mouse.wheel(0, 1200);
+    await expect.poll(top).toBe(1200);
     await options.reload();
-    await expect.poll(top).toBe(700);
+    await expect.poll(top).toBe(1200);
   });
 
   it('have the focus in its place when what had it is gone, and an undo with it', async () => {
