@@ -2,7 +2,7 @@ import { fetchAhead } from './card/fetch-ahead';
 import type { PageCardsOptions } from './card/answer-reader';
 import type { LaterParts } from './later-part';
 import { hearReader } from './reader-events';
-import { isOrphaned } from './sole-instance';
+import { endOrphans, isOrphaned } from './sole-instance';
 
 interface ComingCards extends Omit<PageCardsOptions, 'events'> {
   /** What shows cards. Rejects when it cannot be had. */
@@ -24,8 +24,8 @@ export function startCards({ loadCard, ...options }: ComingCards): void {
       const { answerReader } = await loadCard();
       if (!signal.aborted) answerReader({ ...options, events });
     } catch (error) {
-      // The extension is gone, or the page is on its way out.
-      if (!isOrphaned()) console.warn('Backstory:', error);
+      if (isOrphaned()) endOrphans();
+      else console.warn('Backstory:', error);
       setTimeout(() => {
         isComing = false;
         events.forget();

@@ -1,13 +1,18 @@
 import { browser } from 'wxt/browser';
 import { runningAnnotator, setRunningAnnotator } from './running';
 
-/** Heard by an annotator of an earlier load of the extension, which lives in another world than this one. */
+/** Heard by annotators of earlier loads of the extension, which live in other worlds than this one. */
 const STARTED = 'backstory:started';
 
 /** Whether the extension that put this script here is gone: it was updated, reloaded, switched off or removed. */
 export function isOrphaned(): boolean {
   const { runtime } = browser as { runtime?: { id?: string } };
   return runtime?.id === undefined;
+}
+
+/** Ends the annotators in this page whose extension is gone. */
+export function endOrphans(): void {
+  document.dispatchEvent(new Event(STARTED));
 }
 
 /**
@@ -22,7 +27,7 @@ export function becomeSole(controller: AbortController, again: () => void): bool
     return false;
   }
   setRunningAnnotator({ again });
-  document.dispatchEvent(new Event(STARTED));
+  endOrphans();
   const { signal } = controller;
   const endIfOrphaned = () => {
     if (isOrphaned()) controller.abort();

@@ -1,9 +1,11 @@
 /** Cards whose script comes only with the reader. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { extension } from './extension-stub';
 import type { PageCardsOptions } from '@/entrypoints/annotator.content/card/answer-reader';
 import { startCards } from '@/entrypoints/annotator.content/page-cards';
 import { PageHighlights } from '@/entrypoints/annotator.content/page-highlights';
 import { createPaintRenderer } from '@/entrypoints/annotator.content/paint-renderer';
+import { becomeSole } from '@/entrypoints/annotator.content/sole-instance';
 import { clickAt, moveTo, tapAt } from './card/card-page';
 
 let life: AbortController;
@@ -33,6 +35,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   life.abort();
+  extension.runtime.id = 'backstory';
   vi.restoreAllMocks();
 });
 
@@ -84,6 +87,14 @@ it('tries anew after a failure, and forgets what was done before', async () => {
     )
     .toContain('click 50 50');
   expect(heard.filter((each) => each.endsWith('10 10'))).toEqual([]);
+});
+
+it('leaves the page where the extension is gone', async () => {
+  becomeSole(life, () => undefined);
+  extension.runtime.id = undefined;
+  come = () => Promise.reject(new Error('Extension context invalidated.'));
+  await clickAt({ x: 10, y: 10 });
+  await expect.poll(() => life.signal.aborted).toBe(true);
 });
 
 it('asks for nothing once it has ended', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { extension } from './extension-stub';
-import { becomeSole } from '@/entrypoints/annotator.content/sole-instance';
+import { becomeSole, endOrphans } from '@/entrypoints/annotator.content/sole-instance';
 
 describe('the annotator in a page', () => {
   let controllers: AbortController[];
@@ -35,6 +35,7 @@ describe('the annotator in a page', () => {
   it('ends when the extension is gone and a newer one says so, or the reader comes back', () => {
     for (const news of [
       () => document.dispatchEvent(new CustomEvent('backstory:started')),
+      endOrphans,
       () => window.dispatchEvent(new Event('focus')),
     ]) {
       extension.runtime.id = 'backstory';
