@@ -4,6 +4,7 @@ import type { NamedText } from './article-reading';
 import { clusterNames } from './entities/cluster-names';
 import { describeEntities, type Naming } from './entities/describe-entities';
 import { findRoles } from './entities/find-roles';
+import { isKinName } from './entities/kin';
 import { findOtherNames, joinKeys } from './entities/other-names';
 import { findNames } from './names/find-names';
 import type { NameModel } from './names/name-model';
@@ -19,7 +20,10 @@ export function nameEntities(article: Article, model: NameModel): NamedText {
   const found = findNames(plain, model);
   const wordAt = (sentence: number, at: number) => plain[sentence]?.tokens[at]?.text;
   const clustered = clusterNames(
-    found.map((name) => ({ ...name, before: wordAt(name.sentence, name.from - 1) ?? '' })),
+    found.map((name) => {
+      const [second = '', before = ''] = [2, 1].map((back) => wordAt(name.sentence, name.from - back) ?? '');
+      return { ...name, before, isKin: isKinName([second, before]) };
+    }),
     findLongForms(found, wordAt),
   );
   const keys = joinKeys(clustered, findOtherNames(found, wordAt));

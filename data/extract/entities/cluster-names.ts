@@ -8,6 +8,8 @@ export interface NamedThing {
   kind: NameKind;
   /** The word right before it. */
   before?: string;
+  /** It stands for somebody's kin: "his wife, Clara Sorel". */
+  isKin?: boolean;
 }
 
 /** Gives each name of an article a key, the same for namings of the same thing. */

@@ -14,12 +14,16 @@ export interface PersonNaming {
   text: string;
   /** The word right before it: "Mrs." */
   before?: string;
+  /** "his wife, Clara Sorel", "grandson of Henry Ford": told of for somebody else's sake. */
+  isKin?: boolean;
 }
 
 interface Person extends PersonName {
   /** How often the bare surname, or first name, stood for this person. */
   bare: number;
   gender: Gender | undefined;
+  /** The article brings them in as somebody's kin. */
+  isKin: boolean;
 }
 
 /**
@@ -35,7 +39,7 @@ export function clusterPeople(names: readonly PersonNaming[]): number[] {
   const introduced = new Map<number, number>();
   const found = read.map((name, i) => {
     if (name.given.length === 0) return -1;
-    const person = findPerson(name, genders[i], people, index);
+    const person = findPerson(name, { gender: genders[i], isKin: names[i]?.isKin === true }, people, index);
     if (!introduced.has(person)) introduced.set(person, i);
     return person;
   });
@@ -45,7 +49,7 @@ export function clusterPeople(names: readonly PersonNaming[]): number[] {
     const gender = genders[i];
     const person = chooseBare({ name, gender, at: i }, { people, index, introduced });
     const chosen = people[person];
-    if (!chosen) return addPerson({ ...name, bare: 1, gender }, people, index);
+    if (!chosen) return addPerson({ ...name, bare: 1, gender, isKin: false }, people, index);
     chosen.bare += 1;
     chosen.gender ??= gender;
     return person;
@@ -55,7 +59,7 @@ export function clusterPeople(names: readonly PersonNaming[]): number[] {
 /** Index of the person of a full name, who is added where nobody is called so. */
 function findPerson(
   name: PersonName,
-  address: Gender | undefined,
+  { gender: address, isKin }: Pick<Person, 'gender' | 'isKin'>,
   people: Person[],
   index: PeopleIndex,
 ): number {
@@ -65,7 +69,7 @@ function findPerson(
   const same = likeness.indexOf('same');
   const at = alike[same >= 0 ? same : onlyOne(likeness, 'maybe')] ?? -1;
   const person = people[at];
-  if (!person) return addPerson({ ...name, bare: 0, gender }, people, index);
+  if (!person) return addPerson({ ...name, bare: 0, gender, isKin }, people, index);
   if (name.given.length > person.given.length) {
     Object.assign(person, name);
     index.add(at, name);
@@ -101,6 +105,9 @@ interface Known {
   introduced: ReadonlyMap<number, number>;
 }
 
+/** More than it counts to have been named last. */
+const KIN = 1.5;
+
 /** Index of the person that a name of one part stands for, or -1. */
 function chooseBare({ name, gender, at }: Bare, { people, index, introduced }: Known): number {
   let best = -1;
@@ -113,7 +120,12 @@ function chooseBare({ name, gender, at }: Bare, { people, index, introduced }: K
     const near = since >= 0 ? 1 / (1 + since) : -1;
     // "Mrs Obama" is she of whom it is known, rather than one of whom nothing is.
     const isSure = gender !== undefined && person.gender === gender;
-    const points = (part === 'surname' ? 4 : 0) + Math.min(person.bare, 3) + near + (isSure ? 2 : 0);
+    const points =
+      (part === 'surname' ? 4 : 0) +
+      Math.min(person.bare, 3) +
+      near +
+      (isSure ? 2 : 0) -
+      (person.isKin ? KIN : 0);
     if (points > score) [best, score] = [i, points];
   }
   return best;

@@ -63,7 +63,9 @@ function before({ tokens, tags }: TaggedSentence, at: number, { type }: Naming):
 /** "Interpol, the international police organisation, ...", "Martin Indyk, executive vice president of ..., said". */
 function after({ tokens, tags }: TaggedSentence, at: number, { type }: Naming): Words | undefined {
   if (tokens[at]?.text !== ',') return undefined;
-  let from = at + 1;
+  // "George Haddon, 34, a racing driver"
+  const hasAge = /^\d{1,2}$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ',';
+  let from = at + (hasAge ? 3 : 1);
   const article = tags[from] === 'DT' && /^(?:the|an?)$/i.test(tokens[from]?.text ?? '');
   if (article) from += 1;
   const opener = tokens[from]?.text ?? '';

@@ -11,7 +11,7 @@ export const DEEDS: ReadonlySet<string> = new Set(
     'founding establishment creation discovery invention publication unveiling test signing passage adoption approval ' +
     'rejection repeal veto ratification ban abolition legalisation legalization impeachment imposition lifting recall ' +
     'investigation interview boycott blockade burial overturning hack looting settlement deal proposal announcement ' +
-    'declaration apology visit tour trip return journey accession departure retreat withdrawal arrival flight escape'
+    'vote declaration apology visit tour trip return journey accession departure retreat withdrawal arrival flight escape'
   ).split(' '),
 );
 

@@ -3,6 +3,7 @@ import { foldText } from '../../match/tokens';
 import type { Entity, EntityType, Pack } from '../../model';
 import { thingKey } from '../entities/cluster-things';
 import { neighboursIn, type Neighbours } from './neighbours';
+import { areOfOthers, ownersIn } from './owners-of-institutions';
 import { comparePeople, isFullName, surnameKeys, type Certainty } from './person-match';
 import { roleKey } from '../entities/role-key';
 
@@ -22,17 +23,22 @@ const ALIKE: readonly (readonly EntityType[])[] = [
 
 export function matchEntities(known: Named, found: Named): Matches {
   const index = new NameIndex(known.entities);
+  const owners = { known: ownersIn(known), found: ownersIn(found) };
+  const candidatesFor = (entity: Entity): Entity[] =>
+    index
+      .candidates(entity)
+      .filter(({ id }) => !areOfOthers(owners.known.get(id), owners.found.get(entity.id)));
   const matches = new Map<string, string>();
   const open: Entity[] = [];
   for (const entity of found.entities) {
-    const same = index.candidates(entity).filter((each) => isSame(each, entity));
+    const same = candidatesFor(entity).filter((each) => isSame(each, entity));
     const [only, ...others] = same.filter((each) => !needsSupport(each, entity));
     if (only !== undefined && others.length === 0) matches.set(entity.id, only.id);
     else if (same.length > 0) open.push(entity);
   }
   const support = { known: neighboursIn(known), found: neighboursIn(found), prominent: prominentIn(known) };
   for (const entity of open) {
-    const best = mostSupported(entity, index.candidates(entity), matches, support);
+    const best = mostSupported(entity, candidatesFor(entity), matches, support);
     if (best !== undefined) matches.set(entity.id, best);
   }
   return keepApart(found.entities, matches, new Map(known.entities.map(({ id, type }) => [id, type])));
@@ -111,11 +117,13 @@ function mostSupported(
   support: Support,
 ): string | undefined {
   const around = new Set([...(support.found.get(entity.id) ?? [])].flatMap((id) => matches.get(id) ?? []));
-  const scored = candidates
-    .filter((each) => isSame(each, entity))
+  const possible = candidates.filter((each) => isSame(each, entity));
+  // Of spouses the one of whom more is told is not meant the more surely.
+  const prominent = possible.length === 1 ? support.prominent : new Set<string>();
+  const scored = possible
     .map((each) => {
       const shared = [...(support.known.get(each.id) ?? [])].filter((other) => around.has(other)).length;
-      const own = each.type === 'person' ? supportOfPerson(each, entity, support.prominent) : 0;
+      const own = each.type === 'person' ? supportOfPerson(each, entity, prominent) : 0;
       return { id: each.id, score: shared + own };
     })
     .sort((one, other) => other.score - one.score);

@@ -6,10 +6,10 @@ const WALKS = {
     'president minister premier chancellor senator congressman congresswoman representative governor mayor candidate nominee politician lawmaker mp ambassador diplomat secretary councillor councilman councilwoman commissioner republican democrat leader speaker envoy incumbent legislator parliamentarian',
   ),
   sport: wordList(
-    'player footballer striker midfielder defender goalkeeper forward winger coach manager quarterback pitcher batter cricketer bowler golfer boxer cyclist sprinter swimmer champion captain racer driver athlete linebacker receiver point guard shortstop outfielder jockey',
+    'star player footballer basketball football baseball hockey tennis golf rugby cricket soccer olympian medalist medallist sportsman racing striker midfielder defender goalkeeper forward winger coach manager quarterback pitcher batter cricketer bowler golfer boxer cyclist sprinter swimmer champion captain racer driver athlete linebacker receiver point guard shortstop outfielder jockey',
   ),
   arts: wordList(
-    'actor actress singer rapper musician guitarist drummer pianist composer director filmmaker author novelist writer poet painter artist comedian dancer playwright sculptor photographer designer',
+    'star actor actress singer rapper musician guitarist drummer pianist composer director filmmaker author novelist writer poet painter artist comedian dancer playwright sculptor photographer designer',
   ),
   science: wordList(
     'scientist professor researcher physicist biologist chemist economist historian astronomer mathematician psychologist epidemiologist geologist engineer astronaut doctor surgeon physician nurse analyst fellow',

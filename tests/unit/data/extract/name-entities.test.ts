@@ -133,6 +133,19 @@ describe('entities', () => {
     expect(entity?.roles.map((role) => role.text)).toEqual(roles);
   });
 
+  it('a surname is of whom the article tells, and not of the kin it names last', () => {
+    const { names, entities } = read(
+      'Emil Sorel visited Rome with his wife, Clara Sorel. Sorel met the pope.',
+    );
+    const last = names.findLast(({ type }) => type === 'person');
+    expect(entities.find(({ id }) => id === last?.entity)?.name).toBe('Emil Sorel');
+  });
+
+  it('a role stands behind an age as well', () => {
+    const { entities } = read('George Haddon, 34, a racing driver, won in Monza on Friday.');
+    expect(entities[0]?.roles.map(({ text }) => text)).toEqual(['racing driver']);
+  });
+
   it('ids are of one thing each', () => {
     const { entities } = read(
       'Denzel Washington flew to Washington. Washington, the actor, likes the city of Washington.',

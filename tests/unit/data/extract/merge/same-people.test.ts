@@ -129,8 +129,31 @@ describe('two people of two articles', () => {
     ['Jane Roe | senator from Ohio', 'Jane Roe | senator from Maine'],
     ['Michelle Chen | finance minister of Norland', 'Michelle Chen | tennis player from Melbourne'],
     ['Chris Evans | actor', 'Chris Evans | mayor of Lynn'],
+    ['Michael Jordan | climate scientist', 'Michael Jordan | former Chicago Bulls star'],
+    ['George Haddon | founder of Haddon Steel', 'George Haddon | racing driver'],
   ])('%s ≠ %s', (known, found) => {
     expect(isOne(known, found)).toBe(false);
     expect(isOne(found, known)).toBe(false);
   });
+});
+
+it('takes a bare surname for neither of two spouses, however much is told of one', () => {
+  const couple = packOf({
+    source: { id: 'one' },
+    entities: [
+      { id: 'emil', name: 'Emil Sorel', type: 'person' },
+      { id: 'clara', name: 'Clara Sorel', type: 'person' },
+    ],
+    facts: ['spoke', 'wrote', 'sang', 'left'].map((verb) => ({
+      id: verb,
+      text: `Clara Sorel ${verb}.`,
+      about: ['clara'],
+    })),
+  });
+  const bare = packOf({
+    source: { id: 'two' },
+    entities: [{ id: 'sorel', name: 'Sorel', type: 'person' }],
+    facts: [{ id: 'f', text: 'Sorel vetoed the budget.', about: ['sorel'] }],
+  });
+  expect(matchPacks(couple, bare).entities.has('sorel')).toBe(false);
 });

@@ -53,3 +53,20 @@ describe('other things of two articles', () => {
     ],
   ])('%o, %o: %s', (one, other, expected) => expect(isOne(one, other)).toBe(expected));
 });
+
+describe('an institution that many countries have', () => {
+  const article = (source: string, text: string) =>
+    packOf({
+      source: { id: source },
+      entities: [{ id: 'court', name: 'Supreme Court', type: 'organisation' }],
+      facts: [{ id: 'f', text, about: ['court'] }],
+    });
+  it.each([
+    ["India's Supreme Court ruled.", 'The Israeli Supreme Court ruled.', false],
+    ["India's Supreme Court ruled.", 'The Supreme Court of Kenya sat.', false],
+    ["India's Supreme Court ruled.", 'The Indian Supreme Court sat.', true],
+    ["India's Supreme Court ruled.", 'The Supreme Court sat.', true],
+  ])('%s %s', (one, other, expected) => {
+    expect(matchPacks(article('one', one), article('two', other)).entities.has('court')).toBe(expected);
+  });
+});
