@@ -1,6 +1,12 @@
 /** A name in a script without capitals: whether what stands beside it makes another thing of it, or a word. */
 import type { Standing, Verdict } from './standing';
-import { BODY_BEFORE, BODY_BEHIND, JAPANESE_GIVEN } from './words/caseless-bodies';
+import {
+  BEHIND_SHORT_NAME,
+  BODY_BEFORE,
+  BODY_BEHIND,
+  JAPANESE_GIVEN,
+  JAPANESE_TEAM,
+} from './words/caseless-bodies';
 import { CASELESS_WORDS } from './words/caseless-words';
 
 const CASED = /[\p{Lu}\p{Ll}]/u;
@@ -14,9 +20,16 @@ export function judgeCaseless(place: Standing): Verdict {
   const behind = text.slice(end, end + AROUND);
   if (types.every((type) => type === 'place') && (BODY_BEHIND.test(behind) || BODY_BEFORE.test(before)))
     return 'none';
+  if (isPartOfWord(place, behind) || JAPANESE_TEAM.test(behind)) return 'none';
   if (isOtherJapanese(place, behind)) return 'namesake';
   return judgeWord(place, before, behind);
 }
+
+/** "林の中", "小林" */
+const isPartOfWord = ({ types, written, text, start }: Standing, behind: string): boolean =>
+  types.every((type) => type === 'person') &&
+  /^\p{Script=Han}$/u.test(written) &&
+  (/\p{Script=Han}$/u.test(text.slice(0, start)) || !BEHIND_SHORT_NAME.test(behind));
 
 /** "小泉純一郎" is no "小泉進次郎". */
 const isOtherJapanese = ({ types, names, written, text, start }: Standing, behind: string): boolean =>

@@ -35,7 +35,7 @@ export function judgeGermanNoun(place: Standing): Verdict | undefined {
     return BEHIND_ADVERB.test(text.slice(end, end + 40)) ? 'none' : judgeFirst(place);
   }
   if (before === undefined) return 'doubtful';
-  if (isOrganisation && /^(?:die|der)$/iu.test(before)) return undefined;
+  if (isOrganisation && /^(?:die|der)$/iu.test(before)) return isOfMany(place) ? 'doubtful' : undefined;
   if (isPaperThatSays(place)) return 'name';
   // "forderte Reiche", "so Reiche", "laut Bild"
   if (before === 'laut' || (types.includes('person') && (before === 'so' || isNewsVerb('de', before))))
@@ -44,6 +44,14 @@ export function judgeGermanNoun(place: Standing): Verdict | undefined {
   if (ARTICLE.test(before) || (ADJECTIVE.test(before) && !PREPOSITION.test(before))) return 'none';
   return PREPOSITION.test(before) || isCapitalFirst(before) ? undefined : 'doubtful';
 }
+
+/** "Die Adler kreisten"; but "Die Grünen wollten" are many. */
+const isOfMany = ({ text, written, before, after }: Standing): boolean =>
+  before !== undefined &&
+  startsSentence(text, before.start) &&
+  after !== undefined &&
+  /\p{Ll}{2}ten$/u.test(after.text) &&
+  !written.endsWith('en');
 
 /** "schreibt der Spiegel", "laut der Zeit", "Der Stern berichtete" */
 function isPaperThatSays({ text, before, after, types }: Standing): boolean {

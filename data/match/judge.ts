@@ -1,9 +1,8 @@
 /** How a hit stands in its block: the rules of `longer-name.ts` and `word-sense.ts`, in their order. */
 import { isInNameOfSite } from './address';
-import { hasArticleOfNone } from './article-before';
 import { isCapitalFirst } from './case-rule';
 import { isCaseless, judgeCaseless } from './caseless';
-import { isWithinCountry } from './country-around';
+import { isDateline } from './dateline';
 import { isTitle } from './block-words';
 import { isOfBrand } from './brand-beside';
 import { isGermanPhrase } from './german-noun';
@@ -16,9 +15,8 @@ import { isOfMaker } from './other-bearer';
 import { mayStandHere } from './proclitics';
 import { isRomanNumber } from './roman-number';
 import { isSetPhrase } from './set-phrase';
-import { isInOtherPhrase } from './other-phrase';
+import { isOtherAbroad } from './other-abroad';
 import { isShouted } from './shouted';
-import { isSlavicAdjective } from './slavic-adjective';
 import type { Standing, Verdict } from './standing';
 import { foldText } from './tokens';
 import { judgeSense } from './word-sense';
@@ -35,8 +33,8 @@ export function judge(place: Standing): Verdict {
   if (isSetPhrase(place) || isOfBrand(place) || isRomanNumber(place)) return 'none';
   if (place.isExact) return judgeAcronym(place);
   if (isCalledAfter(place) || isInCredit(place) || isFirstOfName(place)) return 'none';
-  if (isWithinCountry(place) || isInOtherPhrase(place) || hasArticleOfNone(place) || isSlavicAdjective(place))
-    return 'none';
+  if (isOtherAbroad(place)) return 'none';
+  if (isDateline(place)) return 'name';
   if (isInNameOfSite(place.text, place.start) && place.typesUntil(place.start - 1).length === 0)
     return 'none';
   if (isOfOtherGeneration(place)) return 'namesake';

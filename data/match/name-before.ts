@@ -45,6 +45,8 @@ const EPOCH =
   /^(?:soviet|nazi|imperial|communist|ottoman|tsarist|czarist|republican|democratic|mainland|metropolitan|occupied|ancient|modern|medieval|downtown|central|greater|continental|eastern|western|southern|northern|northeastern|northwestern|southeastern|southwestern|revolutionary|islamist|islamic|catholic|muslim|orthodox|rural|urban|wartime|team|old|house|senate|moderate|progressive|conservative|liberal|congressional)$/i;
 /** German adjectives are small but in names: "Europäische Union", "Deutsche Bahn". */
 const GERMAN_EPITHET = /^(?:\p{Lu}\p{Ll}+sche[nrsm]?|Neue[nrsm]?|Rote[nrsm]?|Alte[nrsm]?|Große[nrsm]?)$/u;
+/** "PiS" */
+const MIXED_ACRONYM = /^\p{Lu}\p{Ll}\p{Lu}{1,3}$/u;
 const AGAINST = /-\p{Ll}|^(?:Post|Pre|Pro|Anti|Non|Ex)-/u;
 
 export function judgeBefore(place: Standing): Verdict {
@@ -149,7 +151,13 @@ function isNoPart(place: Standing, word: BlockWord): boolean {
   if (FUNCTION_WORDS.has(lower.replace(/['’]s$/u, '')) || isTitle(word.text)) return true;
   if (page.hasCapitalNouns(text))
     return startsHere || !GERMAN_EPITHET.test(word.text) || types.includes('person');
-  if (/^\p{N}/u.test(word.text) || isAllCapitals(word.text) || isOfPeople(word.text)) return true;
+  if (
+    /^\p{N}/u.test(word.text) ||
+    isAllCapitals(word.text) ||
+    MIXED_ACRONYM.test(word.text) ||
+    isOfPeople(word.text)
+  )
+    return true;
   if (!types.includes('person') && (EPOCH.test(lower) || AGAINST.test(word.text))) return true;
   // "Di Mattarella non si parla."
   if (startsHere && PARTICLES.has(lower)) return true;

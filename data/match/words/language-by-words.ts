@@ -1,5 +1,5 @@
 /** The language of a line that is too short for grammar to tell, by which ordinary words it is made of. */
-import type { Language } from './languages';
+import { isGrammarOf, type Language } from './languages';
 import { isOrdinaryWord } from './ordinary-words';
 
 const LATIN: readonly Language[] = [
@@ -28,12 +28,25 @@ export function languagesByWords(text: string): readonly Language[] {
   const words = text.match(SMALL_WORDS) ?? [];
   const candidates = languagesInScriptOf(text);
   if (words.length === 0) return candidates === LATIN ? [] : candidates;
-  const counts = candidates.map((language) => ({
-    language,
-    count: words.filter((word) => isOrdinaryWord(language, word)).length,
-  }));
-  const most = Math.max(1, ...counts.map(({ count }) => count));
-  return counts.filter(({ count }) => count === most).map(({ language }) => language);
+  const most = mostBy(candidates, (language) => countWords(words, isOrdinaryWord, language));
+  if (most.length < 2) return most;
+  // "Modekette Adler meldet Insolvenz an": where words leave several, those of grammar may leave one.
+  const all = (language: Language, word: string) =>
+    isOrdinaryWord(language, word) || isGrammarOf(language, word);
+  const one = mostBy(candidates, (language) => countWords(words, all, language));
+  return one.length === 1 ? one : most;
+}
+
+const countWords = (
+  words: readonly string[],
+  isOf: (language: Language, word: string) => boolean,
+  language: Language,
+): number => words.filter((word) => isOf(language, word)).length;
+
+function mostBy(languages: readonly Language[], count: (language: Language) => number): Language[] {
+  const counts = languages.map(count);
+  const most = Math.max(1, ...counts);
+  return languages.filter((_, index) => counts[index] === most);
 }
 
 function languagesInScriptOf(text: string): readonly Language[] {

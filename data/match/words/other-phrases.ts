@@ -15,11 +15,8 @@ export const OTHER_PHRASES: Readonly<Record<string, Phrase>> = {
   },
   vox: { behind: /^\spopuli/iu },
   regen: { before: /\b(?:bei|trotz|wegen|mit|ohne)\s(?:\p{Ll}+(?:em|en|er)\s)?$/iu },
-  santiago: { behind: /^\s(?:de\s(?:Compostela|Cuba|Querétaro|los\sCaballeros)|del\sEstero)/u },
-  valencia: { behind: /^\sde\s(?:Alcántara|Don\sJuan)/u },
+  santiago: { behind: /^\sde\s(?:Cuba|Querétaro)/u },
   guadalajara: { behind: /^\sde\sBuga/u },
-  vitória: { behind: /^\s(?:da\sConquista|de\sSanto)/u },
-  viana: { behind: /^\sdo\s(?:Castelo|Alentejo)/u },
   nice: { behind: /^[-‐‑]Matin/u },
   paris: { behind: /^[-‐‑](?:Match|Normandie|Turf|Saclay|Dauphine)/u },
   亚马逊: { behind: /^(?:雨林|河|流域|丛林|森林|平原)/u },
@@ -34,7 +31,7 @@ export const OTHER_PHRASES: Readonly<Record<string, Phrase>> = {
   },
   기아: {
     before: /(?:빈곤과|영양실조와|전쟁과|심각한|극심한)\s$/u,
-    behind: /^(?:선상|와\s빈곤|\s(?:문제|위기|상태|사망|인구|대책|구호|극복|퇴치))/u,
+    behind: /^(?:선상|에\s(?:시달|허덕)|와\s빈곤|\s(?:문제|위기|상태|사망|인구|대책|구호|극복|퇴치))/u,
   },
   대우: { behind: /^(?:를\s받|받|하|\s(?:개선|차별))/u },
   인도: {
@@ -47,4 +44,5 @@ export const OTHER_PHRASES: Readonly<Record<string, Phrase>> = {
       /^\s(?:كبير|شديد|بالغ|منقطع|زائد|عالٍ|عال|متزايد|واضح|لافت|الجماهير|الجمهور|المشجعين|اللاعبين|الشباب|الناس|الطلاب)(?!\p{L})/u,
   },
   فتح: VERBAL_NOUN,
+  'الشرق الأوسط': { before: /(?:^|في|دول|منطقة|أزمة|سلام|شؤون|قضية|حول)\s?$/u },
 };

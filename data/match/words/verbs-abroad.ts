@@ -9,12 +9,15 @@ interface Verbs {
   stems?: ReadonlySet<string>;
   /** What stands behind a stem; where there are none, whole forms, of the future, too. */
   past?: RegExp;
+  /** Verbs by their endings, beside those of the past. */
+  endings?: RegExp;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
 const VERBS: Readonly<Partial<Record<Language, Verbs>>> = {
   de: {
+    endings: /^\p{L}{2,}iert(?:e)?$/u,
     forms: wordList(
       'sagt sagte will fordert forderte kritisiert kritisierte warnt warnte kündigt erklärt erklärte betont betonte weist lehnt verteidigt widerspricht widersprach verlangt plant reist trifft traf tritt trat zieht wirft übernimmt übernahm kauft verkauft entlässt baut streicht senkt erhöht meldet verliert gewinnt steigert investiert schließt eröffnet startet stoppt klagt verklagt berichtet schreibt schrieb titelt spricht sprach äußert lobt dankt gratuliert antwortet bleibt regierte regiert wählt stimmt beschließt beschloss einigt hofft fürchtet sucht besucht besuchte empfängt empfing droht drohte unterstützt stellt setzt nennt nannte sieht greift liegt grenzt zählt fragt fragte analysiert kommentiert zitiert veröffentlicht enthüllt',
     ),
@@ -44,13 +47,15 @@ const VERBS: Readonly<Partial<Record<Language, Verbs>>> = {
     past: /^\p{L}{3,}(?:ò|[ei]r(?:à|anno))$/u,
   },
   nl: {
+    endings: /^\p{L}{2,}eer(?:t|de)$/u,
     forms: wordList(
       'zegt zei wil wilde vindt vond stapt trekt gaat ging komt kwam krijgt kreeg maakt maakte neemt nam geeft gaf doet deed eist belooft waarschuwt ontkent bevestigt reageert antwoordt noemt noemde steunt verdedigt bekritiseert meldt schrijft verkoopt koopt sluit opent schrapt ontslaat investeert wint verliest pleit stelt stemt hoopt vreest bezoekt ontmoet tekent kondigt weigert spreekt sprak',
     ),
   },
   pl: {
+    endings: /^\p{L}{2,}uje$/u,
     forms: wordList(
-      'przeciw zagłosuje złoży wystawi podpisze poprze zawetuje ogłosi zaskarży kupi sprzeda otworzy zamknie zwolni obniży podniesie wystartuje pozostaje idzie chwali wspiera zrywa zyskuje traci mówi twierdzi zapowiada ogłasza krytykuje oskarża broni proponuje obiecuje potwierdza zaprzecza odpowiada chce wzywa apeluje żąda odrzuca popiera podpisuje wygrywa przegrywa kupuje sprzedaje otwiera zamyka zwalnia obniża podnosi pisze informuje podaje ujawnia spotyka odwiedza jedzie leci rezygnuje ostrzega przyznaje ocenia uważa planuje szuka grozi dziękuje przeprasza liczy rusza',
+      'przeciw łączy zagłosuje złoży wystawi podpisze poprze zawetuje ogłosi zaskarży kupi sprzeda otworzy zamknie zwolni obniży podniesie wystartuje pozostaje idzie chwali wspiera zrywa zyskuje traci mówi twierdzi zapowiada ogłasza krytykuje oskarża broni proponuje obiecuje potwierdza zaprzecza odpowiada chce wzywa apeluje żąda odrzuca popiera podpisuje wygrywa przegrywa kupuje sprzedaje otwiera zamyka zwalnia obniża podnosi pisze informuje podaje ujawnia spotyka odwiedza jedzie leci rezygnuje ostrzega przyznaje ocenia uważa planuje szuka grozi dziękuje przeprasza liczy rusza',
     ),
     stems: wordList(
       'powiedzia zapowiedzia ogłosi skrytykowa oskarży obieca potwierdzi zaprzeczy odpowiedzia chcia wezwa zaapelowa zażąda odrzuci popar podpisa wygra przegra kupi sprzeda otworzy zamkną zwolni obniży podnios napisa poinformowa poda ujawni spotka odwiedzi przyjecha polecia zrezygnowa ostrzeg przyzna oceni uzna zagrozi podziękowa przeprosi złoży zagłosowa zawetowa przyją odmówi mianowa odwoła zosta by zwiększy zmniejszy zarobi zaprezentowa pokona wyprzedzi',
@@ -58,6 +63,7 @@ const VERBS: Readonly<Partial<Record<Language, Verbs>>> = {
     past: /^(?:ł|ła|ło|li|ły)$/u,
   },
   cs: {
+    endings: /^\p{L}{2,}uje$/u,
     forms: wordList(
       'podá podpoří kandiduje postaví navrhne získala prodá koupí otevře zavře propustí zdraží zlevní sníží zvýší jedná vyjednává trvá míří říká řekl tvrdí oznamuje kritizuje obviňuje brání navrhuje slibuje potvrzuje popírá odpovídá chce vyzývá žádá odmítá podporuje podepisuje vítězí prohrává kupuje prodává otevírá zavírá propouští píše informuje uvádí odhaluje navštíví jede rezignuje varuje přiznává plánuje hledá hrozí děkuje získá zdražuje hlásí',
     ),
@@ -95,11 +101,13 @@ const VERBS: Readonly<Partial<Record<Language, Verbs>>> = {
     ),
   },
   sv: {
+    endings: /^\p{L}{2,}erar(?:e)?$|^\p{L}{2,}erade$/u,
     forms: wordList(
       'säger sade vill kräver kritiserar anklagar försvarar föreslår lovar bekräftar förnekar svarar besöker vinner förlorar köper säljer öppnar stänger skriver varnar avgår',
     ),
   },
   da: {
+    endings: /^\p{L}{2,}erer(?:ede)?$/u,
     forms: wordList(
       'siger sagde sier sa vil kræver krever kritiserer anklager forsvarer foreslår lover bekræfter afviser avviser svarer besøger besøker vinder vinner taber køber kjøper sælger selger åbner åpner lukker skriver advarer',
     ),
@@ -124,8 +132,8 @@ const PERFECT: Readonly<Partial<Record<Language, RegExp>>> = {
 
 /** Whether a word is what somebody in the news does. @param word in lower case */
 export function isNewsVerb(language: Language, word: string): boolean {
-  const { forms = NONE, stems, past } = VERBS[language] ?? {};
-  if (forms.has(word)) return true;
+  const { forms = NONE, stems, past, endings } = VERBS[language] ?? {};
+  if (forms.has(word) || endings?.test(word) === true) return true;
   if (past === undefined) return false;
   if (stems === undefined) return past.test(word);
   for (let end = 2; end < word.length; end++)

@@ -9,11 +9,14 @@ const ENDINGS: Readonly<Partial<Record<Language, RegExp>>> = {
   da: /(?:et|en|erne|ene)$/u,
   sv: /(?:et|en|arna|erna)$/u,
 };
+/** No town is called so. */
+const GERMAN_NOUN = /\p{L}{3}(?:nis|heit|keit|schaft|ung)$/u;
 const SHORTEST_STEM = 4;
 
 /** @param word as it is written */
 export function isFormOfWord(language: Language, word: string): boolean {
   const lower = lowerCase(language, word);
+  if (language === 'de' && GERMAN_NOUN.test(lower)) return true;
   const ending = ENDINGS[language];
   if (ending?.test(lower) !== true) return false;
   const stem = lower.replace(ending, '');

@@ -46,3 +46,9 @@ cases(
     'Zuid-Soedan en [Soedan]',
   ],
 );
+
+cases(
+  'a surname of one letter is one before a title alone',
+  [person('林芳正', '林')],
+  ['林の中', '小林製薬', '[林]官房長官', '[林芳正]氏'],
+);

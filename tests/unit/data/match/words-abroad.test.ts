@@ -182,3 +182,17 @@ cases(
     "[Kars]'ta kar yağdı.",
   ],
 );
+
+cases(
+  'a place whose name goes on, or that a sea is called after, is another; where a report begins, it is itself',
+  [place('Neustadt'), place('Rostow'), place('Chine'), place('Alcalá'), place('Singen'), place('Ростов')],
+  [
+    'Neustadt an der Weinstraße und [Neustadt] am Sonntag',
+    'Rostow nad Donem',
+    'Ростов-на-Дону',
+    'La mer de Chine, la [Chine]',
+    'Alcalá de Henares',
+    '[SINGEN] (dpa/lsw) – Ein Auto ist verunglückt.',
+    '[Singen], 3. Mai (AFP) - Der Chor kam.',
+  ],
+);
