@@ -32,7 +32,8 @@ export function ThingFacts({ thing, page, onClose, children }: ThingFactsProps) 
     onClose();
   };
   return (
-    <section class="card screen-card" aria-labelledby={TITLE_ID} onKeyDown={onKeyDown}>
+    // What is clicked in it gives it the focus, so that the keys go on leading back.
+    <section class="card screen-card" aria-labelledby={TITLE_ID} tabIndex={-1} onKeyDown={onKeyDown}>
       <div class="screen-bar">
         <button
           class="screen-back"

@@ -84,4 +84,15 @@ describe.each(['light', 'dark'] as const)('in %s, nothing keeps a reader out of'
       await options.getByRole('button', { name: 'Delete World basics' }).waitFor();
     },
   );
+
+  it('the facts of a thing in forced colours: what a ground sets apart has an edge there', async () => {
+    const panel = await openPanel(browser, STARTER_PAGE);
+    await panel.emulateMedia({ forcedColors: 'active' });
+    await panel.getByRole('button', { name: 'Facts about Vladimir Putin' }).click();
+    await panel.getByRole('heading', { name: 'Related' }).waitFor();
+    const edges = await panel
+      .locator(':is(.chip, .show-all, .badge)')
+      .evaluateAll((all) => all.map((each) => getComputedStyle(each).borderTopWidth));
+    expect(new Set(edges)).toEqual(new Set(['1px']));
+  });
 });

@@ -74,6 +74,7 @@ describe('the side panel', () => {
     await panel.getByRole('heading', { name: 'Vladimir Putin' }).waitFor();
     await panel.keyboard.press('Alt+ArrowLeft');
     await panel.getByRole('heading', { name: 'Xi Jinping' }).waitFor();
+    await panel.locator('.screen-card .fact-text').first().click();
     await panel.keyboard.press('Escape');
     await expect
       .poll(() => panel.evaluate(() => document.activeElement?.getAttribute('aria-label')))
