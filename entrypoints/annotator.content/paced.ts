@@ -20,7 +20,7 @@ export function paced(task: () => Promise<void>, signal: AbortSignal): () => voi
       isAsked = false;
       const start = performance.now();
       await task();
-      await pause(Math.max(MIN_PAUSE, (performance.now() - start) * PAUSES_PER_RUN), signal);
+      await pause(Math.max(MIN_PAUSE, (performance.now() - start) * PAUSES_PER_RUN));
     }
     isRunning = false;
   }
@@ -31,12 +31,8 @@ export function paced(task: () => Promise<void>, signal: AbortSignal): () => voi
   };
 }
 
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  });
-}
+/** Not ended by the signal: a listener for each pause would stay with it, on a page that changes all the time. */
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 function shown(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

@@ -37,6 +37,18 @@ describe('a paced task', () => {
     expect(runs).toBe(2);
   });
 
+  it('leaves nothing behind of each run, on a page that changes all day', async () => {
+    const kept = vi.spyOn(controller.signal, 'addEventListener');
+    for (let run = 0; run < 3; run++) {
+      ask();
+      await vi.advanceTimersByTimeAsync(300);
+      finish();
+      await vi.advanceTimersByTimeAsync(3000);
+    }
+    expect(runs).toBe(3);
+    expect(kept).not.toHaveBeenCalled();
+  });
+
   it('rests five times as long as it took', async () => {
     ask();
     vi.advanceTimersByTime(100);
