@@ -2,6 +2,7 @@ import type { Pack } from '../model';
 import { annotationsOf } from './annotate';
 import type { Annotations } from './annotations';
 import type { Article } from './article';
+import { TellingRoles } from './facts/telling-roles';
 import { findFacts } from './find-facts';
 import type { NameModel } from './names/name-model';
 import { proposePack, type ProposeOptions } from './propose-pack';
@@ -30,8 +31,9 @@ export function extractArticle(
   checkArticle(article, options.today);
   const reading = understandArticle(article, model, onStage);
   onStage?.('facts');
+  const roles = new TellingRoles(reading);
   return {
     annotations: annotationsOf(reading),
-    pack: proposePack(reading, findFacts(reading), options),
+    pack: proposePack(reading, { facts: findFacts(reading, roles), roles }, options),
   };
 }

@@ -4,6 +4,7 @@ import { factsOfSentence } from './facts/sentence-facts';
 import { readArticle } from './facts/reading-state';
 import { roleFacts } from './facts/role-facts';
 import { viewSentences } from './facts/sentence-view';
+import { TellingRoles } from './facts/telling-roles';
 import type { FoundFact } from './found-fact';
 import { isForeign } from './read-article/read-language';
 
@@ -14,7 +15,7 @@ const LEAST_VALUE = 0.45;
  * The statements of an article that are worth keeping: sentences, or clauses of them, each understood without the
  * article, with its place in it, what it is about and how it stands. In the order of the text, roles first.
  */
-export function findFacts(reading: ArticleReading): FoundFact[] {
+export function findFacts(reading: ArticleReading, roles = new TellingRoles(reading)): FoundFact[] {
   const sentences = viewSentences(reading);
   const state = readArticle(reading, sentences);
   const { text } = reading.article;
@@ -23,7 +24,9 @@ export function findFacts(reading: ArticleReading): FoundFact[] {
       ? []
       : [...factsOfSentence(state, sentences, sentence, at), ...listedFacts(state, sentences, at)],
   );
-  return distinct([...roleFacts(reading), ...ofOwnPlace(told)].filter(({ value }) => value >= LEAST_VALUE));
+  return distinct(
+    [...roleFacts(reading, roles), ...ofOwnPlace(told)].filter(({ value }) => value >= LEAST_VALUE),
+  );
 }
 
 /** Of two that quote the same the better one: a line of a list is also a sentence. */

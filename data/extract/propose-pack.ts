@@ -30,17 +30,22 @@ export interface ProposeOptions {
   topic?: Partial<Topic>;
 }
 
+/** What was told of an article, and the roles in it, if these are known already. */
+export interface Told {
+  facts: readonly FoundFact[];
+  roles?: TellingRoles;
+}
+
 /**
  * Makes a pack of one article: things of which something is told, and all facts, each with its quote. What the format
  * does not allow, such as a quote that holds markup, is left out; so the pack always passes `readPack`.
  */
 export function proposePack(
   reading: ArticleReading,
-  found: readonly FoundFact[],
+  { facts: found, roles = new TellingRoles(reading) }: Told,
   { today, topic = {} }: ProposeOptions,
 ): Pack {
   const source = sourceOf(reading.article);
-  const roles = new TellingRoles(reading);
   const entities = reading.entities.flatMap((entity) =>
     valid(EntitySchema, toEntity(entity, roles.of(entity), source)),
   );

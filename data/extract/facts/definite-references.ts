@@ -5,7 +5,7 @@ import { isKnownToAll, isOfACountry, isToldBefore } from './definite-nouns';
 import { definiteReferent } from './definite-referent';
 import type { Referent } from './focus';
 import type { ReadingState } from './reading-state';
-import { isWithin, overlaps, type SentenceView } from './sentence-view';
+import { isWithin, namedIn, overlaps, type SentenceView } from './sentence-view';
 import type { Statement } from './statement';
 
 export interface Reference extends Span {
@@ -22,7 +22,7 @@ interface Definites {
 /** What the text before tells more fully; `skipped`: what other rules tell. */
 export function definitesIn(state: ReadingState, place: Statement, skipped: readonly Span[]): Definites {
   const { sentence, piece } = place;
-  const named = new Set(sentence.names.filter((name) => isWithin(name, piece)).map(({ entity }) => entity));
+  const named = namedIn(sentence, piece);
   const inner: Reference[] = [];
   let loose = 0;
   for (const phrase of bareDefinites(sentence, piece)) {
@@ -113,7 +113,14 @@ function referentOf(
     !isPartOfOne && (told || eventNoun(noun)) ? state.happenings.resolve(noun, start, told) : undefined;
   if (event) return event;
   const isClear = isOfACountry(noun) && isInAPlace(sentence, piece);
-  return definiteReferent(state, { phrase: `the ${noun}`, start, at, inner: true, isClear });
+  return definiteReferent(state, {
+    phrase: `the ${noun}`,
+    start,
+    at,
+    named: namedIn(sentence, piece),
+    inner: true,
+    isClear,
+  });
 }
 
 /** Whether a statement names a place or a people, whose the government is. */

@@ -12,6 +12,8 @@ interface Place {
   start: number;
   /** Which sentence. */
   at: number;
+  /** Entities that the statement names: "the company" is another, "since the Amazon acquisition". */
+  named: ReadonlySet<string>;
   /** Past the opening of a statement: what was the subject before need not be meant. */
   inner?: boolean;
   /** The statement itself tells whose: only a thing of that noun is looked for. */
@@ -32,13 +34,13 @@ export function definiteReferent(known: Known, place: Place): Referent | undefin
 function meantBy(
   { focus, things, phrases }: Known,
   noun: string,
-  { phrase, start, at, inner = false, isClear = false }: Place,
+  { phrase, start, at, named, inner = false, isClear = false }: Place,
 ): Referent | undefined {
   const known = isThingNoun(noun) || isPersonNoun(noun) ? things.resolve(noun, start) : undefined;
   if (isClear) return known;
   const told = isKnownToAll(noun) ? undefined : phrases.resolve(noun, start);
   if (phrases.isTold(noun, at, 1)) return known ?? told;
   const isSpokenOf = isInstitution(phrase.replace(/^th\w+/i, 'the')) && !(inner && noun === 'government');
-  const spokenOf = isSpokenOf ? focus.institution(phrase, at, inner) : undefined;
+  const spokenOf = isSpokenOf ? focus.institution(phrase, at, { named, onlyOne: inner }) : undefined;
   return (OF_ANY.test(noun) ? (spokenOf ?? known) : (known ?? spokenOf)) ?? told;
 }

@@ -52,6 +52,11 @@ export class Focus {
     if (ids.length === 2 && people.length > 0 && subject) this.pair ??= ids;
   }
 
+  /** "The 38-year-old": of the person who was spoken of. */
+  somebody(sentence: number): Referent | undefined {
+    return this.person(undefined, sentence);
+  }
+
   mentionPronoun(sentence: number): void {
     this.withPronoun.add(sentence);
   }
@@ -81,10 +86,16 @@ export class Focus {
 
   /**
    * "The company", "the country": the subject before, or the only one of its kind named lately.
+   * @param named Entities that it cannot be.
    * @param onlyOne Whether it must be the only one.
    */
-  institution(phrase: string, sentence: number, onlyOne: boolean): Referent | undefined {
-    const isOne = this.isCalled(phrase);
+  institution(
+    phrase: string,
+    sentence: number,
+    { named, onlyOne }: { named: ReadonlySet<string>; onlyOne: boolean },
+  ): Referent | undefined {
+    const isCalled = this.isCalled(phrase);
+    const isOne = (id: string) => isCalled(id) && !named.has(id);
     const recent = this.mentions.filter(
       ({ ids, sentence: at }) => sentence - at <= REACH && ids.length === 1 && ids.every(isOne),
     );
@@ -101,8 +112,9 @@ export class Focus {
     return places.length === 2 ? this.referent(places) : undefined;
   }
 
-  private person(gender: Gender, sentence: number): Referent | undefined {
-    const fits = (id: string) => this.typeOf(id) === 'person' && (this.genders.get(id) ?? gender) === gender;
+  private person(gender: Gender | undefined, sentence: number): Referent | undefined {
+    const fits = (id: string) =>
+      this.typeOf(id) === 'person' && (gender === undefined || (this.genders.get(id) ?? gender) === gender);
     const recent = this.mentions.filter((each) => sentence - each.sentence <= REACH);
     const subject = recent.findLast(({ ids, subject }) => subject && ids.length === 1 && ids.every(fits));
     const people = new Set(recent.flatMap(({ ids }) => ids).filter(fits));
@@ -112,7 +124,7 @@ export class Focus {
         ? this.protagonist
         : last;
     if (id === undefined) return undefined;
-    this.genders.set(id, gender);
+    if (gender) this.genders.set(id, gender);
     return this.referent([id]);
   }
 

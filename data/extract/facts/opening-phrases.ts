@@ -6,6 +6,8 @@ export const UNCLEAR =
   /^(?:this|that|these|those|such|there's|here|the (?:former|latter|same|pair|duo|trio|two|three|four|others?))$/;
 /** "The new one" */
 export const ONE = /^(?:the|this|that|another) (?:[a-z]+ )?ones?$/;
+/** "The 38-year-old", "the 58-year-old former analyst" */
+export const OF_AGE = /^the \d{1,3} ?-? ?year(?:$| ?- ?old\b)/;
 const BOTH =
   /^(?:the|both|the two) (?:two )?(?:leaders?|presidents|men|women|ministers|statesmen|candidates|rivals|heads of state)$/;
 export const BOTH_PLACES =

@@ -5,9 +5,9 @@ import { eventNoun } from '../events/event-words';
 import { definiteReferent } from './definite-referent';
 import type { Referent } from './focus';
 import { leadsIn } from './lead-in';
-import { BOTH_PLACES, FIRST_TIME, isBoth, ONE, PERSONAL, PRONOUN, UNCLEAR } from './opening-phrases';
+import { BOTH_PLACES, FIRST_TIME, OF_AGE, isBoth, ONE, PERSONAL, PRONOUN, UNCLEAR } from './opening-phrases';
 import type { ReadingState } from './reading-state';
-import { isWithin, overlaps, type SentenceView } from './sentence-view';
+import { isWithin, namedIn, overlaps, type SentenceView } from './sentence-view';
 import type { Statement } from './statement';
 
 export interface Opening extends Span {
@@ -47,6 +47,8 @@ function meaningOf(state: ReadingState, place: Statement, phrase: Phrase): Openi
   const means = (referent: Referent | undefined) => ({ start, end, referent, possessive: false });
   if (BOTH_PLACES.test(words)) return means(focus.bothPlaces(at));
   if (isBoth(words)) return means(focus.bothLeaders());
+  if (OF_AGE.test(words) && !sentence.names.some((name) => overlaps(name, phrase)))
+    return { start, end: endOfAge(sentence, end), referent: focus.somebody(at), possessive: false };
   const known = definite(state, place, phrase);
   if (known) return means(known);
   if (FIRST_TIME.test(wordsFrom(sentence, phrase.chunk))) return undefined;
@@ -57,6 +59,12 @@ function meaningOf(state: ReadingState, place: Statement, phrase: Phrase): Openi
     UNCLEAR.test(bare) ||
     /^(?:this|these|those|such)$/.test(phrase.first);
   return unclear ? means(undefined) : undefined;
+}
+
+/** "The 38-year[-old]" */
+function endOfAge({ words }: SentenceView, end: number): number {
+  const [mark, old] = words.filter(({ start }) => start >= end);
+  return mark?.lower === '-' && old?.lower === 'old' ? old.end : end;
 }
 
 /** Words of the statement that are looked at for "this is the first time". */
@@ -110,14 +118,18 @@ function superlative(
 }
 
 /** "The accident", "this agreement", "the company", "the mosque": one that was told of or named before. */
-function definite(state: ReadingState, { sentence, at }: Statement, phrase: Phrase): Referent | undefined {
+function definite(
+  state: ReadingState,
+  { sentence, piece, at }: Statement,
+  phrase: Phrase,
+): Referent | undefined {
   const { first, last, words, chunk, start } = phrase;
   const plain = words.split(' ').length === 2 && /^(?:the|this|that)$/.test(first);
   if (!plain || /^(?:preposition|wh)$/.test(kindAt(sentence, chunk + 1) ?? '')) return undefined;
   const told = sentence.events.find((event) => overlaps(event, phrase));
   const event = told || eventNoun(last) ? state.happenings.resolve(last, start, told) : undefined;
   if (event) return event;
-  return definiteReferent(state, { phrase: words, start, at });
+  return definiteReferent(state, { phrase: words, start, at, named: namedIn(sentence, piece) });
 }
 
 /** The first noun phrase of a piece, past phrases of time and place at the start. */

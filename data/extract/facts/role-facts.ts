@@ -6,7 +6,7 @@ import type { FoundFact } from '../found-fact';
 import { withArticle } from './role-words';
 import { SpanIndex } from '../span-index';
 import { isWithin } from './sentence-view';
-import { TellingRoles, type Role } from './telling-roles';
+import type { Role, TellingRoles } from './telling-roles';
 
 /** A role and the name that it belongs to stand so near each other, in UTF-16 units. */
 const NEAR = 60;
@@ -14,8 +14,7 @@ const NEAR = 60;
 const VALUE = 0.7;
 
 /** "Vladimir Putin is President of Russia", of each role by which the article calls somebody and that tells who that is. */
-export function roleFacts(reading: ArticleReading): FoundFact[] {
-  const roles = new TellingRoles(reading);
+export function roleFacts(reading: ArticleReading, roles: TellingRoles): FoundFact[] {
   const places = {
     names: new SpanIndex(reading.names),
     sentences: new SpanIndex(reading.sentences),

@@ -23,6 +23,10 @@ export interface SentenceView extends Clause, Span {
 export const isWithin = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 export const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
+/** Entities that a piece of a sentence names. */
+export const namedIn = ({ names }: SentenceView, piece: Span): Set<string> =>
+  new Set(names.filter((name) => isWithin(name, piece)).map(({ entity }) => entity));
+
 export function viewSentences({
   sentences,
   names,

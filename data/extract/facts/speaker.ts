@@ -6,7 +6,7 @@ import { headNames } from './head-name';
 import { isBoth } from './opening-phrases';
 import type { Opening } from './openings';
 import type { ReadingState } from './reading-state';
-import { isWithin, overlaps, type SentenceView } from './sentence-view';
+import { isWithin, namedIn, overlaps, type SentenceView } from './sentence-view';
 import type { Statement } from './statement';
 
 export interface Speaker {
@@ -97,7 +97,7 @@ export function speakerIn(
     ? opening.referent
     : isBoth(phrase)
       ? focus.bothLeaders()
-      : (definiteReferent(state, { phrase, start: source.start, at }) ??
+      : (definiteReferent(state, { phrase, start: source.start, at, named: namedIn(sentence, piece) }) ??
         onlyPersonBefore(state, place, phrase) ??
         focus.resolve(phrase, at));
   const own = isWithin(source, sentence);

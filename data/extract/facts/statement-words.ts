@@ -6,7 +6,7 @@ import { withItsArticle } from './name-article';
 import type { Opening } from './openings';
 import type { Reference } from './definite-references';
 import type { ReadingState } from './reading-state';
-import { isWithin, type SentenceView } from './sentence-view';
+import { isWithin, namedIn, type SentenceView } from './sentence-view';
 import type { Speakers } from './speaker';
 import type { Statement } from './statement';
 
@@ -29,7 +29,8 @@ export function wordsOf(
       speaker && withFiniteVerb(sentence, words, { subject: speaker.attribution, plural: isPlural(speaker) })
     );
   if (piece.goesOn || (piece.attribution && !piece.attribution.cue)) {
-    if (!speaker) return undefined;
+    // "Alverson summed up the journey" is not said by Alverson.
+    if (!speaker || namedIn(sentence, piece).has(speaker.attributedTo ?? '')) return undefined;
     return asSentence(`${speaker.attribution} said: “${words.replace(/^["“”«]+|["“”»]+$/g, '').trim()}”`);
   }
   const isNamedBefore = opening?.referent?.ids.some((id) => speaker?.ids.includes(id)) ?? false;

@@ -17,6 +17,8 @@ export class TellingRoles {
   private readonly entities: ReadonlyMap<string, FoundEntity>;
   /** As the text has them. */
   private readonly words: ReadonlySet<string>;
+  /** Facts and packs ask for the same. */
+  private readonly known = new Map<string, readonly Role[]>();
 
   constructor({ article, names, sentences, entities }: ArticleReading) {
     this.text = article.text;
@@ -27,7 +29,13 @@ export class TellingRoles {
   }
 
   /** The roles of `entity` that tell who that is, whole, and none that another says as well. */
-  of({ roles, name }: FoundEntity): Role[] {
+  of(entity: FoundEntity): readonly Role[] {
+    const known = this.known.get(entity.id) ?? this.tell(entity);
+    this.known.set(entity.id, known);
+    return known;
+  }
+
+  private tell({ roles, name }: FoundEntity): readonly Role[] {
     const kept = roles
       .filter((role) => !this.isAddressed(role))
       .map((role) => this.whole(role))

@@ -38,7 +38,7 @@ function propose({ text = 'It happened.', entities = [], events = [], facts = []
     value: 1,
     ...fact,
   }));
-  return proposePack(reading, found, { today: '2024-05-20' });
+  return proposePack(reading, { facts: found }, { today: '2024-05-20' });
 }
 
 /** "Putin", "Xi (context, case)" */

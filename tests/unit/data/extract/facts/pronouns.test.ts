@@ -40,3 +40,20 @@ it('leaves out the marks of footnotes, but not out of the quote', () => {
   expect(fact?.text).toBe('Charles Fillmore died in Berkeley in 2014.');
   expect(text.slice(fact?.quote.start, fact?.quote.end)).toBe('He died in Berkeley [4] in 2014.');
 });
+
+describe('who is meant by what he is', () => {
+  it.each([
+    [
+      'by his age',
+      'An Algerian, Rachid Ramda, is on trial in France. The 38-year-old is serving 10 years in prison in Lyon.',
+      'Rachid Ramda is serving 10 years in prison in Lyon.',
+    ],
+    [
+      'another firm than the one that is named',
+      'Whole Foods was sold in 2017. The company has saved customers $300 million since the Amazon acquisition.',
+      'Whole Foods has saved customers $300 million since the Amazon acquisition.',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text).map((fact) => fact.text)).toContain(expected);
+  });
+});
