@@ -46,7 +46,7 @@ export function isDeed(place: Standing): boolean {
 
 /** "tops $1bn", "returns to West End", "wins" */
 const isAtBoxOffice = ({ text, end }: Standing): boolean =>
-  MONEY.test(text.slice(wordAfter(text, end)?.end ?? end)) ||
+  /^\s[$€£¥]?\d/u.test(text.slice(wordAfter(text, end)?.end ?? end)) ||
   /\b(?:box office|opening weekend|West End|Broadway|Oscars?|Baftas?|Golden Globes?|Emmys?|Grammys?|Tonys?|charts?|Netflix|cinemas?|screens?|sequel)\b/iu.test(
     text.slice(end),
   );

@@ -2,9 +2,9 @@
 import { isInNameOfSite } from './address';
 import { isCapitalFirst } from './case-rule';
 import { isCaseless, judgeCaseless } from './caseless';
-import { isDateline } from './dateline';
 import { isTitle } from './block-words';
 import { isOfBrand } from './brand-beside';
+import { isDateline } from './dateline';
 import { isGermanPhrase } from './german-noun';
 import { judgeLongerName } from './longer-name';
 import { judgeBefore } from './name-before';
@@ -18,6 +18,7 @@ import { isSetPhrase } from './set-phrase';
 import { isOtherAbroad } from './other-abroad';
 import { isShouted } from './shouted';
 import type { Standing, Verdict } from './standing';
+import { isToldOtherwise } from './told-kind';
 import { foldText } from './tokens';
 import { judgeSense } from './word-sense';
 import { SHORT_WORDS } from './words/common-words';
@@ -38,6 +39,7 @@ export function judge(place: Standing): Verdict {
   if (isInNameOfSite(place.text, place.start) && place.typesUntil(place.start - 1).length === 0)
     return 'none';
   if (isOfOtherGeneration(place)) return 'namesake';
+  if (isToldOtherwise(place)) return 'none';
   if (isOfMaker(place)) return place.types.includes('person') ? 'namesake' : 'none';
   const isMany = /\s|^l['’]\p{Lu}/iu.test(written);
   if (isMany && (hasLostCapital(place) || isGermanPhrase(place))) return 'none';

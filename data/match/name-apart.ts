@@ -5,7 +5,7 @@ import { isGivenName } from './given-name';
 import { isKnownPart } from './known-part';
 import type { Standing, Verdict } from './standing';
 import { isEnglishWord } from './words/english-words';
-import { FOREIGN_NAMES, INSTITUTIONS_OF, REGIONS } from './words/name-makers';
+import { DISTRICTS, FOREIGN_NAMES, INSTITUTIONS_OF, REGIONS } from './words/name-makers';
 
 /** Behind a hyphen they make another place; what else stands there leaves the first a name. */
 const SECOND_HALF =
@@ -37,6 +37,7 @@ export function judgeApart(place: Standing): Verdict {
   const { text, start, end, types, written } = place;
   if (LETTER_BEFORE.test(text.slice(Math.max(0, start - 3), start))) return 'none';
   if (LINKED_PLACE.test(text.slice(end, end + 20)) || isTwice(place)) return 'none';
+  if (isShop(place) || isOfDistrict(place)) return 'none';
   if (!types.includes('place') && isSecondGivenName(place)) return 'none';
   if (types.every((type) => type === 'work') && isInCompound(place)) return 'none';
   if (types.includes('person')) return isOtherPerson(place) ? 'none' : judgeOf(place);
@@ -46,6 +47,20 @@ export function judgeApart(place: Standing): Verdict {
   if (types.includes('place') && (isOfHyphens(place) || isAbroad(place))) return 'none';
   return judgeOf(place);
 }
+
+/** "A McDonald’s in Bury": nobody’s, but a shop. */
+const isShop = ({ text, end, before, types }: Standing): boolean =>
+  types.every((type) => type === 'person') &&
+  /^(?:an?|every|local|nearest|nearby)$/iu.test(before?.text ?? '') &&
+  /^['’]s(?:$|[,.;:]|\s(?:in|on|at|near|outside|was|is|and|or)\b)/u.test(text.slice(end, end + 12));
+
+/** Of two towns that are one district. */
+const isOfDistrict = ({ text, start, end, written }: Standing): boolean =>
+  DISTRICTS.some(
+    ([first, second]) =>
+      (written === first && text.startsWith(` and ${second}`, end)) ||
+      (written === second && text.slice(0, start).endsWith(`${first} and `)),
+  );
 
 /** "Baden-Baden" */
 const isTwice = ({ text, start, end, written }: Standing): boolean =>

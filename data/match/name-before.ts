@@ -76,6 +76,8 @@ export function judgeBefore(place: Standing): Verdict {
 const isBareInitial = ({ text }: Standing, { text: letter, start }: BlockWord): boolean =>
   /^\p{Lu}$/u.test(letter) && isGivenName(wordBefore(text, start)?.text ?? '');
 
+/** Who is told with an age is introduced by both names. */
+const AGE = /^,\s\d{1,3},/;
 const OF_PAPERS = /^(?:Sunday|Daily|Evening|Morning|Saturday|Weekly|Financial)$/;
 
 /** "Irish Times", "Texas Rangers": where both words are known, too, a third is meant. */
@@ -159,6 +161,9 @@ function isNoPart(place: Standing, word: BlockWord): boolean {
   )
     return true;
   if (!types.includes('person') && (EPOCH.test(lower) || AGAINST.test(word.text))) return true;
+  // "Ally Donelan, 8, won"
+  if (startsHere && types.includes('person') && AGE.test(text.slice(place.end)) && !/(?:ed|ing)$/.test(lower))
+    return false;
   // "Di Mattarella non si parla."
   if (startsHere && PARTICLES.has(lower)) return true;
   if (startsHere && beginsSentenceAbroad(place, word.text)) return true;
@@ -171,7 +176,8 @@ function judgePerson(place: Standing, last: BlockWord): Verdict {
   const { text, names, page, written } = place;
   const before: string[] = [];
   for (let word: BlockWord | undefined = last; word !== undefined && before.length < 4;) {
-    if (!isCapitalFirst(word.text) || FUNCTION_WORDS.has(word.text.toLowerCase())) break;
+    if (!isCapitalFirst(word.text)) break;
+    if (FUNCTION_WORDS.has(word.text.toLowerCase()) && !isBareInitial(place, word)) break;
     if (isTitle(word.text) && !(isGivenName(word.text) && page.languagesOf(text).includes('en'))) break;
     if (POSSESSIVE.test(word.text)) break;
     if (isAllCapitals(word.text.replace(/\./g, '')) && !isInitial(word.text) && !isBareInitial(place, word))

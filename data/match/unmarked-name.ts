@@ -12,6 +12,7 @@ import { isEnglishWord } from './words/english-words';
 import { guessLanguage } from './words/languages';
 import { BESIDE_NAMES, MEMBERS, OF_COMPANIES, OF_LEADERS } from './words/nouns';
 import { isCountNoun } from './words/rare-words';
+import { OF_TEAMS } from './words/team-words';
 import { wordList } from './words/word-list';
 
 /** An object behind a verb, by the article or pronoun that begins it. */
@@ -153,16 +154,26 @@ const OWN = /^\sand\s(?:its|his|her)\s(\p{Ll}+)(?:\s(\p{Ll}+))?/u;
 const isOfCompanies = (word: string): boolean =>
   OF_COMPANIES.has(word) || OF_COMPANIES.has(word.replace(/s$/, ''));
 const OWNERS =
-  /^(?:owner|maker|parent|operator|boss|chief|founder|co-founder|chairman|chairwoman|chair|creator|manufacturer|rival|spokesman|spokeswoman|executive|investor|subsidiary)$/;
+  /^(?:owner|maker|parent|operator|boss|chief|founder|co-founder|chairman|chairwoman|chair|creator|manufacturer|rival|spokesman|spokeswoman|executive|investor|subsidiary|guard|forward|centre|center|striker|midfielder|defender|goalkeeper|keeper|captain|coach|manager|pitcher|quarterback|winger|skipper)$/;
 
 /** "Deal or no deal", "Rice and beans" */
 const judgeBesideNoun: Rule = (place) => (isBesideNoun(place) ? 'none' : undefined);
 
 const judgeDeed: Rule = (place, lower) => {
-  if (!isDeed(place)) return undefined;
+  if (!isDeed(place)) return isTeamDeed(place) ? 'name' : undefined;
+  // "Pope calls for peace", "Judge rules"
+  if (isTitle(lower) && isHeadline(place) && place.types.includes('person')) return 'doubtful';
   const isByMany = isMany(lower) && !nextOf(place).endsWith('s');
   return isByMany && !RESULT.test(place.text.slice(place.end, place.end + 40)) ? 'doubtful' : 'name';
 };
+
+/** "Thunder sweep Grizzlies": of one word, a plural. */
+function isTeamDeed({ text, types, after, typesFrom }: Standing): boolean {
+  if (after === undefined || !types.every((type) => type === 'organisation')) return false;
+  if (!OF_TEAMS.has(after.text) || /(?:s|ed)$/.test(after.text)) return false;
+  const other = wordAfter(text, after.end);
+  return other !== undefined && (isCapitalFirst(other.text) || typesFrom(other.start).length > 0);
+}
 
 const judgeNounBehind: Rule = (place, lower) => {
   const owned = isOwned(place);

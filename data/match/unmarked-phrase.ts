@@ -6,7 +6,7 @@ import type { Standing, Verdict } from './standing';
 import { VERBS } from './words/common-words';
 import { isEnglishWord } from './words/english-words';
 import { FUNCTION_WORDS } from './words/function-words';
-import { OF_COMPANIES, OF_LISTED, OF_PLACES } from './words/nouns';
+import { OF_COMPANIES, OF_LISTED, OF_PEOPLE, OF_PLACES } from './words/nouns';
 import { isRareWord } from './words/rare-words';
 import { AUXILIARIES, IRREGULAR_PAST } from './words/verbs';
 
@@ -40,6 +40,7 @@ export function judgePhrase(place: Standing, lower: string): Verdict | undefined
 export function isOwned({ types, after }: Standing): Verdict | undefined {
   const next = after?.text.toLowerCase() ?? '';
   const singular = next.replace(/s$/, '');
+  if (types.includes('person') && OF_PEOPLE.has(singular)) return 'name';
   if (types.every((type) => type === 'place')) return OF_PLACES.has(next) ? 'name' : undefined;
   if (types.some((type) => type !== 'organisation' && type !== 'work' && type !== 'group')) return undefined;
   if (types.every((type) => type === 'organisation') && OF_LISTED.has(singular)) return 'name';

@@ -32,7 +32,7 @@ export const GOVERNING = wordList(
 
 /** With a capital before "of", and before a name, they make one name of both. */
 export const INSTITUTIONS_OF = wordList(
-  'bank university college church gulf isle isles strait bay cape duke duchess earl countess baron marquess prince princess museum tower institute academy school archdiocese diocese cathedral times voice radio daughters sons merchant treaty hotel banco banca banque universidad universidade università université universitat comunidad atlético deportivo racing sporting olympique stade ciudad cidade città club golfo golfe golf library association society federation confederation workers scouts chamber duca duque duc comte conde conte museo musée museu igreja iglesia église notre-dame torre tour miss spirit gazette new',
+  'plaster bank university college church gulf isle isles strait bay cape duke duchess earl countess baron marquess prince princess museum tower institute academy school archdiocese diocese cathedral times voice radio daughters sons merchant treaty hotel banco banca banque universidad universidade università université universitat comunidad atlético deportivo racing sporting olympique stade ciudad cidade città club golfo golfe golf library association society federation confederation workers scouts chamber duca duque duc comte conde conte museo musée museu igreja iglesia église notre-dame torre tour miss spirit gazette new',
 );
 
 /** Papers, stations and bodies whose branches are called after a country: "CNET Japan". */
@@ -43,6 +43,15 @@ export const EDITIONS = wordList(
 /** Before a place, with a capital, they make another place. */
 export const PLACE_PREFIX =
   /^(?:new|north|south|east|west|fort|ft\.?|port|saint|st\.?|ste\.?|san|santa|santo|são|los|las|lake|mount|mt\.?|cape|little|papua|equatorial|el|upper|lower|nova|nueva|nuevo|nouvelle|nouveau|neu|nieuw|novo|nuova|corea|real|air|radio|miss|costa|puerto|porto|bad|sankt|nord|süd|ost|west|nov\p{L}+|нов(?:ый|ая|ое|ой|ого|ую)|северн\p{L}+|южн\p{L}+)$/iu;
+
+/** Two places that are one. */
+export const DISTRICTS: readonly (readonly [first: string, second: string])[] =
+  'Perth Kinross;Dumfries Galloway;Argyll Bute;Tyne Wear;Barking Dagenham;Hammersmith Fulham;Kensington Chelsea;Telford Wrekin;Redcar Cleveland;Windsor Maidenhead;Brighton Hove;Oadby Wigston;Reigate Banstead;Tonbridge Malling;Nuneaton Bedworth;Hinckley Bosworth;Turks Caicos;Wallis Futuna;Newfoundland Labrador'
+    .split(';')
+    .map((pair): [string, string] => {
+      const [first = '', second = ''] = pair.split(' ');
+      return [first, second];
+    });
 
 /** "New York", in lower case. */
 export const NEW_PLACES = wordList(
@@ -87,7 +96,7 @@ export const AIRPORTS =
 
 /** Behind a demonym, they make a name of both: "Indian Ocean", "Turkish Airlines". */
 export const DEMONYM_TAILS = wordList(
-  'new open airlines airways ocean express columbia taipei shepherd bulldog idol virgin samoa polynesia guiana riviera alps canary',
+  'times independent examiner new open airlines airways ocean express columbia taipei shepherd bulldog idol virgin samoa polynesia guiana riviera alps canary',
 );
 
 /** Before "City", another place even in a headline. */
@@ -171,6 +180,7 @@ export const TAILS: Readonly<Record<string, ReadonlySet<string>>> = {
   labor: wordList('cost costs shortage shortages force camp camps market markets day'),
   visa: wordList('rules waiver waivers applications applicants holders requirements'),
   gap: wordList('year years'),
+  best: wordList('before practice practices'),
   deal: wordList('reached struck agreed done sealed off breaker breakers maker makers'),
   phoenix: wordList('rises rising nights'),
   wicked: wordList('witch stepmother'),

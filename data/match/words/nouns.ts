@@ -39,12 +39,17 @@ export const OF_BUSINESS = wordList(
 
 /** What films, shows and songs do. */
 export const OF_WORKS = wordList(
-  'tops topped takes took grosses grossed earns earned makes made opens opened returns returned premieres premiered sweeps swept wins won dominates dominated leads led breaks broke hits hit passes passed nears neared bombs bombed flops flopped debuts debuted storms stormed gets got scoops scooped comes came',
+  'turned turns tops topped takes took grosses grossed earns earned makes made opens opened returns returned premieres premiered sweeps swept wins won dominates dominated leads led breaks broke hits hit passes passed nears neared bombs bombed flops flopped debuts debuted storms stormed gets got scoops scooped comes came',
 );
 
 /** Before the name of a firm, in small letters. */
 export const COMPANIES = wordList(
   'carmaker automaker chipmaker drugmaker planemaker retailer supermarket chain giant firm company group bank lender airline brewer maker developer insurer broadcaster start-up startup brand manufacturer operator supplier app platform publisher conglomerate multinational',
+);
+
+/** What somebody has, in headlines. */
+export const OF_PEOPLE = wordList(
+  'injury century hat-trick resignation ally aide memoir interview divorce wedding funeral biographer lawyer spokesman spokeswoman widow era premiership presidency impeachment indictment acquittal arrest extradition',
 );
 
 /** What leaders have. */

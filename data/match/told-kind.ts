@@ -1,0 +1,31 @@
+/** What a noun beside a name says it is: "the grocer Iceland", "the town of Battle", "Watson, the supercomputer". */
+import { isHeadlineStyle, wordBefore } from './block-words';
+import type { Standing } from './standing';
+import { KINDS } from './words/kinds';
+
+/** An article, up to two words, and the noun. */
+const BEHIND =
+  /^,\s(?:the|an?)\s(?:[\p{Ll}-]+\s){0,2}?([\p{Ll}-]+)(?=[,.;:)]|$|\s(?:of|in|who|which|that|on|at|near|whose|with|from|for|and|by|where)\b)/gu;
+const LONGEST = 60;
+
+/** Whether it is of another kind than all that the name may stand for. */
+export function isToldOtherwise(place: Standing): boolean {
+  const { types, style } = place;
+  if (isHeadlineStyle(style)) return false;
+  // Of works, events and groups the nouns are too many.
+  if (!types.every((type) => type === 'person' || type === 'place' || type === 'organisation')) return false;
+  const kinds = kindsAround(place);
+  return kinds.length > 0 && !types.some((type) => kinds.includes(type));
+}
+
+function kindsAround({ text, end, before, types }: Standing): string[] {
+  const ahead = before?.text === 'of' ? wordBefore(text, before.start) : before;
+  const isPlaceOf = before?.text === 'of';
+  const told =
+    ahead === undefined ? [] : kindsOf(ahead.text).filter((kind) => !isPlaceOf || kind === 'place');
+  // "told the company Johnson had lied"
+  if (told.length > 0 && !(types.includes('person') && !told.includes('other'))) return told;
+  return [...text.slice(end, end + LONGEST).matchAll(BEHIND)].flatMap(([, noun = '']) => kindsOf(noun));
+}
+
+const kindsOf = (noun: string): string[] => KINDS.flatMap(([kind, nouns]) => (nouns.has(noun) ? [kind] : []));
