@@ -60,7 +60,7 @@ export function proposePack(
   return withoutUntold({
     format: PACK_FORMAT,
     version: PACK_VERSION,
-    topic: { ...topicOf(source, today), ...topic },
+    topic: { ...topicOf(source, reading.article, today), ...topic },
     sources: [source],
     entities,
     events,

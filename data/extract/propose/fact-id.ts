@@ -1,8 +1,4 @@
-const PRIME = 0x01000193;
+import { textHash } from './text-hash';
 
-/** The same for the same statement of the same article, wherever it stands there: FNV-1a of both, in base 36. */
-export function factId(source: string, text: string): string {
-  let hash = 0x811c9dc5;
-  for (const unit of `${source}\n${text}`) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), PRIME);
-  return `f-${(hash >>> 0).toString(36)}`;
-}
+/** The same for the same statement of the same article, wherever it stands there. */
+export const factId = (source: string, text: string): string => `f-${textHash(`${source}\n${text}`)}`;

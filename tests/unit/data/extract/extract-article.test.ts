@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadNameModel } from '@/data/cli/name-model-file';
 import { extractArticle } from '@/data/extract/extract-article';
+import { mergeArticles } from '@/data/extract/merge/merge-articles';
 import { checkPack } from '@/data/read-pack';
 
 const model = loadNameModel();
@@ -17,6 +18,35 @@ it('takes no facts from sentences in another language', () => {
   expect(pack.facts.filter((fact) => /consejo|alcaldesa/.test(fact.text))).toEqual([]);
 });
 
+/** "Roka Roten, Romi Rovo": each another. */
+const people = (count: number): string =>
+  Array.from({ length: count }, (_, i) => `${nameOf(i)} ${nameOf(i * 7 + 3)}`).join(', ');
+
+const SYLLABLES = ['ka', 'ro', 'mi', 'ten', 'lo', 'bar', 'su', 'ne', 'dri', 'vo', 'ga', 'pel'];
+
+function nameOf(number: number): string {
+  const digits = Array.from((number + 12).toString(12), (digit) => SYLLABLES[parseInt(digit, 12)]);
+  const name = digits.join('');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+describe('two texts without a title', () => {
+  const learn = (...texts: string[]) => {
+    const packs = texts.map((text) => extractArticle({ text }, model, { today: '2024-05-17' }).pack);
+    const merged = mergeArticles(packs);
+    return { sources: merged?.sources.length, facts: merged?.facts.map(({ text }) => text).join('\n') };
+  };
+
+  it('are two articles, though they begin alike, and nothing of either is lost', () => {
+    const other = `${NEWS}Mayor Anna Berg resigned in June.`;
+    const { sources, facts } = learn(NEWS, other);
+    expect(sources).toBe(2);
+    expect(facts).toMatch(/400 jobs[^]*resigned/);
+  });
+
+  it('are one where they are the same text', () => expect(learn(NEWS, `${NEWS}\n`).sources).toBe(1));
+});
+
 describe('a text that no author wrote is read in seconds, and each quote is letter for letter', () => {
   it.each([
     ['a zero and control characters', `${NEWS}\0\x02${NEWS}`],
@@ -27,6 +57,11 @@ describe('a text that no author wrote is read in seconds, and each quote is lett
     ['a sentence of ten thousand words', `${'Anna Berg and '.repeat(3300)} met. ${NEWS}`],
     ['a letter with ten thousand accents', `e${'\u0301'.repeat(10_000)} ${NEWS}`],
     ['a word without end', `${'a'.repeat(100_000)} ${NEWS}`],
+    ['accents without end', `e ${'\u0301 '.repeat(20_000)} ${NEWS}`],
+    ['an address of hyphens', `${'Anna-'.repeat(8_000)} ${NEWS}`],
+    ['words joined by apostrophes', `${"it's".repeat(25_000)} ${NEWS}`],
+    ['three thousand people', `${people(3_000)}. ${NEWS}`],
+    ['a role like a pattern', `${NEWS} Kim Roe, C++ (developer at Sea Corp., left it in May.`],
     ['an address without end', `https://news.example/${'a'.repeat(100_000)} ${NEWS}`],
   ])(
     '%s',
