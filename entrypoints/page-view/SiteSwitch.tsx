@@ -20,7 +20,8 @@ export function SiteSwitch({ site, on }: SiteSwitchProps) {
   return (
     <div>
       <Switch
-        on={on ?? false}
+        // Until it is known: most sites are on, and a switch that moves by itself draws the eye.
+        on={on ?? site !== undefined}
         disabled={on === undefined}
         onChange={change}
         hasFailed={failure !== undefined}
