@@ -1,4 +1,5 @@
-const FOCUSABLE = 'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary';
+/** What the keyboard reaches. */
+export const FOCUSABLE = 'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary';
 
 /**
  * Remembers where an element is among what can have the focus. What comes back gives it the focus, or where it has

@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { useKeptFocus } from '@/components/screen/use-kept-focus';
 import { useLive } from '@/components/screen/use-live';
 import { askBackground, tellStoreChanged } from '@/data/ask';
 import { articlesOfPage, type LearnedArticle } from '@/data/store/articles';
@@ -27,6 +28,8 @@ export function LearnPage({ tab, view }: LearnPageProps) {
   const draft = useLive(() => liveQuery(() => draftOfPage(store, urls)), urls);
   const [bringBack, setBringBack] = useState<() => Promise<void>>();
   const { isBusy, failure, attempt } = useAttempt();
+  const row = useRef<HTMLDivElement>(null);
+  useKeptFocus(row);
 
   const learn = () =>
     attempt(async () => {
@@ -48,7 +51,7 @@ export function LearnPage({ tab, view }: LearnPageProps) {
   const reason = failure ?? draft?.failure;
   return (
     <div class="learn-page">
-      <div class="learn-row" role="status">
+      <div class="learn-row" role="status" ref={row}>
         {isWaiting ? (
           <LearningProgress draft={draft.id} />
         ) : learned.length > 0 ? (

@@ -189,10 +189,18 @@ describe('the side panel', () => {
     await options.getByRole('switch', { name: 'Learn quietly' }).check();
     await options.close();
     await open(SECOND_PAGE);
-    await panel.getByRole('button', { name: 'Learn from this page' }).click();
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await panel.keyboard.press(key);
+    };
+    const focused = () => panel.evaluate(() => document.activeElement?.textContent);
+    await panel.getByRole('button', { name: 'Learn from this page' }).focus();
+    await press('Enter');
     await panel.getByText('Learned into “My reading”').waitFor();
-    await panel.getByRole('button', { name: 'Forget' }).click();
-    await panel.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(focused).toBe('“My reading”');
+    await press('Tab', 'Tab', 'Enter');
+    await panel.getByText('Forgotten.').waitFor();
+    await expect.poll(focused).toBe('Learn from this page');
+    await press('Tab', 'Enter');
     await panel.getByText('Learned into “My reading”').waitFor();
     await panel.getByRole('button', { name: 'Facts about China' }).click();
     await panel.getByText(/facts? from this page/).waitFor();
