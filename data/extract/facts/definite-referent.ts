@@ -38,7 +38,7 @@ function meantBy(
 ): Referent | undefined {
   const known = isThingNoun(noun) || isPersonNoun(noun) ? things.resolve(noun, start) : undefined;
   if (isClear) return known;
-  const told = isKnownToAll(noun) ? undefined : phrases.resolve(noun, start);
+  const told = isKnownToAll(noun) ? undefined : phrases.resolve(noun, { before: start, at });
   if (phrases.isTold(noun, at, 1)) return known ?? told;
   const isSpokenOf = isInstitution(phrase.replace(/^th\w+/i, 'the')) && !(inner && noun === 'government');
   const spokenOf = isSpokenOf ? focus.institution(phrase, at, { named, onlyOne: inner }) : undefined;

@@ -35,10 +35,16 @@ export class EarlierPhrases {
     });
   }
 
-  /** What "the" and `noun`, in lower case, mean at an offset, where the last fuller phrase of that noun has a name. */
-  resolve(noun: string, before: number): Referent | undefined {
+  /**
+   * What "the" and `noun`, in lower case, mean at an offset in sentence `at`, where the last fuller phrase of that noun
+   * has a name: of two teams that are told of the one of the sentence before.
+   */
+  resolve(noun: string, { before, at }: { before: number; at: number }): Referent | undefined {
     const last = this.lastTold(noun, before);
     if (last?.fuller === undefined || before - last.end > REACH) return undefined;
+    const isOther = ({ fuller, start }: Phrase) =>
+      fuller !== undefined && fuller !== last.fuller && start < before;
+    if (at - last.sentence > 1 && this.phrases.get(noun)?.some(isOther)) return undefined;
     return { ids: last.ids, name: last.fuller };
   }
 

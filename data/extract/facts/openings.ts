@@ -49,6 +49,9 @@ function meaningOf(state: ReadingState, place: Statement, phrase: Phrase): Openi
   if (isBoth(words)) return means(focus.bothLeaders());
   if (OF_AGE.test(words) && !sentence.names.some((name) => overlaps(name, phrase)))
     return { start, end: endOfAge(sentence, end), referent: focus.somebody(at), possessive: false };
+  // "That Abu Ghraib scandal" tells which one.
+  if (isNamedDemonstrative(sentence, phrase))
+    return { start, end: start + phrase.first.length, referent: { ids: [], name: 'the' }, possessive: false };
   const known = definite(state, place, phrase);
   if (known) return means(known);
   if (FIRST_TIME.test(wordsFrom(sentence, phrase.chunk))) return undefined;
@@ -60,6 +63,12 @@ function meaningOf(state: ReadingState, place: Statement, phrase: Phrase): Openi
     /^(?:this|these|those|such)$/.test(phrase.first);
   return unclear ? means(undefined) : undefined;
 }
+
+/** Not "That Obama met Putin is known". */
+const isNamedDemonstrative = ({ words, names }: SentenceView, phrase: Phrase): boolean =>
+  /^(?:this|that|these|those)$/.test(phrase.first) &&
+  /^NNS?$/.test(words.find(({ end }) => end === phrase.end)?.tag ?? '') &&
+  names.some((name) => isWithin(name, phrase));
 
 /** "The 38-year[-old]" */
 function endOfAge({ words }: SentenceView, end: number): number {
@@ -177,9 +186,10 @@ function pastLeadIn({ chunks, words }: SentenceView, from: number, end: number):
 function isExpletive(clause: Clause, at: number): boolean {
   const verb = clause.chunks[at + 1];
   if (verb?.kind !== 'verb' || isSoThat(clause, at)) return false;
-  const after = clause.chunks.slice(at + 2, at + 5);
+  const after = clause.chunks.slice(at + 2, at + 6);
   const that = after.some(
-    ({ word, form }) => word === 'that' || form === 'infinitive' || word === 'whether' || word === 'who',
+    ({ word, form }) =>
+      form === 'infinitive' || /^(?:that|whether|if|who|what|when|where|why|how)$/.test(word),
   );
   return (
     (that &&

@@ -74,14 +74,10 @@ function comesAfter(
   if (!leadsIn(chunks.find(({ from }) => (words[from]?.start ?? -1) >= piece.start))) return false;
   return chunks.some(({ kind, from, to }, at) => {
     const first = words[from];
-    if (
-      kind !== 'noun' ||
-      !first ||
-      first.start < pronoun.end ||
-      !/^(?:comma|noun)$/.test(chunks[at - 1]?.kind ?? '')
-    )
-      return false;
-    return words.slice(from, to).some((word) => isWithin(word, piece) && isSomebody(word));
+    if (kind !== 'noun' || !first || first.start < pronoun.end) return false;
+    const isSubject =
+      /^(?:comma|noun|time)$/.test(chunks[at - 1]?.kind ?? '') || chunks[at + 1]?.form === 'finite';
+    return isSubject && words.slice(from, to).some((word) => isWithin(word, piece) && isSomebody(word));
   });
 }
 

@@ -25,6 +25,16 @@ describe('whom a pronoun means', () => {
       'Patrick Gordon’s remains were buried in Azov in 1877.',
     ],
     [
+      'somebody who follows a time',
+      'Eugene Nida was born in Ohio. Despite his work in Mexico, in later years Nida taught in Ohio and California.',
+      'Despite his work in Mexico, in later years Eugene Nida taught in Ohio and California.',
+    ],
+    [
+      'nobody, where it stands for what follows',
+      'Facebook was slow on Thursday. It is not clear if the attacks on Twitter in Ohio are related.',
+      'It is not clear if the attacks on Twitter in Ohio are related.',
+    ],
+    [
       'somebody who follows a date and more',
       'Brock Holt was born in Texas. On June 1, 2015, while at first base in his career, Holt hit 4 doubles in Florida.',
       'On June 1, 2015, while at first base in his career, Brock Holt hit 4 doubles in Florida.',
