@@ -1,16 +1,19 @@
 /** A name in a script without capitals: whether what stands beside it makes another thing of it, or a word. */
 import type { Standing, Verdict } from './standing';
 import {
+  ARABIC_FIRM_BEHIND,
   BEHIND_SHORT_NAME,
   BODY_BEFORE,
   BODY_BEHIND,
   JAPANESE_GIVEN,
+  JAPANESE_PERSON,
   JAPANESE_TEAM,
 } from './words/caseless-bodies';
 import { CASELESS_WORDS } from './words/caseless-words';
 
 const CASED = /[\p{Lu}\p{Ll}]/u;
 const AROUND = 40;
+const BEHIND_PLACE = [BODY_BEHIND, ARABIC_FIRM_BEHIND, JAPANESE_PERSON];
 
 export const isCaseless = (written: string): boolean => !CASED.test(written);
 
@@ -18,8 +21,8 @@ export function judgeCaseless(place: Standing): Verdict {
   const { text, start, end, types } = place;
   const before = text.slice(Math.max(0, start - AROUND), start);
   const behind = text.slice(end, end + AROUND);
-  if (types.every((type) => type === 'place') && (BODY_BEHIND.test(behind) || BODY_BEFORE.test(before)))
-    return 'none';
+  const isPlace = types.every((type) => type === 'place');
+  if (isPlace && (BODY_BEFORE.test(before) || BEHIND_PLACE.some((body) => body.test(behind)))) return 'none';
   if (isPartOfWord(place, behind) || JAPANESE_TEAM.test(behind)) return 'none';
   if (isOtherJapanese(place, behind)) return 'namesake';
   return judgeWord(place, before, behind);

@@ -9,7 +9,18 @@ const ROMANCE =
 /** "Rostow nad Donem", "Ростов-на-Дону" */
 const SLAVIC = 'nad\\s\\p{Lu}';
 
-export const PLACE_TAIL = new RegExp(`^(?:\\s(?:${GERMAN}|${ROMANCE}|${SLAVIC})|-на-\\p{Lu})`, 'u');
+/** Clubs, as they are shortened, and papers and airports behind a hyphen. */
+const CLUB = '(?:FC|FF|IFK|BK|FK|IK|GIF|CF|KV|SV|AIF)\\b(?!-)';
+const JOINED = '[-‐‑](?:Provence|Blagnac|Mérignac|Matin|Match|Normandie)|-на-\\p{Lu}';
+
+export const PLACE_TAIL = new RegExp(
+  `^(?:\\s(?:${GERMAN}|${ROMANCE}|${SLAVIC}|${CLUB}|\\(Oder\\))|${JOINED})`,
+  'u',
+);
+
+/** Written so, they make a club of the place behind them. */
+export const CLUB_BEFORE =
+  /(?:^|[\s('’«“])(?:ADO|PEC|NAC|NEC|RKC|VVV|IFK|AIK|BK|HJK|KAA|KRC|KV|FK|ACF|SSC|GNK|NK|HNK|GKS|ŁKS|MKS|TSV|MSV|KSV|BSC|FSV|SpVgg|Lech|Legia|Wisła|Śląsk|Sparta|Slavia|Baník|Viktoria|Brann|Vålerenga)\s$/u;
 
 /** Before a country: its sea is not the country. */
 export const WATERS_BEFORE =

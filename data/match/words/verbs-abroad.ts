@@ -36,9 +36,9 @@ const VERBS: Readonly<Partial<Record<Language, Verbs>>> = {
   },
   pt: {
     forms: wordList(
-      'decreta suspende amplia prorroga aposta cobra alega avalia estuda decide mantém vê tem deve pode diz disse afirma anuncia declara pede exige critica acusa denuncia rejeita defende apoia propõe promete confirma desmente nega insiste sustenta explica responde recebe viaja visita participa inaugura apresenta assina aprova vota renuncia demite demite-se ganha perde vence lidera lança compra vende investe fecha abre contrata aumenta reduz informa publica revela conta negocia planeja prepara busca quer quis investiga lucra registra sobe segue evita admite reconhece oferece manda ameaça celebra lamenta agradece questiona recua deixa veta sanciona discursa discorda divergem fez teve foi vai será deve pode havia tem terá pediu',
+      'recebeu perdeu venceu prometeu respondeu defendeu reconheceu morreu cresceu escolheu bateu escreveu vendeu decreta suspende amplia prorroga aposta cobra alega avalia estuda decide mantém vê tem deve pode diz disse afirma anuncia declara pede exige critica acusa denuncia rejeita defende apoia propõe promete confirma desmente nega insiste sustenta explica responde recebe viaja visita participa inaugura apresenta assina aprova vota renuncia demite demite-se ganha perde vence lidera lança compra vende investe fecha abre contrata aumenta reduz informa publica revela conta negocia planeja prepara busca quer quis investiga lucra registra sobe segue evita admite reconhece oferece manda ameaça celebra lamenta agradece questiona recua deixa veta sanciona discursa discorda divergem fez teve foi vai será deve pode havia tem terá pediu',
     ),
-    past: /^\p{L}{3,}(?:ou|[aei]r(?:á|ão))$/u,
+    past: /^\p{L}{3,}(?:ou|iu|[aei]r(?:á|ão))(?:-(?:se|lhes?|[oa]s?|me|nos))?$/u,
   },
   it: {
     forms: wordList(

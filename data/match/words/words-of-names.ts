@@ -10,7 +10,7 @@ export const WORDS_OF_NAMES: Readonly<Partial<Record<Language, ReadonlySet<strin
   es: wordList(
     'sumar vanguardia expansión economista clarín espectador mercurio jornada correos duque rufián calvo delgado marqués cordero',
   ),
-  it: wordList('avvenire messaggero manifesto riformista gazzetta panorama fontana gallo bruno coop'),
+  it: wordList('letta avvenire messaggero manifesto riformista gazzetta panorama fontana gallo bruno coop'),
   pt: wordList('cidadania solidariedade avante expresso observador globo lagos pingo mota'),
   nl: wordList('parool telegraaf jumbo klaver dijk bakker dekker hoorn zeeman prins'),
   pl: wordList(

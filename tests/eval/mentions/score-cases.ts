@@ -6,6 +6,7 @@ import { ABROAD_CLASSES_AGAIN_SCRIPTS } from './cases/abroad-classes-again-scrip
 import { ABROAD_CLASSES_AGAIN_WEST } from './cases/abroad-classes-again-west';
 import { ABROAD_CLASSES_EAST } from './cases/abroad-classes-east';
 import { ABROAD_CLASSES_WEST } from './cases/abroad-classes-west';
+import { ABROAD_CLASSES_FOURTH } from './cases/abroad-classes-fourth';
 import { ABROAD_CLASSES_THIRD_EAST } from './cases/abroad-classes-third-east';
 import { ABROAD_CLASSES_THIRD_WEST } from './cases/abroad-classes-third-west';
 import { ABROAD_HELD_OUT } from './cases/abroad-held-out';
@@ -90,6 +91,7 @@ const LATER_LOOKS: Readonly<Record<string, readonly CaseGroup[]>> = {
     ...ABROAD_CLASSES_AGAIN_SCRIPTS,
   ],
   'by classes, other languages, third': [...ABROAD_CLASSES_THIRD_WEST, ...ABROAD_CLASSES_THIRD_EAST],
+  'by classes, other languages, fourth': ABROAD_CLASSES_FOURTH,
   'other languages, held out': ABROAD_HELD_OUT,
   'other languages, held out again': ABROAD_HELD_OUT_AGAIN,
 };

@@ -196,3 +196,14 @@ cases(
     '[Singen], 3. Mai (AFP) - Der Chor kam.',
   ],
 );
+
+cases(
+  'a club, a firm in quotation marks and a prince are others of that name',
+  [place('Göteborg'), place('Malmö'), place('Россия'), person('Édouard Philippe', 'Philippe')],
+  [
+    'IFK Göteborg värvar, men [Göteborg] tiger.',
+    'Malmö FF vann i [Malmö].',
+    'Банк «Россия» и [Россия]',
+    'Le prince Philippe et le ministre [Philippe]',
+  ],
+);
