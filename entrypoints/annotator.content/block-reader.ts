@@ -97,6 +97,8 @@ export class BlockReader {
   #enterRoot(): boolean {
     const root = this.#roots.pop();
     if (root === undefined) return false;
+    // The whole page is being written on, or what holds the article.
+    if ((root as HTMLElement).isContentEditable) return true;
     const inherited = { holder: root.parentElement ?? root, inLink: false, inHeading: false };
     if (this.#roots.length > 0) this.#enter(root, inherited);
     else this.#open(root, inherited, 'block', this.#isVisible(getComputedStyle(root)));

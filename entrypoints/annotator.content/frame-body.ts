@@ -6,10 +6,11 @@ const MIN_HEIGHT = 120;
 /** Less prose than this, in characters, is no part of an article. */
 const MIN_PROSE = 200;
 
-/** The body of a frame that shows text of this very site; undefined for all others. */
+/** The body of a frame that shows text of this very site; undefined for all others, and for those of editors. */
 export function frameBody(frame: HTMLIFrameElement): HTMLElement | undefined {
   const body = bodyOf(frame);
-  if (body == null || frame.clientWidth < MIN_WIDTH || frame.clientHeight < MIN_HEIGHT) return undefined;
+  if (body == null || body.isContentEditable) return undefined;
+  if (frame.clientWidth < MIN_WIDTH || frame.clientHeight < MIN_HEIGHT) return undefined;
   return (proseTree(body)?.weight ?? 0) >= MIN_PROSE ? body : undefined;
 }
 

@@ -15,8 +15,9 @@ const CHANGES: MutationObserverInit = {
   childList: true,
   characterData: true,
   subtree: true,
-  // By these, and by classes, pages show what was hidden; but classes change all the time for other reasons.
-  attributeFilter: ['hidden', 'open', 'inert', 'aria-hidden'],
+  // By these, and by classes, pages show what was hidden; but classes change all the time for other reasons. What is
+  // written on is no more read.
+  attributeFilter: ['hidden', 'open', 'inert', 'aria-hidden', 'contenteditable'],
 };
 
 /** How long a page may take to unfold what the reader has clicked on, in milliseconds. */

@@ -45,6 +45,13 @@ describe('a page that changes, in Chromium', () => {
     expect(await readHighlights(page)).toContain('Vladimir Putin');
   });
 
+  it('has no highlights where it lets the reader write', async () => {
+    await page.evaluate(() => {
+      document.querySelector('article')!.contentEditable = 'true';
+    });
+    await shown().toEqual([]);
+  });
+
   it('is read afresh when an app puts another article there', async () => {
     await page.evaluate(() => {
       history.pushState(null, '', '/another.html');

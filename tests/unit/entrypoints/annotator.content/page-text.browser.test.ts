@@ -174,11 +174,12 @@ describe('the text of a page', () => {
     expect(text).not.toContain('OUTSIDE');
   });
 
-  it('has the text of a frame of the same site in the article, and none of a small one', async () => {
-    const frame = (style: string) =>
-      `<iframe style="${style}" srcdoc="${prose(3).replaceAll('Paragraph', 'Frame')}"></iframe>`;
+  it('has the text of a frame of the same site in the article, and none of a small one or of an editor', async () => {
+    const LARGE = 'width:600px;height:400px';
+    const frame = (style: string, body = '<body>') =>
+      `<iframe style="${style}" srcdoc="${body}${prose(3).replaceAll('Paragraph', 'Frame')}"></iframe>`;
     await readPage(
-      `<article>${ARTICLE}${frame('width:600px;height:400px')}${frame('width:100px;height:400px')}</article>`,
+      `<article>${ARTICLE}${frame(LARGE)}${frame('width:100px;height:400px')}${frame(LARGE, '<body contenteditable>')}</article>`,
     );
     const scopes = new Set<Node>();
     const page = new PageText(document, {

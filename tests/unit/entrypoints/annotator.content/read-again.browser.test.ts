@@ -32,6 +32,8 @@ describe('a page that is read again', () => {
   });
   afterEach(() => {
     controller.abort();
+    document.body.removeAttribute('contenteditable');
+    document.designMode = 'off';
     document.body.replaceChildren();
   });
 
@@ -51,6 +53,16 @@ describe('a page that is read again', () => {
     again.forEach((block, index) => expect(block).toBe(before[index]));
     expect(stale).toEqual([]);
     expect(document.querySelectorAll('mark').length).toBeGreaterThan(10);
+  });
+
+  it.each<[string, () => void]>([
+    ['its article', () => document.querySelector('article')!.toggleAttribute('contenteditable', true)],
+    ['all of it', () => document.body.toggleAttribute('contenteditable', true)],
+    ['the document', () => (document.designMode = 'on')],
+  ])('reads nothing of a page that lets the reader write on %s', async (_what, letWrite) => {
+    await readAndMark();
+    letWrite();
+    expect((await page.read()).map(seen)).toEqual([]);
   });
 
   it('reads anew only what has changed, without its marks', async () => {
