@@ -21,4 +21,4 @@ runCommand(() => {
   const article = readArticleFile(path, published === undefined ? {} : { published });
   withPath(path, () => checkArticle(article, today()));
   console.log(JSON.stringify(annotationsOf(understandArticle(article, loadNameModel())), null, 1));
-});
+}, USAGE);

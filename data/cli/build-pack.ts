@@ -5,6 +5,8 @@
  * the others, and the exit code says so.
  */
 import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { SourceSchema } from '../model';
 import { readList, type ListedArticle } from './article-list';
 import { complain, runCommand } from './fail';
 import { makePack } from './make-pack';
@@ -35,7 +37,14 @@ function readArguments(): Arguments {
     return { articles: readList(list), isList: true, overlay };
   if (list !== undefined || file === undefined || others.length > 0) throw new Error(USAGE);
   checkPublished(details.published);
+  checkUrl(details.url);
   return { articles: [{ file, ...details }], isList: false, overlay };
+}
+
+/** @throws {Error} where no pack could have it. */
+function checkUrl(url: string | undefined): void {
+  if (url === undefined || v.safeParse(SourceSchema.entries.url, url).success) return;
+  throw new Error(`--url ${url}: not an address such as https://news.example/story`);
 }
 
 /** A pack was printed, but not of all articles. */
@@ -53,4 +62,4 @@ runCommand(() => {
   });
   if (pack.facts.length === 0) complain('No facts were found, only names.');
   console.log(printPack(pack).trimEnd());
-});
+}, USAGE);

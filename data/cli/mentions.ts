@@ -75,4 +75,4 @@ function decode(path: string, bytes: Uint8Array): string {
   }
 }
 
-runCommand(() => printMentions(readArguments()));
+runCommand(() => printMentions(readArguments()), USAGE);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { reasonOf } from '../reason-of';
+import { reasonOfFile } from './reason-of-file';
 
 /**
  * Reads a file of JSON by its schema.
@@ -20,6 +20,6 @@ function parse(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    throw new Error(`cannot read ${path}: ${reasonOf(error)}`, { cause: error });
+    throw new Error(`cannot read ${path}: ${reasonOfFile(error)}`, { cause: error });
   }
 }

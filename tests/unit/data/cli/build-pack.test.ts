@@ -183,4 +183,14 @@ describe('build-pack', () => {
     },
     TIMEOUT,
   );
+
+  it(
+    'says how it is used where it is asked',
+    () => {
+      const { code, output, error } = runCommand('build-pack', '--help');
+      expect([code, error]).toEqual([0, '']);
+      expect(output).toMatch(/^usage: build-pack /);
+    },
+    TIMEOUT,
+  );
 });
