@@ -19,7 +19,7 @@ import {
 export const OF_PLURALS = /^(?:are|were|have|do|don['’]t|aren['’]t|weren['’]t|haven['’]t)$/;
 /** A verb goes on with its object or a particle. */
 const GOES_ON =
-  /^(?:the|an?|its?|his|her|their|our|this|that|these|those|it|him|them|us|me|no|not|all|more|most|less|new|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|next|last|up|down|back|out|off|away|ahead|again|now|as|after|\p{N}.*)$/u;
+  /^(?:the|an?|its?|his|her|their|our|this|that|these|those|it|him|them|us|me|no|not|all|more|most|less|new|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|next|last|up|down|back|out|off|away|ahead|again|now|as|after|about|\p{N}.*)$/u;
 
 /** Behind a verb, and not behind the plural of a noun. */
 const DETERMINER = /^(?:the|an?|its|his|her|their|another)$/;
@@ -47,7 +47,7 @@ export function isDeed(place: Standing): boolean {
 /** "tops $1bn", "returns to West End", "wins" */
 const isAtBoxOffice = ({ text, end }: Standing): boolean =>
   /^\s[$€£¥]?\d/u.test(text.slice(wordAfter(text, end)?.end ?? end)) ||
-  /\b(?:box office|opening weekend|West End|Broadway|Oscars?|Baftas?|Golden Globes?|Emmys?|Grammys?|Tonys?|charts?|Netflix|cinemas?|screens?|sequel)\b/iu.test(
+  /\b(?:box office|opening weekend|West End|Broadway|Oscars?|Baftas?|Golden Globes?|Emmys?|Grammys?|Tonys?|charts?|Netflix|cinemas?|screens?|sequel|theatres?|stage|first cast|Palace|Palladium|Old Vic|after \d+ years)\b/iu.test(
     text.slice(end),
   );
 
@@ -120,7 +120,7 @@ function isPlan(text: string, end: number): boolean {
 }
 
 /** Hardly ever a noun. */
-const isVerb = (word: string): boolean => NEWS_VERBS.has(word) || isVerbAlone(word);
+export const isVerb = (word: string): boolean => NEWS_VERBS.has(word) || isVerbAlone(word);
 const isNounOrVerb = (word: string): boolean => NOUNS_OR_VERBS.has(word) || isVerbAndNoun(word);
 const isFormOfVerb = (word: string): boolean =>
   stemsOf(word).some((stem) => isVerb(stem) || isNounOrVerb(stem));

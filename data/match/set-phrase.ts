@@ -1,7 +1,7 @@
 import { hasNoMark } from './common-word';
 import { isDeedToSomebody } from './deed';
 import type { Standing } from './standing';
-import { TAILS } from './words/name-makers';
+import { TAILS, TAILS_OF_POSSESSIVE } from './words/name-makers';
 
 const OF_PRESS = /^(?:magazine|newspaper|newspapers)$/;
 /** What is ended or begun, as nobody is: "Case dropped against nurse". */
@@ -13,10 +13,14 @@ const isOfThing = (place: Standing): boolean =>
   OF_PRESS.test(place.after?.text ?? '') ||
   (hasNoMark(place) && DONE_TO_THINGS.test(place.text.slice(place.end)));
 
+const ownedBehind = ({ text, end }: Standing): string =>
+  /^['’]s?\s(\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1] ?? '';
+
 /** Whether a name is a part of a fixed phrase that means something else: "French fries", "Air Force One". */
 export function isSetPhrase(place: Standing): boolean {
   const { after, written, types } = place;
-  if (after === undefined) return false;
+  if (after === undefined)
+    return TAILS_OF_POSSESSIVE[written.toLowerCase()]?.has(ownedBehind(place)) === true;
   if (types.every((type) => type === 'person') && isOfThing(place)) return true;
   const tails = TAILS[written.toLowerCase()];
   if (tails?.has(after.text.toLowerCase()) !== true) return false;

@@ -2,7 +2,7 @@
 import { isCapitalFirst } from './case-rule';
 import { isHeadlineStyle, isTitle, wordAfter } from './block-words';
 import { isBesideAnother, isBesideNoun } from './beside-another';
-import { OF_PLURALS, isDeed, isPluralBehind } from './deed';
+import { OF_PLURALS, isDeed, isPluralBehind, isVerb } from './deed';
 import { judgeTeam } from './team-or-animals';
 import { isMany, judgeMany, judgeOne } from './unmarked-subject';
 import { isHeadline, isNounBehind, isOwned, judgePhrase } from './unmarked-phrase';
@@ -188,7 +188,7 @@ const judgeNounBehind: Rule = (place, lower) => {
 /** "Truss bridges of this type", but "Truss dithers". */
 function isSurelyNoun({ text, after }: Standing): boolean {
   const third = wordAfter(text, after?.end ?? text.length)?.text ?? '';
-  return third === 'of' || OF_PLURALS.test(third);
+  return third === 'of' || OF_PLURALS.test(third) || isVerb(third);
 }
 
 /** In their order: the first that has an answer gives it. */

@@ -1,7 +1,7 @@
 /** The phrase that a word which may be a name begins: "Zoom in on", "Apple lawyers", "Fox cubs". */
 import { isCapitalFirst } from './case-rule';
 import { isHeadlineStyle, isTitle, wordAfter } from './block-words';
-import { isVerbForm } from './deed';
+import { isVerb, isVerbForm } from './deed';
 import type { Standing, Verdict } from './standing';
 import { VERBS } from './words/common-words';
 import { isEnglishWord } from './words/english-words';
@@ -26,11 +26,13 @@ const PARTICLE_OR_PREPOSITION = /^(?:in|on|up|down|over|back|through)$/;
 export function judgePhrase(place: Standing, lower: string): Verdict | undefined {
   const { text, end, after, types } = place;
   if (isHeadline(place) && STATE.test(text.slice(end))) return 'name';
-  if (after === undefined || !VERBS.has(lower)) return undefined;
+  if (after === undefined || !(VERBS.has(lower) || isVerb(lower))) return undefined;
   if (PARTICLE.test(after.text)) return 'none';
   if (!PARTICLE_OR_PREPOSITION.test(after.text) || isHeadline(place)) return undefined;
   if (types.every((type) => type === 'place') && after.text === 'in') return undefined;
   const third = wordAfter(text, after.end)?.text ?? '';
+  // "Settle down, the Speaker said."
+  if (third === '' && /^(?:up|down|over|back)$/.test(after.text)) return 'none';
   return /^(?:a|an|the|your|my|it|them|this|that|these|on|to|for|from|with)$/.test(third)
     ? 'none'
     : undefined;

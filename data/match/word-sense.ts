@@ -1,9 +1,10 @@
 /** Whether a name that is also a word is meant as the word: "Reading is fun", "in May", "Apple pie". */
 import { isCapitalFirst } from './case-rule';
-import { isTitle, startsSentence } from './block-words';
+import { isHeadlineStyle, isTitle, startsSentence } from './block-words';
 import { hasNoMark, languagesOfWord } from './common-word';
 import { isDeed } from './deed';
 import { hasGermanArticle, judgeGermanNoun } from './german-noun';
+import { isGivenName } from './given-name';
 import type { Standing, Verdict } from './standing';
 import { judgeOtherSense } from './other-sense';
 import { isQuotedAlone } from './quoted';
@@ -27,6 +28,7 @@ export function judgeSense(place: Standing): Verdict {
   if (isNameOfMonth(place, lower) && isMonth(place)) return isDoneBy(place) ? 'name' : 'none';
   const other = judgeOtherSense(place, lower);
   if (other !== undefined) return other;
+  if (isTitleOfSomebody(place)) return 'none';
   if (hasGermanArticle(place)) return 'none';
   const languages = languagesOfWord(place, lower);
   if (languages.length === 0) return 'name';
@@ -48,6 +50,18 @@ export function judgeSense(place: Standing): Verdict {
 const isNameOfMonth = ({ page, text }: Standing, lower: string): boolean =>
   MONTHS.has(lower) ||
   (MONTHS_ABROAD.has(lower) && page.languagesOf(text).some((language) => language !== 'en'));
+
+/** "Admiral Sir Tony Radakin", where Admiral is a firm. */
+const isTitleOfSomebody = ({ written, types, after, style }: Standing): boolean =>
+  after !== undefined &&
+  !isHeadlineStyle(style) &&
+  !types.includes('person') &&
+  isCapitalFirst(after.text) &&
+  PERSONS_TITLES.test(written) &&
+  (isTitle(after.text) || isGivenName(after.text));
+
+const PERSONS_TITLES =
+  /^(?:Admiral|General|Major|Captain|Marshal|Commander|Baron|Duke|Earl|Bishop|Dean|Judge|Justice|Pope|Prince|King|Queen)$/;
 
 /** "reviled in the West as a despot"; but "the Bush years" */
 const isWithArticle = ({ before, after, types }: Standing): boolean =>

@@ -32,7 +32,7 @@ export const GOVERNING = wordList(
 
 /** With a capital before "of", and before a name, they make one name of both. */
 export const INSTITUTIONS_OF = wordList(
-  'plaster bank university college church gulf isle isles strait bay cape duke duchess earl countess baron marquess prince princess museum tower institute academy school archdiocese diocese cathedral times voice radio daughters sons merchant treaty hotel banco banca banque universidad universidade università université universitat comunidad atlético deportivo racing sporting olympique stade ciudad cidade città club golfo golfe golf library association society federation confederation workers scouts chamber duca duque duc comte conde conte museo musée museu igreja iglesia église notre-dame torre tour miss spirit gazette new',
+  'plaster battle siege bank university college church gulf isle isles strait bay cape duke duchess earl countess baron marquess prince princess museum tower institute academy school archdiocese diocese cathedral times voice radio daughters sons merchant treaty hotel banco banca banque universidad universidade università université universitat comunidad atlético deportivo racing sporting olympique stade ciudad cidade città club golfo golfe golf library association society federation confederation workers scouts chamber duca duque duc comte conde conte museo musée museu igreja iglesia église notre-dame torre tour miss spirit gazette new',
 );
 
 /** Papers, stations and bodies whose branches are called after a country: "CNET Japan". */
@@ -81,6 +81,9 @@ export const PAIRS: Readonly<Record<string, ReadonlySet<string>>> = {
   sky: wordList('blue big night'),
   nature: wordList('mother human'),
   kane: wordList('citizen'),
+  bailey: wordList('old'),
+  trafford: wordList('old'),
+  vic: wordList('old young'),
   republic: wordList('dominican czech'),
 };
 
@@ -239,6 +242,29 @@ export const TAILS: Readonly<Record<string, ReadonlySet<string>>> = {
   sky: wordList('diving watchers'),
   nature: wordList('reserve reserves'),
   science: wordList('fiction'),
+};
+
+/** The same behind "’s": "Murphy’s law". */
+export const TAILS_OF_POSSESSIVE: Readonly<Record<string, ReadonlySet<string>>> = {
+  murphy: wordList('law'),
+  parkinson: wordList('law disease'),
+  moore: wordList('law'),
+  newton: wordList('law laws cradle'),
+  hobson: wordList('choice'),
+  baker: wordList('dozen yeast'),
+  mason: wordList('jar'),
+  hunter: wordList('moon gatherers'),
+  carpenter: wordList('square'),
+  shepherd: wordList('pie purse'),
+  cook: wordList('tour strait'),
+  adam: wordList('apple'),
+  pandora: wordList('box'),
+  halley: wordList('comet'),
+  graves: wordList('disease'),
+  down: wordList('syndrome'),
+  bell: wordList('palsy'),
+  lloyd: wordList('register'),
+  jordan: wordList('sneakers'),
 };
 
 /** Before the name of a place, they make a person of it: "Queen Victoria". */

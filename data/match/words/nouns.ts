@@ -39,7 +39,7 @@ export const OF_BUSINESS = wordList(
 
 /** What films, shows and songs do. */
 export const OF_WORKS = wordList(
-  'turned turns tops topped takes took grosses grossed earns earned makes made opens opened returns returned premieres premiered sweeps swept wins won dominates dominated leads led breaks broke hits hit passes passed nears neared bombs bombed flops flopped debuts debuted storms stormed gets got scoops scooped comes came',
+  'closes closed turned turns tops topped takes took grosses grossed earns earned makes made opens opened returns returned premieres premiered sweeps swept wins won dominates dominated leads led breaks broke hits hit passes passed nears neared bombs bombed flops flopped debuts debuted storms stormed gets got scoops scooped comes came',
 );
 
 /** Before the name of a firm, in small letters. */

@@ -20,6 +20,7 @@ import { BY_CLASS_FIRST_NAMES } from './cases/by-class-first-names';
 import { BY_CLASS_FIRST_WORDS } from './cases/by-class-first-words';
 import { BY_CLASS_SECOND_NAMES } from './cases/by-class-second-names';
 import { BY_CLASS_SECOND_WORDS } from './cases/by-class-second-words';
+import { BY_CLASS_FOURTH } from './cases/by-class-fourth';
 import { BY_CLASS_THIRD } from './cases/by-class-third';
 import { ENGLISH_ORGANISATIONS } from './cases/english-organisations';
 import { ENGLISH_PEOPLE } from './cases/english-people';
@@ -84,6 +85,7 @@ const LATER_LOOKS: Readonly<Record<string, readonly CaseGroup[]>> = {
   'by classes, English': [...BY_CLASS_FIRST_NAMES, ...BY_CLASS_FIRST_WORDS],
   'by classes, English, again': [...BY_CLASS_SECOND_NAMES, ...BY_CLASS_SECOND_WORDS],
   'by classes, English, third': BY_CLASS_THIRD,
+  'by classes, English, fourth': BY_CLASS_FOURTH,
   'by classes, other languages': [...ABROAD_CLASSES_WEST, ...ABROAD_CLASSES_EAST],
   'by classes, other languages, again': [
     ...ABROAD_CLASSES_AGAIN_WEST,
