@@ -16,6 +16,9 @@ interface Evidence {
 
 /** How a statement stands in the article, by its attribution and the hedges around it. */
 export function statusOf({ statement, sentence, next, attribution, cue = '' }: Evidence): FactStatus {
+  const said = statement.slice(statement.indexOf(cue) + cue.length).trimStart();
+  // "denied bail for him" decides; it holds nothing for untrue.
+  if (attribution && WITHHELD.test(said) && DENIES.test(cue)) return 'stated';
   if (attribution && DENIES.test(cue)) return 'denied';
   const after = sentence.slice(sentence.indexOf(statement) + statement.length);
   const answer = /^[,;]?\s*(?:but|although|though|however|while)\b/i.test(after) ? after : '';
@@ -30,7 +33,6 @@ export function statusOf({ statement, sentence, next, attribution, cue = '' }: E
     return 'disputed';
   // "was announced in September": by nobody who is told, and not in doubt.
   if (!attribution || (!attribution.source && cue !== '' && !DOUBTED.test(cue))) return 'stated';
-  const said = statement.slice(statement.indexOf(cue) + cue.length).trimStart();
   return cue !== '' && isAct(cue, said) ? 'stated' : 'claimed';
 }
 
@@ -39,6 +41,9 @@ const DOUBTED =
 
 const DENIES =
   /\b(?:den(?:y|ies|ied|ying)|refut(?:e[ds]?|ing)|rebut(?:s|ted|ting)?|ruled? out|disput(?:e[ds]?|ing)|reject(?:s|ed|ing)? (?:claims|allegations|accusations))\b/i;
+
+const WITHHELD =
+  /^(?:(?:the|an?|his|her|its|their|him|them|any) )?(?:\p{L}+ ){0,2}?(?:bail|entry|access|visas?|asylum|permission|permits?|parole|clemency|licen[cs]es?|appeals?|requests?|petitions?|motions?|applications?|promotion|tenure|benefits|care|treatment)\b/iu;
 
 /** "welcomed the plan", "hopes to": told of in the paper's own voice; what one hopes to be so is a claim. */
 function isAct(cue: string, said: string): boolean {

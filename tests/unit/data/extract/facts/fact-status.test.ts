@@ -28,6 +28,10 @@ describe('how it stands', () => {
       'denied Russia (russia): Russia denied any part in the attack on Ukraine.',
     ],
     [
+      'A U.S. judge has denied bail for Luis Posada in Texas.',
+      'stated: A U.S. judge has denied bail for Luis Posada in Texas.',
+    ],
+    [
       'Russia reportedly sent 400 tanks to Ukraine.',
       'unconfirmed: Russia reportedly sent 400 tanks to Ukraine.',
     ],
