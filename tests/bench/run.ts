@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { extract } from './extract';
 import { firstSight } from './first-sight';
+import { growth } from './growth';
 import { matcher } from './matcher';
 import { off } from './off';
 import { page } from './page';
@@ -13,7 +14,7 @@ import { rivals } from './rivals';
 import { printFigures } from './table';
 import { wake } from './wake';
 
-const PARTS: readonly Part[] = [matcher, rivals, page, firstSight, wake, off, extract];
+const PARTS: readonly Part[] = [matcher, rivals, page, firstSight, wake, off, extract, growth];
 const RESULTS = join(import.meta.dirname, 'results.json');
 
 async function main(): Promise<void> {
