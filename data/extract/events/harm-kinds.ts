@@ -21,7 +21,7 @@ export const HARM_KINDS: readonly EventKind[] = [
     weakNouns:
       'assault clash shelling air-strike air-strikes drone-strike missile-strike exchange operation gunfight shootout ' +
       'firefight gun-battle sabotage mobilisation mobilization handover ' +
-      'barrage conquest reprisals',
+      'barrage conquest reprisals seizure recapture storming',
     verbs: 'recapture>recapture besiege>siege bombard>bombardment ambush>ambush overrun/overran>capture',
     weakVerbs:
       'storm>storming shell>shelling seize>seizure retreat>retreat retaliate>retaliation clash>clash ' +

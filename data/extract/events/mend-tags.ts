@@ -39,6 +39,6 @@ function mended(tag: string, tags: readonly string[], word: string, i: number): 
 const isNounOnly = (word: string, tag: string): boolean =>
   /^VB[DN]$/.test(tag) && eventNoun(word) !== undefined && eventVerbs(word).length === 0;
 
-/** "The first drone strike/IN Wednesday" */
+/** "The first drone strike/IN Wednesday", "Tuesday's blast/JJS" */
 const isEventNoun = (word: string, tag: string): boolean =>
-  /^(?:IN|RB|UH)$/.test(tag) && eventNoun(word) !== undefined;
+  /^(?:IN|RB|UH|JJS)$/.test(tag) && eventNoun(word) !== undefined;

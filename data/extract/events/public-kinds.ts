@@ -18,7 +18,7 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
   {
     type: 'vote',
     weakNouns: 'vote ratification veto approval passage impeachment ban abolition executive-order endorsement ' +
-      'annulment revocation cancellation postponement nationalisation nationalization privatisation privatization decree ',
+      'annulment revocation cancellation postponement nationalisation nationalization privatisation privatization decree  repeal reinstatement dissolution imposition',
     verbs: 'ratify>ratification veto>veto impeach>impeachment repeal>repeal enact>enactment ' +
       'sign_into_law>signing vote_down>rejection',
     weakVerbs:
@@ -39,7 +39,7 @@ export const PUBLIC_KINDS: readonly EventKind[] = [
   {
     type: 'dismissal',
     weakNouns: 'dismissal sacking firing suspension removal ' +
-      'purge reprimand censure',
+      'purge reprimand censure ousting',
     weakVerbs: 'sack>dismissal dismiss>dismissal suspend>suspension remove>removal demote>demotion ' +
       'force_out>ousting push_out>ousting purge>purge reprimand>reprimand censure>censure furlough>furlough disbar>disbarment kick_out>expulsion unseat>removal',
     passive: 'fire>dismissal suspend>suspension ' +

@@ -108,8 +108,7 @@ function realityOf(view: SentenceView, from: number, main: number): VerbGroup['r
   if (modal !== undefined) return OPEN_MODALS.has(modal) ? 'open' : 'coming';
   if (words[from - 1] === 'to' || tags[from - 1] === 'TO') return infinitive(view, from - 1);
   if (tags[main] === 'VBG' && BEGINS.test(words[main - 1] ?? '')) return 'past';
-  if (tags[main] === 'VBG' && group.length > 1)
-    return /^(?:was|were)$/.test(group[0] ?? '') ? 'present' : 'now';
+  if (tags[main] === 'VBG' && group.length > 1) return goingOn(group);
   if (tags[main] === 'VBG') return gerund(words, tags, main);
   if (tags[from] === 'VB') return 'open';
   if (/^(?:VBZ|VBP)$/.test(tags[from] ?? '')) {
@@ -130,6 +129,12 @@ function gerund(words: readonly string[], tags: readonly string[], main: number)
     tags[main - 1]?.startsWith('NN') === true && words.slice(Math.max(0, main - 5), main).includes('with');
   const isPart = isSecond || isBeside || /^(?:,|by)$/.test(words[main - 1] ?? '');
   return isPart && tags.slice(0, main).includes('VBD') ? 'past' : 'open';
+}
+
+/** "had been plotting", "was selling", "is investigating" */
+function goingOn(group: readonly string[]): VerbGroup['reality'] {
+  if (group.includes('been')) return 'past';
+  return /^(?:was|were)$/.test(group[0] ?? '') ? 'present' : 'now';
 }
 
 const isHeldFor = (words: readonly string[], preposition: number): boolean =>
