@@ -1,6 +1,6 @@
 /**
  * Makes `data/extract/names/names.bin` anew: `npm run train -- CORPORA PACKAGES`. See data/extract/names/MODEL.md
- * for the corpora and for the packages and versions; the same input gives the same file, in about five minutes.
+ * for the corpora and for the packages and versions; the same input gives the same file, in about two minutes.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
