@@ -33,9 +33,13 @@ export function isOfBrand(place: Standing): boolean {
     isOfEdition(place) ||
     isOfState(place) ||
     SHOW.test(place.text.slice(place.end, place.end + 16)) ||
-    AIRPORTS.test(place.text.slice(place.end, place.end + 24))
+    isAirport(place)
   );
 }
+
+/** "Paris Charles de Gaulle" */
+const isAirport = ({ text, end, after }: Standing): boolean =>
+  after !== undefined && isCapitalFirst(after.text) && AIRPORTS.test(text.slice(end, end + 24));
 
 /** "House of Commons", "Library of Congress" */
 function isOfAnother(place: Standing): boolean {

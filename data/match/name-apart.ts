@@ -36,7 +36,7 @@ const AMERICAN = /^american?s?$/iu;
 export function judgeApart(place: Standing): Verdict {
   const { text, start, end, types, written } = place;
   if (LETTER_BEFORE.test(text.slice(Math.max(0, start - 3), start))) return 'none';
-  if (LINKED_PLACE.test(text.slice(end, end + 20)) || isTwice(place)) return 'none';
+  if (isLinkedPlace(place) || isTwice(place)) return 'none';
   if (isShop(place) || isOfDistrict(place)) return 'none';
   if (!types.includes('place') && isSecondGivenName(place)) return 'none';
   if (types.every((type) => type === 'work') && isInCompound(place)) return 'none';
@@ -55,12 +55,17 @@ const isShop = ({ text, end, before, types }: Standing): boolean =>
   /^['’]s(?:$|[,.;:]|\s(?:in|on|at|near|outside|was|is|and|or)\b)/u.test(text.slice(end, end + 12));
 
 /** Of two towns that are one district. */
-const isOfDistrict = ({ text, start, end, written }: Standing): boolean =>
+const isOfDistrict = ({ text, start, end, written, before, after }: Standing): boolean =>
+  (before?.text === 'and' || after?.text === 'and') &&
   DISTRICTS.some(
     ([first, second]) =>
       (written === first && text.startsWith(` and ${second}`, end)) ||
       (written === second && text.slice(0, start).endsWith(`${first} and `)),
   );
+
+const isLinkedPlace = ({ text, end, after }: Standing): boolean =>
+  (after === undefined ? HYPHEN.test(text.charAt(end)) : after.text.length <= 5) &&
+  LINKED_PLACE.test(text.slice(end, end + 20));
 
 /** "Baden-Baden" */
 const isTwice = ({ text, start, end, written }: Standing): boolean =>

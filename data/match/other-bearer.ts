@@ -20,7 +20,8 @@ export function isTitleOfAnother({ written, names }: Standing, title: BlockWord)
 
 /** Whether a name is of the maker of a work that stands beside it. */
 export function isOfMaker(place: Standing): boolean {
-  const { text, start, end, written, names } = place;
+  const { text, start, end, written, names, before } = place;
+  if (before?.text !== 'by' && !/['’]/.test(text.charAt(end))) return false;
   const surname = foldText(written);
   const composer = COMPOSERS.get(surname);
   const given = composer ?? PAINTERS_AND_WRITERS.get(surname);

@@ -6,6 +6,8 @@ import { OTHER_SENSES } from './words/senses';
 import { COMPANIES, OF_BUSINESS } from './words/nouns';
 import { AUXILIARIES, IRREGULAR_PAST } from './words/verbs';
 
+const OTHER_ALIASES: ReadonlySet<string> = new Set(OTHER_SENSES.map(({ alias }) => alias));
+
 /** "in Turkey" is no bird's, whatever is eaten there. */
 const PLACE_BEFORE =
   /^(?:in|to|from|near|across|with|against|between|visit|visits|visited|leave|leaves|left)$/iu;
@@ -15,6 +17,7 @@ export function judgeOtherSense(place: Standing, lower: string): Verdict | undef
   const { types, before, after } = place;
   // Of several things of one name, the page tells which.
   if (types.length > 1) return undefined;
+  if (!OTHER_ALIASES.has(lower)) return undefined;
   const senses = OTHER_SENSES.filter(
     (sense) => sense.alias === lower && types.every((type) => sense.types.has(type)),
   );

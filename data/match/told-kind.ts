@@ -25,7 +25,8 @@ function kindsAround({ text, end, before, types }: Standing): string[] {
     ahead === undefined ? [] : kindsOf(ahead.text).filter((kind) => !isPlaceOf || kind === 'place');
   // "told the company Johnson had lied"
   if (told.length > 0 && !(types.includes('person') && !told.includes('other'))) return told;
+  if (text.charAt(end) !== ',') return [];
   return [...text.slice(end, end + LONGEST).matchAll(BEHIND)].flatMap(([, noun = '']) => kindsOf(noun));
 }
 
-const kindsOf = (noun: string): string[] => KINDS.flatMap(([kind, nouns]) => (nouns.has(noun) ? [kind] : []));
+const kindsOf = (noun: string): readonly string[] => KINDS.get(noun) ?? [];

@@ -16,11 +16,20 @@ const OTHERS = wordList(
   'dog cat horse racehorse gelding mare stallion labrador terrier spaniel puppy kitten parrot tortoise elephant gorilla giraffe panda whale supercomputer computer robot chatbot satellite spacecraft rocket ship yacht ferry tanker trawler lifeboat frigate submarine hurricane storm cyclone typhoon planet moon asteroid comet goddess god dish drink cocktail cheese wine vegetable flower plant tree herb colour color dance virus variant crater',
 );
 
-/** In the singular and lower case. */
-export const KINDS: readonly (readonly [kind: EntityType | 'other', nouns: ReadonlySet<string>])[] = [
+const LISTS: readonly (readonly [kind: EntityType | 'other', nouns: ReadonlySet<string>])[] = [
   ['place', PLACES],
   ['organisation', FIRMS],
   ['organisation', COMPANIES],
   ['person', PEOPLE],
   ['other', OTHERS],
 ];
+
+/** The kinds of each noun, which is in the singular and lower case. */
+export const KINDS: ReadonlyMap<string, readonly string[]> = kindsByNoun();
+
+function kindsByNoun(): ReadonlyMap<string, readonly string[]> {
+  const kinds = new Map<string, string[]>();
+  for (const [kind, nouns] of LISTS)
+    for (const noun of nouns) kinds.set(noun, [...(kinds.get(noun) ?? []), kind]);
+  return kinds;
+}
