@@ -19,18 +19,22 @@ interface Phrase extends Span {
 }
 
 export class EarlierPhrases {
-  /** By head noun, in the order of the text. */
+  /** By head noun, in the order of the text, without "the report" and the like. */
   private readonly phrases = new Map<string, Phrase[]>();
+  /** By head noun, where each of the fuller phrases stands first. */
+  private readonly firsts = new Map<string, Map<string, number>>();
 
   constructor(text: string, sentences: readonly SentenceView[]) {
     sentences.forEach((sentence, at) => {
       for (const chunk of sentence.chunks) {
         const head = sentence.words[chunk.to - 1];
         if (chunk.kind !== 'noun' || !head || !/^NNS?$/.test(head.tag)) continue;
-        const known = this.phrases.get(head.lower);
         const phrase = { ...phraseOf(text, sentence, chunk), sentence: at };
+        if (phrase.bare) continue;
+        const known = this.phrases.get(head.lower);
         if (known) known.push(phrase);
         else this.phrases.set(head.lower, [phrase]);
+        if (phrase.fuller !== undefined) this.noteFuller(head.lower, phrase.fuller, phrase.start);
       }
     });
   }
@@ -42,21 +46,46 @@ export class EarlierPhrases {
   resolve(noun: string, { before, at }: { before: number; at: number }): Referent | undefined {
     const last = this.lastTold(noun, before);
     if (last?.fuller === undefined || before - last.end > REACH) return undefined;
-    const isOther = ({ fuller, start }: Phrase) =>
-      fuller !== undefined && fuller !== last.fuller && start < before;
-    if (at - last.sentence > 1 && this.phrases.get(noun)?.some(isOther)) return undefined;
+    if (at - last.sentence > 1 && this.hasOther(noun, last.fuller, before)) return undefined;
     return { ids: last.ids, name: last.fuller };
   }
 
   /** Whether the text has told of such before the sentence `at`, at most `reach` sentences before. */
   isTold(noun: string, at: number, reach = Infinity): boolean {
-    const last = this.phrases.get(noun)?.findLast(({ bare, sentence }) => !bare && sentence < at);
+    const last = lastBefore(this.phrases.get(noun), ({ sentence }) => sentence < at);
     return last !== undefined && at - last.sentence <= reach;
   }
 
   private lastTold(noun: string, before: number): Phrase | undefined {
-    return this.phrases.get(noun)?.findLast(({ end, bare }) => !bare && end <= before);
+    return lastBefore(this.phrases.get(noun), ({ end }) => end <= before);
   }
+
+  private noteFuller(noun: string, fuller: string, start: number): void {
+    const firsts = this.firsts.get(noun) ?? new Map<string, number>();
+    if (!firsts.has(fuller)) this.firsts.set(noun, firsts.set(fuller, start));
+  }
+
+  /** Whether another fuller phrase of the noun stands before; the first two tell. */
+  private hasOther(noun: string, fuller: string, before: number): boolean {
+    const [first, second] = this.firsts.get(noun) ?? [];
+    const other = first?.[0] === fuller ? second : first;
+    return other !== undefined && other[1] < before;
+  }
+}
+
+/** The last phrase of which `isBefore` holds; it holds of all before that one. */
+function lastBefore(
+  phrases: readonly Phrase[] = [],
+  isBefore: (phrase: Phrase) => boolean,
+): Phrase | undefined {
+  let [from, to] = [0, phrases.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const phrase = phrases[middle];
+    if (phrase && isBefore(phrase)) from = middle + 1;
+    else to = middle;
+  }
+  return phrases[from - 1];
 }
 
 const DETERMINER =
