@@ -14,7 +14,7 @@ export function styleScope(scope: ShadowRoot | Document, signal: AbortSignal): v
   try {
     scope.adoptedStyleSheets = [...scope.adoptedStyleSheets, sheet];
   } catch {
-    // Firefox refuses it to content scripts; marks have their rules from the sheet of the user's origin.
+    // Firefox long refused it to content scripts; marks have their rules from the sheet of the user's origin.
     return;
   }
   signal.addEventListener('abort', () => {
