@@ -57,7 +57,7 @@ const GERMAN: CaseGroup = {
     'Die Bäckerin Sabine Müller eröffnet in [Ulm] ihre dritte Filiale.',
     'Auf den Weiden am Deich grasen wieder Schafe.',
     '[Chrupalla] und [Reichinnek] lieferten sich ein Wortgefecht.',
-    'Der EVP-Vorsitzende [Manfred Weber] warnte vor Alleingängen. [Weber|Manfred Weber] verwies auf [Polen].',
+    'Der EVP-Vorsitzende [Manfred Weber|Manfred Weber] warnte vor Alleingängen. [Weber|Manfred Weber] verwies auf [Polen|Polen].',
   ],
 };
 

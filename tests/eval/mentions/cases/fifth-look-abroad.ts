@@ -110,7 +110,7 @@ const PORTUGUESE: CaseGroup = {
     'O [FC Porto] venceu em casa e a cidade do [Porto] saiu à rua.',
     'O navio atracou no porto de Leixões, a poucos quilómetros do [Porto].',
     'Costa do Marfim elege novo presidente',
-    '[António Costa] falou em Bruxelas.\n«A Europa não espera», disse [Costa|António Costa].',
+    '[António Costa|António Costa] falou em Bruxelas.\n«A Europa não espera», disse [Costa|António Costa].',
     'A vitória foi festejada em [Vitória] e no [Recife].',
     'O ministro [Haddad] desmente a [Globo]: “Não há corte.”',
   ],
