@@ -86,8 +86,8 @@ export const BackgroundRequests = {
     ref: Ref,
     page: v.strictObject({ refs: v.pipe(v.array(Ref), v.maxLength(LIMITS.refs)), ...pageFacts }),
   }),
-  /** The reader knows the thing and wants no more highlights of it, on any page. */
-  'know-thing': v.strictObject({ ref: Ref }),
+  /** The reader knows the thing and wants no more highlights of it, on any page; or takes that back. */
+  'know-thing': v.strictObject({ ref: Ref, isKnown: v.boolean() }),
   /** An article was put there to be learned without a review. */
   'wake-learner': v.strictObject({}),
   /** A screen has written to the store: compile again, and tell the pages. */

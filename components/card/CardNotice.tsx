@@ -2,10 +2,14 @@ import type { Answer } from './card-view';
 
 type Problem = Exclude<Answer['state'], 'ready' | 'loading'>;
 
+type NoticeAction = 'retry' | 'undo';
+
+const ACTION_NAMES: Readonly<Record<NoticeAction, string>> = { retry: 'Try again', undo: 'Undo' };
+
 interface Notice {
   title: string;
   text: string;
-  canRetry?: true;
+  offers?: NoticeAction;
 }
 
 /** What to say in place of a card, and what the reader can do about it. */
@@ -17,7 +21,7 @@ const NOTICES: Readonly<Record<Problem, Notice>> = {
   failed: {
     title: 'The background did not arrive.',
     text: 'Nothing is lost. Try again; if it stays so, reload the page.',
-    canRetry: true,
+    offers: 'retry',
   },
   orphaned: {
     title: 'Backstory was updated.',
@@ -25,24 +29,27 @@ const NOTICES: Readonly<Record<Problem, Notice>> = {
   },
   known: {
     title: 'Hidden from now on.',
-    text: 'No page will highlight it again. The options of Backstory bring it back.',
+    text: 'No page will highlight it again. Undo here, or bring it back in the options of Backstory.',
+    offers: 'undo',
   },
 };
 
 interface CardNoticeProps {
   state: Problem;
-  onRetry: () => void;
+  /** An offer is made only where something is done at it. */
+  actions?: Partial<Record<NoticeAction, () => void>>;
 }
 
-export function CardNotice({ state, onRetry }: CardNoticeProps) {
-  const { title, text, canRetry } = NOTICES[state];
+export function CardNotice({ state, actions = {} }: CardNoticeProps) {
+  const { title, text, offers } = NOTICES[state];
+  const onOffer = offers && actions[offers];
   return (
     <div class="card-notice" role="status">
       <p class="card-notice-title">{title}</p>
       <p>{text}</p>
-      {canRetry && (
-        <button class="card-button" type="button" onClick={onRetry}>
-          Try again
+      {offers !== undefined && onOffer !== undefined && (
+        <button class="card-button" type="button" onClick={onOffer}>
+          {ACTION_NAMES[offers]}
         </button>
       )}
     </div>

@@ -13,8 +13,8 @@ export interface CardActions {
   onBack?: () => void;
   onClose: () => void;
   onRetry: () => void;
-  /** The reader knows the thing and wants no more highlights of it. */
-  onKnown?: () => void;
+  /** The reader knows the thing and wants no more highlights of it, or takes that back. */
+  onKnown?: (isKnown: boolean) => void;
 }
 
 interface CardPanelProps {
@@ -56,6 +56,7 @@ export function CardPanel({ view, actions, panel }: CardPanelProps) {
 
 function ThingPart({ view, actions, titleId }: { view: ThingView; actions: CardActions; titleId: string }) {
   const { answer, thing, reason } = view;
+  const { onKnown } = actions;
   if (answer.state !== 'ready')
     return (
       <>
@@ -63,14 +64,17 @@ function ThingPart({ view, actions, titleId }: { view: ThingView; actions: CardA
         {answer.state === 'loading' ? (
           <CardLoading />
         ) : (
-          <CardNotice state={answer.state} onRetry={actions.onRetry} />
+          <CardNotice
+            state={answer.state}
+            actions={{ retry: actions.onRetry, undo: () => actions.onKnown?.(false) }}
+          />
         )}
       </>
     );
   return (
     <>
       <FactCard key={thing.ref} card={answer.card} titleId={titleId} />
-      <CardFoot name={answer.card.name} reason={reason} onKnown={actions.onKnown} />
+      <CardFoot name={answer.card.name} reason={reason} onKnown={onKnown && (() => onKnown(true))} />
     </>
   );
 }

@@ -36,9 +36,10 @@ export async function addKnownThing(store: Store, ref: string): Promise<void> {
   });
 }
 
+/** Brings the highlights of a thing back, by any ref that it goes by. */
 export async function forgetKnownThing(store: Store, ref: string): Promise<void> {
   await store.transaction('rw', store.settings, async () => {
-    const others = (await listKnownThings(store)).filter(({ ref: other }) => other !== ref);
+    const others = (await listKnownThings(store)).filter(({ ids }) => !ids.includes(ref));
     await store.settings.put({ name: NAME, value: others });
   });
 }

@@ -28,8 +28,8 @@ export interface CardHostOptions {
   published: () => string | undefined;
   /** Rejects when the background does not answer. */
   openCard: (ref: string) => Promise<Card | undefined>;
-  /** The reader knows this already: hides its mentions everywhere. Without it the card offers no such thing. */
-  onKnown?: (ref: string) => Promise<void>;
+  /** The reader knows this already, or takes it back: its mentions go or come everywhere. Without it neither is offered. */
+  onKnown?: (ref: string, isKnown: boolean) => Promise<void>;
   /** The extension was reloaded or removed under this page: it cannot answer any more. */
   isOrphaned: () => boolean;
   /** Ends everything: nothing is left in the page. */
@@ -135,7 +135,7 @@ export function startCardHost(options: CardHostOptions): CardHost {
 
   /** Words that scroll out of sight take a card along unless the reader is at work in it. */
   function onLost(how: 'gone' | 'hidden'): void {
-    if (card === undefined || card.session.isConfirming()) return;
+    if (card === undefined || card.session.outlivesWords()) return;
     if (how === 'gone' || card.heldBy === 'pointer') close();
   }
 

@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { tellAnnotated } from '@/data/annotated-pages';
 import { answerInBackground } from '@/data/messaging';
 import { readCard } from '@/data/store/card';
-import { addKnownThing } from '@/data/store/known-things';
+import { addKnownThing, forgetKnownThing } from '@/data/store/known-things';
 import { pageUrls } from '../page-view/page-urls';
 import { annotateSender, isSenderOn } from './annotate-tab';
 import { countThings, showCount } from './badge';
@@ -54,8 +54,8 @@ export default defineBackground(() => {
     'compare-page': (page, { tab }) => comparePage(page, tab?.url),
     'open-card': ({ ref, page: { canonicalUrl, ...page } }, { tab }) =>
       readCard(store, ref, { ...page, urls: pageUrls(tab?.url, canonicalUrl) }),
-    'know-thing': async ({ ref }) => {
-      await addKnownThing(store, ref);
+    'know-thing': async ({ ref, isKnown }) => {
+      await (isKnown ? addKnownThing : forgetKnownThing)(store, ref);
       await tellPages();
       return undefined;
     },

@@ -52,7 +52,7 @@ export function ThingFacts({ thing, page, onClose, children }: ThingFactsProps) 
       ) : (
         <>
           <CardHead thing={thing} titleId={TITLE_ID} />
-          {answer === undefined ? <CardLoading /> : <CardNotice state="gone" onRetry={onClose} />}
+          {answer === undefined ? <CardLoading /> : <CardNotice state="gone" />}
         </>
       )}
     </section>

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-it('hides everywhere what the reader knows, until the options bring it back', async () => {
+it('hides everywhere what the reader knows, until its card or the options bring it back', async () => {
   const other = await browser.context.newPage();
   await other.goto(SECOND_PAGE);
   await waitForHighlights(other);
@@ -24,6 +24,13 @@ it('hides everywhere what the reader knows, until the options bring it back', as
   await other.bringToFront();
   await expect.poll(() => readHighlights(other)).not.toContain('Kyiv');
   expect(await readHighlights(other)).toContain('Moscow');
+
+  await page.bringToFront();
+  await clickInCard(page, 'Undo');
+  await expect.poll(() => readHighlights(page)).toContain('Kyiv');
+  await expect.poll(() => readHighlights(other)).toContain('Kyiv');
+  await clickInCard(page, 'I know this');
+  await expect.poll(() => readHighlights(page)).not.toContain('Kyiv');
 
   const options = await browser.openScreen('options.html');
   await options.getByRole('button', { name: 'Highlight again: Kyiv' }).click();

@@ -38,7 +38,7 @@ export function answerReader({ highlights, facts, text, ...rest }: PageCardsOpti
       const card = await askBackground('open-card', { ref, page: { refs: highlights.refs, ...facts() } });
       return card && setOwnFactsApart(card, text());
     },
-    onKnown: (ref) => askBackground('know-thing', { ref }),
+    onKnown: (ref, isKnown) => askBackground('know-thing', { ref, isKnown }),
     isOrphaned,
   });
 }

@@ -14,7 +14,7 @@ export interface SessionOptions {
   published: string | undefined;
   labelOf: (ref: string) => ThingLabel | undefined;
   openCard: (ref: string) => Promise<Card | undefined>;
-  onKnown: ((ref: string) => Promise<void>) | undefined;
+  onKnown: ((ref: string, isKnown: boolean) => Promise<void>) | undefined;
   isOrphaned: () => boolean;
   onClose: () => void;
 }
@@ -26,8 +26,8 @@ export interface CardSession {
   mount: (layer: HTMLElement) => HTMLElement;
   /** Goes back one card; false at the first. */
   back: () => boolean;
-  /** Whether it tells the reader something that matters even when the words are gone from the page. */
-  isConfirming: () => boolean;
+  /** Whether it stays when its words are no longer highlighted: the reader has just had them hidden, and may undo it. */
+  outlivesWords: () => boolean;
   unmount: () => void;
 }
 
@@ -45,6 +45,7 @@ export function startSession(options: SessionOptions): CardSession {
   const cards = new Map<string, Promise<Card | undefined>>();
   const panel = createRef<HTMLDivElement>();
   let layer: HTMLElement | undefined;
+  let hasHidden = false;
   let history = startHistory<Visit>({ view: firstView(), scrollTop: 0 });
 
   function firstView(): CardView {
@@ -143,11 +144,13 @@ export function startSession(options: SessionOptions): CardSession {
     void fill(visit);
   }
 
-  async function know(view: ThingView): Promise<void> {
+  async function know(view: ThingView, isKnown: boolean): Promise<void> {
     const visit = history.current;
+    hasHidden = true;
     try {
-      await options.onKnown?.(view.thing.ref);
-      visit.view = { ...view, answer: { state: 'known' } };
+      await options.onKnown?.(view.thing.ref, isKnown);
+      visit.view = { ...view, answer: { state: isKnown ? 'known' : 'loading' } };
+      if (!isKnown) void fill(visit);
     } catch {
       visit.view = { ...view, answer: { state: options.isOrphaned() ? 'orphaned' : 'failed' } };
     }
@@ -175,7 +178,8 @@ export function startSession(options: SessionOptions): CardSession {
             onClose: options.onClose,
             onRetry: retry,
             ...(history.past.length > 0 && { onBack: back }),
-            ...(options.onKnown !== undefined && view.kind === 'thing' && { onKnown: () => void know(view) }),
+            ...(options.onKnown !== undefined &&
+              view.kind === 'thing' && { onKnown: (isKnown: boolean) => void know(view, isKnown) }),
           }}
         />
       </ReadingProvider>,
@@ -192,10 +196,7 @@ export function startSession(options: SessionOptions): CardSession {
       return panel.current;
     },
     back,
-    isConfirming: () => {
-      const { view } = history.current;
-      return view.kind === 'thing' && view.answer.state === 'known';
-    },
+    outlivesWords: () => hasHidden,
     unmount() {
       if (layer !== undefined) render(null, layer);
       layer = undefined;

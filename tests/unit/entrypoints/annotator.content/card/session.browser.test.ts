@@ -70,12 +70,12 @@ describe('what it offers besides', () => {
     await opened('what speaks for this here: Xi Jinping.');
   });
 
-  it('takes "I know this", and says how to take it back', async () => {
-    const known: string[] = [];
+  it('takes "I know this", and takes it back', async () => {
+    const known: [ref: string, isKnown: boolean][] = [];
     open({
       options: {
-        onKnown: (ref) => {
-          known.push(ref);
+        onKnown: (ref, isKnown) => {
+          known.push([ref, isKnown]);
           page.renderer.eraseAll();
           return Promise.resolve();
         },
@@ -85,7 +85,13 @@ describe('what it offers besides', () => {
     await opened('Vladimir Putin');
     await clickOn(inCard('button', 'I know this'));
     await opened('Hidden from now on.');
-    expect(known).toEqual(['putin']);
+    expect(known).toEqual([['putin', true]]);
+    await clickOn(inCard('button', 'Undo'));
+    await opened('I know this');
+    expect(known).toEqual([
+      ['putin', true],
+      ['putin', false],
+    ]);
     await clickOn(inCard('.close'));
     await closed();
   });
