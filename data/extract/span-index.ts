@@ -1,4 +1,5 @@
 import type { Span } from './annotations';
+import { firstWhere } from './first-where';
 
 /** Finds spans by where they stand without looking through all of them: an article may have tens of thousands. */
 export class SpanIndex<T extends Span> {
@@ -29,12 +30,6 @@ export class SpanIndex<T extends Span> {
   }
 
   private firstEndingAfter(offset: number): number {
-    let [from, to] = [0, this.reach.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((this.reach[middle] ?? Infinity) > offset) to = middle;
-      else from = middle + 1;
-    }
-    return from;
+    return firstWhere(this.reach, (end) => end > offset);
   }
 }

@@ -1,5 +1,6 @@
 /** Noun phrases by which an article has told of something before it says "the army", "the report" only. */
 import type { Span } from '../annotations';
+import { firstWhere } from '../first-where';
 import type { Referent } from './focus';
 import { isWithin, overlaps, type SentenceView } from './sentence-view';
 
@@ -14,8 +15,6 @@ interface Phrase extends Span {
   /** Whom it names. */
   ids: string[];
   sentence: number;
-  /** In "the report" and the like. */
-  bare: boolean;
 }
 
 export class EarlierPhrases {
@@ -29,8 +28,8 @@ export class EarlierPhrases {
       for (const chunk of sentence.chunks) {
         const head = sentence.words[chunk.to - 1];
         if (chunk.kind !== 'noun' || !head || !/^NNS?$/.test(head.tag)) continue;
+        if (isBare(sentence, chunk)) continue;
         const phrase = { ...phraseOf(text, sentence, chunk), sentence: at };
-        if (phrase.bare) continue;
         const known = this.phrases.get(head.lower);
         if (known) known.push(phrase);
         else this.phrases.set(head.lower, [phrase]);
@@ -44,7 +43,7 @@ export class EarlierPhrases {
    * has a name: of two teams that are told of the one of the sentence before.
    */
   resolve(noun: string, { before, at }: { before: number; at: number }): Referent | undefined {
-    const last = this.lastTold(noun, before);
+    const last = this.lastBefore(noun, ({ end }) => end > before);
     if (last?.fuller === undefined || before - last.end > REACH) return undefined;
     if (at - last.sentence > 1 && this.hasOther(noun, last.fuller, before)) return undefined;
     return { ids: last.ids, name: last.fuller };
@@ -52,12 +51,14 @@ export class EarlierPhrases {
 
   /** Whether the text has told of such before the sentence `at`, at most `reach` sentences before. */
   isTold(noun: string, at: number, reach = Infinity): boolean {
-    const last = lastBefore(this.phrases.get(noun), ({ sentence }) => sentence < at);
+    const last = this.lastBefore(noun, ({ sentence }) => sentence >= at);
     return last !== undefined && at - last.sentence <= reach;
   }
 
-  private lastTold(noun: string, before: number): Phrase | undefined {
-    return lastBefore(this.phrases.get(noun), ({ end }) => end <= before);
+  /** The last phrase of the noun before those that stand behind a place. */
+  private lastBefore(noun: string, isBehind: (phrase: Phrase) => boolean): Phrase | undefined {
+    const phrases = this.phrases.get(noun) ?? [];
+    return phrases[firstWhere(phrases, isBehind) - 1];
   }
 
   private noteFuller(noun: string, fuller: string, start: number): void {
@@ -73,21 +74,6 @@ export class EarlierPhrases {
   }
 }
 
-/** The last phrase of which `isBefore` holds; it holds of all before that one. */
-function lastBefore(
-  phrases: readonly Phrase[] = [],
-  isBefore: (phrase: Phrase) => boolean,
-): Phrase | undefined {
-  let [from, to] = [0, phrases.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const phrase = phrases[middle];
-    if (phrase && isBefore(phrase)) from = middle + 1;
-    else to = middle;
-  }
-  return phrases[from - 1];
-}
-
 const DETERMINER =
   /^(?:the|an?|this|that|these|those|its|his|her|their|our|my|some|any|no|every|each|another)$/;
 const POINTS = /^(?:the|this|that|these|those)$/;
@@ -95,16 +81,23 @@ const POINTS = /^(?:the|this|that|these|those)$/;
 const PASSING = /^(?:CD|RB|JJR|JJS|PRP\$|DT|PDT)$/;
 const OF_ITS_OWN = /^(?:of|by|from|for|in|at)$/;
 
-function phraseOf(
-  text: string,
-  sentence: SentenceView,
-  { from, to }: { from: number; to: number },
-): Omit<Phrase, 'sentence'> {
+/** Where a noun phrase stands among the words of its sentence. */
+interface Range {
+  from: number;
+  to: number;
+}
+
+/** "The report" and the like. */
+const isBare = (sentence: SentenceView, { from, to }: Range): boolean =>
+  POINTS.test(sentence.words[from]?.lower ?? '') &&
+  firstTelling(sentence.words, { from, to }) === to - 1 &&
+  complementEnd(sentence, to) === undefined;
+
+function phraseOf(text: string, sentence: SentenceView, { from, to }: Range): Omit<Phrase, 'sentence'> {
   const { words, names } = sentence;
   const head = words[to - 1];
   const first = firstTelling(words, { from, to });
-  const complement = complementEnd(sentence, to);
-  const end = complement ?? head?.end ?? 0;
+  const end = complementEnd(sentence, to) ?? head?.end ?? 0;
   const span = { start: words[first]?.start ?? 0, end };
   const inside = names.filter((name) => isWithin(name, span) && name.end !== head?.end);
   const isCut = names.some((name) => overlaps(name, span) && !isWithin(name, span));
@@ -117,12 +110,11 @@ function phraseOf(
     end: head?.end ?? 0,
     fuller: isTelling ? (isOwned ? said : `the ${said}`) : undefined,
     ids: [...new Set(inside.map(({ entity }) => entity))],
-    bare: first === to - 1 && complement === undefined && POINTS.test(words[from]?.lower ?? ''),
   };
 }
 
 /** Past "a", "its", "some 300". */
-function firstTelling(words: SentenceView['words'], { from, to }: { from: number; to: number }): number {
+function firstTelling(words: SentenceView['words'], { from, to }: Range): number {
   let first = from;
   while (
     first < to - 1 &&
