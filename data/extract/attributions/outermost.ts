@@ -1,5 +1,5 @@
 import type { AttributionAnnotation, Span } from '../annotations';
-import { Neighbourhood } from './neighbourhood';
+import { SpanIndex } from '../span-index';
 
 /** An attribution by offsets, and whether it is hearsay: of nobody, by a noun or an adverb. */
 export interface Placed extends AttributionAnnotation {
@@ -7,6 +7,7 @@ export interface Placed extends AttributionAnnotation {
 }
 
 const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
+const spansOf = ({ cue, content }: Placed) => (cue ? [cue, ...content] : content);
 const size = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
 /** The cue, or what is said where there is none: the source may stand sentences before. */
 const anchor = ({ cue, content }: Placed) => cue ?? content[0];
@@ -19,10 +20,15 @@ export function outermost(found: readonly Placed[]): Placed[] {
   const byWorth = [...found].sort(
     (a, b) => Number(a.hearsay ?? false) - Number(b.hearsay ?? false) || size(b.content) - size(a.content),
   );
-  const kept = new Neighbourhood();
-  for (const each of byWorth) if (!kept.near(each).some((other) => displaces(other, each))) kept.add(each);
+  const places = new SpanIndex(found.flatMap((each) => spansOf(each).map((span) => ({ ...span, each }))));
+  const kept = new Set<Placed>();
+  const keptNear = (attribution: Placed) =>
+    spansOf(attribution).flatMap((span) =>
+      places.overlapping(span).flatMap(({ each }) => (kept.has(each) ? [each] : [])),
+    );
+  for (const each of byWorth) if (!keptNear(each).some((other) => displaces(other, each))) kept.add(each);
   const isInner = (each: Placed) =>
-    kept.near(each).some((other) => other !== each && encloses(other, each) && !encloses(each, other));
+    keptNear(each).some((other) => other !== each && encloses(other, each) && !encloses(each, other));
   const outer = byWorth.filter((each) => kept.has(each) && !isInner(each));
   return outer.sort((a, b) => (anchor(a)?.start ?? 0) - (anchor(b)?.start ?? 0));
 }
