@@ -4,6 +4,7 @@ import { isPersonNoun } from './definite-nouns';
 import { definitesIn, type Reference } from './definite-references';
 import { leadsIn } from './lead-in';
 import type { Opening } from './openings';
+import { PERSONAL_PRONOUN } from './personal-pronoun';
 import type { ReadingState } from './reading-state';
 import { isWithin, overlaps, type SentenceView } from './sentence-view';
 import type { Statement } from './statement';
@@ -15,8 +16,6 @@ export interface References {
   /** How many phrases mean something that stands in the text before only: "the station", "this effort". */
   loose: number;
 }
-
-const PERSONAL = /^(?:he|him|his|himself|she|her|herself)$/;
 
 /** The phrase that says who says it, and the opening, are told by other rules. */
 export function referencesIn(
@@ -50,7 +49,7 @@ function peopleReferences(
   const inside = words.filter(
     (word) => isWithin(word, piece) && !skipped.some((span) => overlaps(span, word)),
   );
-  const pronoun = inside.find(({ lower }) => PERSONAL.test(lower));
+  const pronoun = inside.find(({ lower }) => PERSONAL_PRONOUN.test(lower));
   if (!pronoun) return { inner: [], isClear: true };
   const isSomebody = ({ start, lower, tag }: (typeof words)[number]) =>
     (tag === 'NN' && isPersonNoun(lower)) ||

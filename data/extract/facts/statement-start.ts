@@ -1,4 +1,5 @@
 import type { NameAnnotation, Span } from '../annotations';
+import { footnotesEnd } from './footnotes';
 import type { SentenceView } from './sentence-view';
 
 /** "WASHINGTON (AP) —": the place where it was written. */
@@ -18,13 +19,7 @@ const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
  * sentence without a stop ("Elizabeth Quat In the New Territories ...").
  */
 export const statementStart = (text: string, sentence: SentenceView): number =>
-  Math.max(datelineEnd(text, sentence), captionEnd(sentence), footnoteEnd(text, sentence));
-
-/** "[3] He went": the mark belongs to the sentence before. */
-const FOOTNOTES = /^(?:\[(?:\d{1,3}|[a-z]|note \d+|citation needed)\]\s*)+/;
-
-const footnoteEnd = (text: string, { start, end }: Span): number =>
-  start + (FOOTNOTES.exec(text.slice(start, end))?.[0].length ?? 0);
+  Math.max(datelineEnd(text, sentence), captionEnd(sentence), footnotesEnd(text, sentence));
 
 function datelineEnd(text: string, sentence: Span & { names: readonly NameAnnotation[] }): number {
   const whole = text.slice(sentence.start, sentence.end);

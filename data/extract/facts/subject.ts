@@ -4,11 +4,10 @@ import { subjectOf } from '../attributions/source';
 import type { Gender } from '../entities/genders-of-names';
 import type { Referent } from './focus';
 import { headNames } from './head-name';
+import { PERSONAL_PRONOUN } from './personal-pronoun';
 import type { ReadingState } from './reading-state';
 import { isWithin, type SentenceView } from './sentence-view';
 import type { Statement } from './statement';
-
-const PERSONAL = /^(?:he|him|his|himself|she|her|herself)$/;
 
 /** Notes for the statements that follow what this one speaks of; gives the entities that are its subject. */
 export function noteSubject(
@@ -18,7 +17,7 @@ export function noteSubject(
 ): string[] {
   const names = sentence.names.filter((name) => isWithin(name, piece));
   for (const { entity } of names) focus.mention([entity], at, false);
-  if (sentence.words.some(({ lower }) => PERSONAL.test(lower))) focus.mentionPronoun(at);
+  if (sentence.words.some(({ lower }) => PERSONAL_PRONOUN.test(lower))) focus.mentionPronoun(at);
   if (referent) {
     focus.mention(referent.ids, at, true);
     return referent.ids;
