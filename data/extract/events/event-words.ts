@@ -1,6 +1,7 @@
 /** Looks up the words of the tables of event kinds, in all their forms. */
 import type { EventKind } from './event-kind';
 import { HARM_KINDS } from './harm-kinds';
+import { LAW_KINDS } from './law-kinds';
 import { LIFE_KINDS } from './life-kinds';
 import { PUBLIC_KINDS } from './public-kinds';
 
@@ -20,7 +21,7 @@ export interface EventVerb extends EventWord {
   isFaint: boolean;
 }
 
-const EVENT_KINDS = [...HARM_KINDS, ...PUBLIC_KINDS, ...LIFE_KINDS];
+const EVENT_KINDS = [...HARM_KINDS, ...PUBLIC_KINDS, ...LAW_KINDS, ...LIFE_KINDS];
 
 const plural = (noun: string): string => {
   if (/(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`;
@@ -61,10 +62,6 @@ function formsOf(base: string, irregular: readonly string[]): string[] {
 
 const split = (list = ''): string[] => list.split(/\s+/).filter(Boolean);
 
-function add<W extends EventWord>(map: Map<string, W[]>, form: string, word: W): void {
-  map.set(form, [...(map.get(form) ?? []), word]);
-}
-
 function readNouns(): Map<string, EventWord> {
   const nouns = new Map<string, EventWord>();
   for (const kind of EVENT_KINDS)
@@ -85,9 +82,15 @@ function readNouns(): Map<string, EventWord> {
 
 function readVerbs(): Map<string, EventVerb[]> {
   const verbs = new Map<string, EventVerb[]>();
-  for (const kind of EVENT_KINDS) for (const verb of verbsOf(kind)) add(verbs, ...verb);
+  for (const kind of EVENT_KINDS)
+    for (const [form, verb] of verbsOf(kind)) verbs.set(form, [...(verbs.get(form) ?? []), verb]);
+  for (const readings of verbs.values()) readings.sort(byWhatItTells);
   return verbs;
 }
+
+/** Those with particles first, then those that tell the most. */
+const byWhatItTells = (one: EventVerb, other: EventVerb): number =>
+  other.particles.length - one.particles.length || Number(other.isStrong) - Number(one.isStrong);
 
 function verbsOf(kind: EventKind): [string, EventVerb][] {
   const lists = [
@@ -121,8 +124,4 @@ const VERBS = readVerbs();
 export const eventNoun = (word: string): EventWord | undefined => NOUNS.get(word);
 
 /** Readings of a verb's form in lower case, those with particles first, then those that tell the most. */
-export const eventVerbs = (word: string): EventVerb[] =>
-  [...(VERBS.get(word) ?? [])].sort(
-    (one, other) =>
-      other.particles.length - one.particles.length || Number(other.isStrong) - Number(one.isStrong),
-  );
+export const eventVerbs = (word: string): readonly EventVerb[] => VERBS.get(word) ?? [];
