@@ -84,7 +84,7 @@ export function clauseAround({ words, tags }: SentenceView, at: number): { from:
 function opensClause(words: readonly string[], tags: readonly string[], at: number): boolean {
   if (!/^(?:and|but|as|after|before|since|until|that|,)$/.test(words[at] ?? '')) return false;
   const next = tags.slice(at + 1, at + 7);
-  const verb = next.findIndex((tag) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag));
+  const verb = next.findIndex((tag) => isFiniteTag(tag));
   if (verb <= 0) return false;
   return next.slice(0, verb).every((tag) => /^(?:DT|JJ.?|NN.*|PRP.?|CD|RB|POS|HYPH)$/.test(tag));
 }

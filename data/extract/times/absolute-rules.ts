@@ -32,6 +32,12 @@ function dayInNearestYear(month: number, text: string | undefined, context: Time
   return year === undefined ? undefined : dayOf(year, month, text);
 }
 
+/** A day with its year or without. */
+const resolveDay: TimeRule['resolve'] = ({ year, month, date }, context) =>
+  year === undefined
+    ? dayInNearestYear(monthNumber(month), date, context)
+    : dayOf(Number(year), monthNumber(month), date);
+
 /** "in May" is a month; "may" and "march" without such a word before them are verbs, and May a name. */
 const BEFORE_MONTH =
   /\b(?:in|since|until|till|by|of|from|to|and|or|through|during|before|after|between|for|around|each|every)\s+$/i;
@@ -74,14 +80,14 @@ export const absoluteRules: readonly TimeRule[] = [
       '(?:{weekday},? )?(?<month>{month}) (?<date>{day})(?:,|, of| of)? (?<year>{year})',
       TABLES,
     ),
-    resolve: ({ year, month, date }) => dayOf(Number(year), monthNumber(month), date),
+    resolve: resolveDay,
   },
   {
     pattern: words(
       '(?:{weekday},? )?(?:the )?(?<date>{day})(?: of)? (?<month>{month}),? (?<year>{year})',
       TABLES,
     ),
-    resolve: ({ year, month, date }) => dayOf(Number(year), monthNumber(month), date),
+    resolve: resolveDay,
   },
   {
     // The first day of "May 16-18, 2024"; the second is the rule below.
@@ -89,7 +95,7 @@ export const absoluteRules: readonly TimeRule[] = [
       '(?<month>{month}) (?<date>{day})(?= ?(?:[-–—]|to|and|through) ?{day},? (?<year>{year}))',
       TABLES,
     ),
-    resolve: ({ year, month, date }) => dayOf(Number(year), monthNumber(month), date),
+    resolve: resolveDay,
   },
   {
     // The second day of "May 16-18, 2024".
@@ -97,10 +103,7 @@ export const absoluteRules: readonly TimeRule[] = [
       '(?<=(?<month>{month}) {day} ?(?:[-–—]|to|and|through) ?)(?<date>{day})(?:,? (?<year>{year}))?',
       TABLES,
     ),
-    resolve({ year, month, date }, context) {
-      const number = monthNumber(month);
-      return year === undefined ? dayInNearestYear(number, date, context) : dayOf(Number(year), number, date);
-    },
+    resolve: resolveDay,
   },
   {
     // "16" of "16-18 May" and "16 to 18 May 2024".
@@ -108,10 +111,7 @@ export const absoluteRules: readonly TimeRule[] = [
       '(?<date>{day})(?=(?: ?[-–—] ?| to | and ){day} (?<month>{month})(?:,? (?<year>{year}))?)',
       TABLES,
     ),
-    resolve({ year, month, date }, context) {
-      const number = monthNumber(month);
-      return year === undefined ? dayInNearestYear(number, date, context) : dayOf(Number(year), number, date);
-    },
+    resolve: resolveDay,
   },
   {
     pattern: words(
@@ -128,9 +128,7 @@ export const absoluteRules: readonly TimeRule[] = [
   },
   {
     pattern: words('(?:{weekday},? )?(?:the )?(?<date>{day})(?: of)? (?<month>{month})', TABLES),
-    resolve({ month, date }, context) {
-      return dayInNearestYear(monthNumber(month), date, context);
-    },
+    resolve: resolveDay,
   },
   {
     // "10 November" of "9-10 November 1938".
@@ -138,10 +136,7 @@ export const absoluteRules: readonly TimeRule[] = [
       '(?<=\\b{day} ?[-–—] ?)(?<date>{day}) (?<month>{month})(?:,? (?<year>{year}))?',
       TABLES,
     ),
-    resolve({ year, month, date }, context) {
-      const number = monthNumber(month);
-      return year === undefined ? dayInNearestYear(number, date, context) : dayOf(Number(year), number, date);
-    },
+    resolve: resolveDay,
   },
   {
     pattern: words('(?:{part}[\\s-])?(?<month>{month})(?:,| of| in)? (?<year>{year})', TABLES),

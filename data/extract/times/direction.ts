@@ -1,5 +1,6 @@
 /** Whether a sentence speaks of what was or of what is to come, near a place in it: by the nearest verb. */
 import type { TaggedSentence } from '../article-reading';
+import { isFiniteTag } from '../events/sentence-view';
 import { findCues, type Cue } from './verb-cues';
 
 export type Direction = Cue['direction'] | 'unknown';
@@ -46,7 +47,7 @@ const PLANNED =
 
 function isOfPlanned({ tokens, tags }: TaggedSentence, time: number, after: number): boolean {
   const noun = tokens[time - 2]?.text ?? '';
-  const verb = tags.findIndex((tag, i) => i >= after && /^(?:VBD|VBZ|VBP|MD)$/.test(tag));
+  const verb = tags.findIndex((tag, i) => i >= after && isFiniteTag(tag));
   return (
     PLANNED.test(noun) &&
     /^on$/i.test(tokens[time - 1]?.text ?? '') &&

@@ -36,15 +36,18 @@ const shiftYear = (published: string, by: number): string => formatYear(yearOf(p
 const shiftMonth = (published: string, by: number): string =>
   formatMonth(yearOf(published), monthOf(published) + by);
 
+/** 0 on the weekday itself. */
+const daysUntil = (weekday: string, published: string): number =>
+  ((WEEKDAYS[weekday.toLowerCase()] ?? 0) - weekdayOf(published) + 7) % 7;
+
 function resolveWeekday(
   name: string,
   which: string,
   { published, direction }: TimeContext,
 ): string | undefined {
   if (published?.length !== 10) return undefined;
-  const wanted = WEEKDAYS[name.toLowerCase()] ?? 0;
-  const back = (weekdayOf(published) - wanted + 7) % 7;
-  const ahead = (7 - back) % 7;
+  const ahead = daysUntil(name, published);
+  const back = (7 - ahead) % 7;
   if (/^(?:last|this past|past|the previous|previous)$/i.test(which))
     return addDays(published, -(back === 0 ? 7 : back));
   if (/^(?:next|coming|this coming|the coming|the following|following)$/i.test(which))
@@ -138,8 +141,7 @@ export const relativeRules: readonly TimeRule[] = [
         /\b(?:the|a|an|each|every|last)\s+$/i.test(before)
       )
         return undefined;
-      const ahead = ((WEEKDAYS[weekday.toLowerCase()] ?? 0) - weekdayOf(published) + 7) % 7;
-      return addDays(published, ahead + 7);
+      return addDays(published, daysUntil(weekday, published) + 7);
     },
   },
   {

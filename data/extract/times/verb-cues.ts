@@ -3,6 +3,7 @@
  * follows the English verb phrase: modal, "have", "be", verb.
  */
 import type { TaggedSentence } from '../article-reading';
+import { isFiniteTag } from '../events/sentence-view';
 
 export interface Cue {
   /** Index of the token that tells. */
@@ -20,7 +21,7 @@ const AHEAD_ALONE =
 
 /** In the present tense these tell of a timetable: "parliament meets on Tuesday". */
 const TIMETABLED =
-  /^(?:begins?|starts?|opens?|ends?|closes?|expires?|meets?|arrives?|leaves?|departs?|travels?|flies|fly|goes|go|faces?|kicks?|takes?|convenes?|resumes?|retires?|returns?|plays?|hosts?|heads?|votes?|runs?|premieres?|airs?|visits?|launches|reopens?|reconvenes?|strikes?|elects?|joins?|debates?|moves?|lapses?|unveils?|kicks?|tours?|holds?|turns|celebrates?|marries|marry|appears?)$/i;
+  /^(?:begins?|starts?|opens?|ends?|closes?|expires?|meets?|arrives?|leaves?|departs?|travels?|flies|fly|goes|go|faces?|kicks?|takes?|convenes?|resumes?|retires?|returns?|plays?|hosts?|heads?|votes?|runs?|premieres?|airs?|visits?|launches|reopens?|reconvenes?|strikes?|elects?|joins?|debates?|moves?|lapses?|unveils?|tours?|holds?|turns|celebrates?|marries|marry|appears?)$/i;
 /** Of those, plurals of nouns as often; they count only where they are tagged as verbs. */
 const OFTEN_NOUNS =
   /^(?:begin|starts?|end|ends|closes|leaves?|plays?|hosts?|heads?|votes?|runs?|returns?|faces?|visits?|launches|go|take|fly|premieres?|airs?|strikes?|debates?|moves?|tours?|holds?|turns|lapses?|kicks?)$/i;
@@ -29,14 +30,13 @@ const OFTEN_NOUNS =
 const DONE =
   /^(?:vow|announcement|statement|interview|speech|remarks|report|letter|attacks?|crash|shooting|bombing|death|arrest|defeat|victory|win|ruling|verdict)$/i;
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const BE = /^(?:is|are|am|was|were|be|been|being|['’]s|['’]re)$/i;
 const HAVE = /^(?:has|have|had|having|['’]ve)$/i;
 
 /** Verbs in the order of the sentence, each with what it says; verbs that say nothing are left out. */
 export function findCues({ tokens, tags }: TaggedSentence): Cue[] {
   const cues: Cue[] = [];
-  const isVerbless = !tags.some((tag) => FINITE.test(tag));
+  const isVerbless = !tags.some((tag) => isFiniteTag(tag));
   let i = 0;
   let verb = '';
   while (i < tokens.length) {
