@@ -49,7 +49,7 @@ export function InlineForm({
       }}
     >
       {props.children}
-      <span class="form-actions">
+      <span class="button-row">
         <button class="button button-main" type="submit" disabled={!isReady}>
           {action}
         </button>

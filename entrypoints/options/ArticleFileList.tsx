@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { isWaiting, type FileDraft } from '@/data/store/drafts';
 import { FileProgress } from './FileProgress';
 import { describeFile, describeFiles, isRefused } from './report-words';
+import { ReportActions } from './ReportActions';
 
 interface ArticleFileListProps {
   drafts: readonly FileDraft[];
@@ -28,7 +29,7 @@ export function ArticleFileList({ drafts, onStop, onUndo, onDismiss }: ArticleFi
             max={drafts.length}
           />
           <span role="status">{describeFiles(drafts)}</span>
-          <span class="import-actions">
+          <span class="button-row">
             {current !== undefined ? (
               <button class="button" type="button" onClick={onStop}>
                 Stop
@@ -92,16 +93,11 @@ function FileItem({ draft, isCurrent, onUndo, onDismiss }: FileItemProps) {
       </span>
       {isCurrent && <FileProgress draft={draft.id} name={draft.file.name} />}
       {!isWaiting(draft) && (
-        <span class="import-actions">
-          {canUndo(draft) && (
-            <button class="button" type="button" aria-label={`Undo ${draft.file.name}`} onClick={onUndo}>
-              Undo
-            </button>
-          )}
-          <button class="button" type="button" aria-label={`OK, ${draft.file.name}`} onClick={onDismiss}>
-            OK
-          </button>
-        </span>
+        <ReportActions
+          file={draft.file.name}
+          onUndo={canUndo(draft) ? onUndo : undefined}
+          onDismiss={onDismiss}
+        />
       )}
     </li>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { plural } from '@/components/screen/plural';
 import type { ImportOutcome } from './import-messages';
+import { ReportActions } from './ReportActions';
 import type { FileImport, ImportState } from './use-imports';
 
 interface ImportListProps {
@@ -17,26 +18,11 @@ export function ImportList({ imports, onUndo, onDismiss }: ImportListProps) {
         <li key={id} class={state.kind === 'refused' ? 'import import-refused' : 'import'}>
           <Report fileName={fileName} state={state} />
           {(state.kind === 'stored' || state.kind === 'refused') && (
-            <span class="import-actions">
-              {state.kind === 'stored' && (
-                <button
-                  class="button"
-                  type="button"
-                  aria-label={`Undo ${fileName}`}
-                  onClick={() => onUndo(id, state.outcome)}
-                >
-                  Undo
-                </button>
-              )}
-              <button
-                class="button"
-                type="button"
-                aria-label={`OK, ${fileName}`}
-                onClick={() => onDismiss(id)}
-              >
-                OK
-              </button>
-            </span>
+            <ReportActions
+              file={fileName}
+              onUndo={state.kind === 'stored' ? () => onUndo(id, state.outcome) : undefined}
+              onDismiss={() => onDismiss(id)}
+            />
           )}
         </li>
       ))}

@@ -39,7 +39,7 @@ export function TopicItem({ topic, onSwitch, onExport, onRemove }: TopicItemProp
       </p>
       <div class="topic-foot">
         <span class="quiet">{origin.join(' · ')}</span>
-        <span class="topic-actions">
+        <span class="button-row">
           <button class="button" type="button" aria-label={`Export ${title}`} onClick={onExport}>
             Export
           </button>

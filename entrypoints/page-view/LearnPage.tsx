@@ -57,7 +57,7 @@ export function LearnPage({ tab, view }: LearnPageProps) {
         ) : learned.length > 0 ? (
           <>
             <LearnedInto articles={learned} />
-            <span class="learn-actions">
+            <span class="button-row">
               <button class="button" type="button" disabled={isBusy} onClick={learn}>
                 Learn again
               </button>
