@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { articleFile, chooseFiles } from '../browser/choose-files';
 import { launchChromium, type LoadedChromium } from '../browser/chromium';
 import { findBarriers } from '../browser/find-barriers';
 import { waitForHighlights } from '../browser/highlights';
@@ -65,11 +66,10 @@ describe.each(['light', 'dark'] as const)('in %s, nothing keeps a reader out of'
       await options.setViewportSize({ width, height: 900 });
       await options.getByRole('button', { name: 'Forget Putin and Xi meet in Beijing' }).waitFor();
       await check(options);
-      await options
-        .getByLabel('Learn from files')
-        .setInputFiles(
-          ['one.txt', 'two.txt'].map((name) => ({ name, mimeType: 'text/plain', buffer: Buffer.from('') })),
-        );
+      await chooseFiles(
+        options,
+        ['one.txt', 'two.txt'].map((name) => articleFile(name, '')),
+      );
       const learn = options.getByRole('button', { name: 'Learn from 2 files' });
       await learn.waitFor();
       await check(options);

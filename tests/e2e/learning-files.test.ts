@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { articleFile as file, chooseFiles } from '../browser/choose-files';
 import { launchChromium, type LoadedChromium } from '../browser/chromium';
 import { FRENCH_ARTICLE } from '../fixtures/french-article';
 
@@ -11,14 +12,9 @@ beforeEach(async () => {
 afterEach(() => browser.close());
 
 describe('learning from files', () => {
-  const file = (name: string, text: string | Buffer) => ({
-    name,
-    mimeType: name.endsWith('.html') ? 'text/html' : 'text/plain',
-    buffer: Buffer.from(text),
-  });
   async function choose(...files: ReturnType<typeof file>[]): Promise<Page> {
     const options = await browser.openScreen('options.html');
-    await options.getByLabel('Learn from files').setInputFiles(files);
+    await chooseFiles(options, files);
     return options;
   }
   const lines = (options: Page) => options.getByRole('region', { name: 'Articles' }).getByRole('listitem');

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { articleFile, chooseFiles } from '../browser/choose-files';
 import { launchChromium, type LoadedChromium } from '../browser/chromium';
 
 describe('the options', () => {
@@ -59,14 +60,10 @@ describe('the options', () => {
 
   it('go on from the button for files when its form is left', async () => {
     await open();
-    const button = options.getByLabel('Learn from files');
-    await button.focus();
-    await button.setInputFiles(
-      ['one.txt', 'two.txt'].map((name) => ({
-        name,
-        mimeType: 'text/plain',
-        buffer: Buffer.from('A text.'),
-      })),
+    await options.getByLabel('Learn from files').focus();
+    await chooseFiles(
+      options,
+      ['one.txt', 'two.txt'].map((name) => articleFile(name, 'A text.')),
     );
     await expect.poll(() => options.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
     await options.keyboard.press('Escape');
