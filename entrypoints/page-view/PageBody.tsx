@@ -46,7 +46,7 @@ export function PageBody({ tab, view, query, things, children, onLeave, ...page 
           </ThingFacts>
         </div>
       )}
-      {/* Kept while facts cover it, with its scrolling and its focus. */}
+      {/* Kept while facts cover it: the focus goes back into it. */}
       <div class="page-body" hidden={current !== undefined}>
         {query === '' ? (
           <>
