@@ -1,4 +1,6 @@
 /** Lines that sites put around and between the paragraphs of an article. */
+import { oneOf } from '../times/rule';
+import { MONTHS } from '../times/words';
 
 /** Begin what is no part of it; a longer line that ends a sentence may be a paragraph all the same. */
 export const AROUND_ARTICLE =
@@ -19,8 +21,7 @@ export const BESIDE_ARTICLE: readonly RegExp[] = [
   /\bis on (?:Twitter|X|Facebook|Instagram) (?:at|as)\b.{0,40}$|\bcheck it out here\.$/i,
 ];
 
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const MONTH = `(?:${oneOf(MONTHS)})`;
 
 /** A line that begins with a day of the calendar, year and all, and has hardly more than the hour and a name. */
 export const DATE_LINE = new RegExp(
