@@ -84,12 +84,10 @@ const UNSEEN = /(?![\u200c\u200d])\p{Cf}|\p{Cs}/gu;
 
 /** "http://www.tmz.com" -> "tmz.com"; nothing for an address of another kind. */
 function siteName(name: string): string | undefined {
-  if (/^https?:/i.test(name)) return URL.canParse(name) ? hostOf(name) : undefined;
+  if (/^https?:/i.test(name))
+    return URL.canParse(name) ? new URL(name).hostname.replace(/^www\./, '') : undefined;
   return /^(?:javascript|data|mailto|file|blob):/i.test(name) ? undefined : name;
 }
-
-/** "nytimes.com" of an address. */
-export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
 const REFERENCE = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+));/gi;
 

@@ -9,7 +9,7 @@ import { readJsonLd } from './json-ld';
 import { leadsElsewhere, linkNames } from './links';
 import { readMetas } from './metas';
 import { noticeIn } from './notices';
-import { hostOf, readAuthorship } from './page-authorship';
+import { readAuthorship } from './page-authorship';
 import { readPageMetadata } from './page-metadata';
 import { checkPageSize } from './page-size';
 import { readLines } from './read-lines';
@@ -40,8 +40,8 @@ export function readPage(document: Document): Article {
     throw new ArticleError('list', LIST);
   const about = readAuthorship(stated, {
     title: found.title,
-    // For sites that do not say their name.
-    publisher: found.siteName ?? (canonicalUrl && hostOf(canonicalUrl)),
+    // A site that does not say its name is called by its address.
+    publisher: found.siteName ?? canonicalUrl,
     author: found.byline,
   });
   const text = articleText(lines, { titles: [...stated.headings, about.title ?? ''], author: about.author });
