@@ -152,6 +152,7 @@ export function startSession(options: SessionOptions): CardSession {
       visit.view = { ...view, answer: { state: isKnown ? 'known' : 'loading' } };
       if (!isKnown) void fill(visit);
     } catch {
+      hasHidden = false;
       visit.view = { ...view, answer: { state: options.isOrphaned() ? 'orphaned' : 'failed' } };
     }
     if (history.current === visit) {
