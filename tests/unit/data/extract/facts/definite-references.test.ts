@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadNameModel } from '@/data/cli/name-model-file';
-import { findFacts } from '@/data/extract/find-facts';
-import { understandArticle } from '@/data/extract/understand-article';
-
-const model = loadNameModel();
-
-const texts = (text: string) =>
-  findFacts(understandArticle({ text, published: '2024-05-16' }, model)).map((fact) => fact.text);
+import { texts } from './read-facts';
 
 describe('what a statement calls by a bare noun is told as fully as before', () => {
   it.each([

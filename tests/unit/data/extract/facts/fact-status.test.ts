@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadNameModel } from '@/data/cli/name-model-file';
 import type { FoundFact } from '@/data/extract/found-fact';
-import { findFacts } from '@/data/extract/find-facts';
-import { understandArticle } from '@/data/extract/understand-article';
-
-const model = loadNameModel();
-const read = (text: string): FoundFact[] =>
-  findFacts(understandArticle({ text, published: '2024-05-16' }, model));
+import { read } from './read-facts';
 
 /** "status, who: text". */
 const standing = ({ status, attribution, attributedTo, text }: FoundFact) =>

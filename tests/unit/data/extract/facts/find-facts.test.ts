@@ -1,17 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadNameModel } from '@/data/cli/name-model-file';
-import { findFacts } from '@/data/extract/find-facts';
-import { understandArticle } from '@/data/extract/understand-article';
-import type { FoundFact } from '@/data/extract/found-fact';
-
-const model = loadNameModel();
-/** A Thursday. */
-const PUBLISHED = '2024-05-16';
-
-const read = (text: string): FoundFact[] =>
-  findFacts(understandArticle({ text, published: PUBLISHED }, model));
-const texts = (text: string) => read(text).map((fact) => fact.text);
+import { read, texts } from './read-facts';
 
 describe('what somebody holds', () => {
   it.each([

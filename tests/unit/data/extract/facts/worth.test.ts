@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadNameModel } from '@/data/cli/name-model-file';
-import { findFacts } from '@/data/extract/find-facts';
-import { understandArticle } from '@/data/extract/understand-article';
-
-const model = loadNameModel();
-
-const texts = (text: string) =>
-  findFacts(understandArticle({ text, published: '2024-05-16' }, model)).map((fact) => fact.text);
+import { read, texts } from './read-facts';
 
 const REPORT =
   'Uber was founded in California in 2009. Uber sold its business in China in 2016. London refused Uber a licence in 2017. ';
@@ -39,14 +32,8 @@ describe('what is background', () => {
 });
 
 it('tells once what stands in one place', () => {
-  const quotes = findFacts(
-    understandArticle(
-      {
-        text: 'Mr Obama also said:\n\nHe is confident the Iran nuclear deal will be passed by Congress in June\n\nThe UK must stay in the EU to have influence\n',
-        published: '2015-07-24',
-      },
-      model,
-    ),
-  ).map(({ quote }) => quote.start);
+  const text =
+    'Mr Obama also said:\n\nHe is confident the Iran nuclear deal will be passed by Congress in June\n\nThe UK must stay in the EU to have influence\n';
+  const quotes = read(text, '2015-07-24').map(({ quote }) => quote.start);
   expect(new Set(quotes).size).toBe(quotes.length);
 });
