@@ -1,4 +1,4 @@
-/** Ids within one article, each for one thing alone. */
+/** Ids within one article or topic, each for one thing alone. */
 export class FreeIds {
   private readonly taken: Set<string>;
   /** The number to try next behind an id that is asked for again and again. */

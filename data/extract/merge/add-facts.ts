@@ -1,14 +1,15 @@
 import type { Fact } from '../../model';
-import { freeId } from './free-id';
+import { FreeIds } from '../free-ids';
 import { matchFacts, type Told } from './match-facts';
 
 /** The known facts and the found ones, whose things go by their known ids. */
 export function addFacts(known: Told, found: Told): Fact[] {
   const { same, contradictions } = matchFacts(known, found);
   const facts = new Map(known.facts.map((fact) => [fact.id, fact]));
+  const free = new FreeIds(facts.keys());
   const ids = new Map<string, string>();
   for (const fact of found.facts) {
-    const id = same.get(fact.id) ?? freeId(fact.id, facts);
+    const id = same.get(fact.id) ?? free.take(fact.id);
     ids.set(fact.id, id);
     const teller = facts.get(id);
     facts.set(id, teller === undefined ? { ...fact, id } : tellAlso(teller, fact));

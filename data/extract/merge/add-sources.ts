@@ -1,13 +1,14 @@
 import type { Pack, Source } from '../../model';
-import { freeId } from './free-id';
+import { FreeIds } from '../free-ids';
 
 /** The sources of both, and the found pack with the ids that its sources have among them. */
 export function addSources(known: Pack, found: Pack): { sources: Source[]; found: Pack } {
   const sources = [...known.sources];
+  const free = new FreeIds(sources.map(({ id }) => id));
   const ids = new Map<string, string>();
   for (const source of found.sources) {
     const same = sources.find((each) => isSameSource(each, source));
-    const id = same?.id ?? freeId(source.id, new Set(sources.map((each) => each.id)));
+    const id = same?.id ?? free.take(source.id);
     if (same === undefined) sources.push({ ...source, id });
     ids.set(source.id, id);
   }

@@ -2,10 +2,10 @@
 import type { Alias, Entity, Event, Pack } from '../../model';
 import { isAllCapitals } from '../../match/case-rule';
 import { GIVEN_NAMES } from '../../match/words/given-names';
+import { FreeIds } from '../free-ids';
 import { renameThings } from '../review/rename-things';
 import { addFacts } from './add-facts';
 import { addSources } from './add-sources';
-import { freeId } from './free-id';
 import { matchEntities, type Matches } from './match-entities';
 import { matchEvents } from './match-events';
 import { matchFacts, type FactMatches } from './match-facts';
@@ -48,15 +48,9 @@ export function mergePacks(known: Pack, found: Pack, decided: ReadonlySet<string
 
 /** The known id of what is known; an id that is another thing's is made another. */
 function newIds(known: Pack, found: Pack, matches: Matches): Map<string, string> {
-  const taken = new Set([...known.entities, ...known.events].map(({ id }) => id));
-  const ids = new Map<string, string>();
-  for (const { id } of [...found.entities, ...found.events]) {
-    const match = matches.get(id);
-    const own = match ?? freeId(id, taken);
-    if (match === undefined) taken.add(own);
-    ids.set(id, own);
-  }
-  return ids;
+  const free = new FreeIds([...known.entities, ...known.events].map(({ id }) => id));
+  const things = [...found.entities, ...found.events];
+  return new Map(things.map(({ id }) => [id, matches.get(id) ?? free.take(id)]));
 }
 
 function mergeThings<Thing extends Entity | Event>(
