@@ -1,13 +1,6 @@
 import { genderOfAddress, genderOfName, type Gender } from './genders-of-names';
 import { PeopleIndex } from './people-index';
-import {
-  bareSurname,
-  compareNames,
-  isPartOf,
-  readPersonName,
-  type Likeness,
-  type PersonName,
-} from './person-names';
+import { bareSurname, compareNames, isPartOf, readPersonName, type PersonName } from './person-names';
 
 /** A person's name where it stands. */
 export interface PersonNaming {
@@ -24,7 +17,11 @@ interface Person extends PersonName {
   gender: Gender | undefined;
   /** The article brings them in as somebody's kin. */
   isKin: boolean;
+  /** Which of the names introduced them; undefined where none is full. */
+  introduced: number | undefined;
 }
+
+type People = PeopleIndex<Person>;
 
 /**
  * Groups the names of people of one article, in the order of the text; same number, same person. A bare surname is
@@ -32,64 +29,37 @@ interface Person extends PersonName {
  * "Mrs" and "Mr" tell spouses apart.
  */
 export function clusterPeople(names: readonly PersonNaming[]): number[] {
-  const read = names.map(({ text }) => readPersonName(text));
-  const genders = names.map(({ before }) => genderOfAddress(before ?? ''));
-  const people: Person[] = [];
-  const index = new PeopleIndex();
-  const introduced = new Map<number, number>();
-  const found = read.map((name, i) => {
-    if (name.given.length === 0) return -1;
-    const person = findPerson(name, { gender: genders[i], isKin: names[i]?.isKin === true }, people, index);
-    if (!introduced.has(person)) introduced.set(person, i);
-    return person;
-  });
-  return found.map((known, i) => {
-    const name = read[i];
-    if (known >= 0 || !name) return known;
-    const gender = genders[i];
-    const person = chooseBare({ name, gender, at: i }, { people, index, introduced });
-    const chosen = people[person];
-    if (!chosen) return addPerson({ ...name, bare: 1, gender, isKin: false }, people, index);
-    chosen.bare += 1;
-    chosen.gender ??= gender;
-    return person;
-  });
+  const people: People = new PeopleIndex();
+  const read = names.map(({ text, before = '', isKin = false }) => ({
+    name: readPersonName(text),
+    gender: genderOfAddress(before),
+    isKin,
+  }));
+  const full = read.map(({ name, gender, isKin }, at) =>
+    name.given.length === 0
+      ? undefined
+      : findPerson({ ...name, bare: 0, gender, isKin, introduced: at }, people),
+  );
+  return read.map((naming, at) => full[at] ?? findBare({ ...naming, at }, people));
 }
 
-/** Index of the person of a full name, who is added where nobody is called so. */
-function findPerson(
-  name: PersonName,
-  { gender: address, isKin }: Pick<Person, 'gender' | 'isKin'>,
-  people: Person[],
-  index: PeopleIndex,
-): number {
-  const gender = address ?? genderOfName(name.given[0] ?? '');
-  const alike = index.alike(name);
-  const likeness = alike.map((at) => likenessTo(people[at], name));
-  const same = likeness.indexOf('same');
-  const at = alike[same >= 0 ? same : onlyOne(likeness, 'maybe')] ?? -1;
-  const person = people[at];
-  if (!person) return addPerson({ ...name, bare: 0, gender, isKin }, people, index);
-  if (name.given.length > person.given.length) {
-    Object.assign(person, name);
-    index.add(at, name);
-  }
+/** The person of a full name, who is added where nobody is called so. */
+function findPerson(told: Person, people: People): number {
+  const gender = told.gender ?? genderOfName(told.given[0] ?? '');
+  const { given, surname, suffix } = told;
+  const alike = people.alike(told).map(([number, person]) => ({
+    number,
+    person,
+    likeness: compareNames(person, told),
+  }));
+  const [maybe, ...others] = alike.filter(({ likeness }) => likeness === 'maybe');
+  const known =
+    alike.find(({ likeness }) => likeness === 'same') ?? (others.length === 0 ? maybe : undefined);
+  if (!known) return people.add({ ...told, gender });
+  const { number, person } = known;
+  if (given.length > person.given.length) people.rename(number, person, { given, surname, suffix });
   person.gender ??= gender;
-  return at;
-}
-
-const likenessTo = (person: Person | undefined, name: PersonName): Likeness =>
-  person === undefined ? 'other' : compareNames(person, name);
-
-function addPerson(person: Person, people: Person[], index: PeopleIndex): number {
-  const at = people.push(person) - 1;
-  index.add(at, person);
-  return at;
-}
-
-function onlyOne(likeness: readonly Likeness[], sought: Likeness): number {
-  const at = likeness.indexOf(sought);
-  return at === likeness.lastIndexOf(sought) ? at : -1;
+  return number;
 }
 
 interface Bare {
@@ -98,25 +68,28 @@ interface Bare {
   at: number;
 }
 
-interface Known {
-  people: readonly Person[];
-  index: PeopleIndex;
-  /** Which name introduced a person. */
-  introduced: ReadonlyMap<number, number>;
+/** The person that a name of one part stands for, who is added where it is nobody's. */
+function findBare(bare: Bare, people: People): number {
+  const { name, gender } = bare;
+  const chosen = chooseBare(bare, people);
+  if (!chosen) return people.add({ ...name, bare: 1, gender, isKin: false, introduced: undefined });
+  const [number, person] = chosen;
+  person.bare += 1;
+  person.gender ??= gender;
+  return number;
 }
 
 /** More than it counts to have been named last. */
 const KIN = 1.5;
 
-/** Index of the person that a name of one part stands for, or -1. */
-function chooseBare({ name, gender, at }: Bare, { people, index, introduced }: Known): number {
-  let best = -1;
+function chooseBare({ name, gender, at }: Bare, people: People): [number, Person] | undefined {
+  let best: [number, Person] | undefined;
   let score = -Infinity;
-  for (const i of index.alike(name)) {
-    const person = people[i];
-    const part = person && partOf(name, person);
+  for (const candidate of people.alike(name)) {
+    const [, person] = candidate;
+    const part = partOf(name, person);
     if (!part || (gender && person.gender && gender !== person.gender)) continue;
-    const since = at - (introduced.get(i) ?? at);
+    const since = at - (person.introduced ?? at);
     const near = since >= 0 ? 1 / (1 + since) : -1;
     // "Mrs Obama" is she of whom it is known, rather than one of whom nothing is.
     const isSure = gender !== undefined && person.gender === gender;
@@ -126,7 +99,7 @@ function chooseBare({ name, gender, at }: Bare, { people, index, introduced }: K
       near +
       (isSure ? 2 : 0) -
       (person.isKin ? KIN : 0);
-    if (points > score) [best, score] = [i, points];
+    if (points > score) [best, score] = [candidate, points];
   }
   return best;
 }

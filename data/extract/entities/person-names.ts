@@ -48,8 +48,8 @@ const apartInitials = (name: string): string =>
 
 /** Without particles. */
 export const bareSurname = (surname: string): string => surname.split(' ').at(-1) ?? surname;
-const wordsOf = ({ given, surname }: PersonName): string[] => [...given, ...surname.split(' ')];
-const lettersOf = (name: PersonName): string => wordsOf(name).join('').replaceAll('-', '');
+export const wordsOf = ({ given, surname }: PersonName): string[] => [...given, ...surname.split(' ')];
+export const lettersOf = (name: PersonName): string => wordsOf(name).join('').replaceAll('-', '');
 
 const sameSurname = (one: string, other: string) => soundAlike(bareSurname(one), bareSurname(other));
 

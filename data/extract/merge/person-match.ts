@@ -1,6 +1,6 @@
 /** Whether two entities of two articles may be one person: by their names, then by what they are. */
 import type { Entity } from '../../model';
-import { compareNames, isPartOf, readPersonName, type Likeness } from '../entities/person-names';
+import { bareSurname, compareNames, isPartOf, readPersonName, type Likeness } from '../entities/person-names';
 import { soundOf } from '../entities/sound-of-name';
 import { holdOtherOffices } from './offices-of-people';
 import { rolesOf, shareRole, shareRoleWord } from '../entities/role-key';
@@ -11,7 +11,7 @@ export const isFullName = (name: string): boolean => readPersonName(name).given.
 /** Keys that two names of one person have in common: how the words begin that may be a surname. */
 export function surnameKeys(name: string): string[] {
   const { given, surname } = readPersonName(name);
-  return [...given.slice(1), surname.split(' ').at(-1) ?? ''].map((word) => soundOf(word).slice(0, 3));
+  return [...given.slice(1), bareSurname(surname)].map((word) => soundOf(word).slice(0, 3));
 }
 
 /** How sure it is that they are one; what is `maybe` needs other things that stand with both. */
