@@ -1,8 +1,7 @@
+import { KIN } from './kin';
+
 /** Tell whose somebody is, and nothing without that; a part of a pattern. */
-export const OF_SOMEBODY =
-  'wife|husband|father|mother|son|daughter|brother|sister|cousin|uncle|aunt|nephew|niece|partner|friend|girlfriend|' +
-  'boyfriend|fianc[eé]e?|widow|colleague|teammate|ally|rival|successor|predecessor|neighbou?r|classmate|member|' +
-  'supporter|critic';
+export const OF_SOMEBODY = `${KIN}|friend|colleague|teammate|ally|rival|successor|predecessor|neighbou?r|classmate|member|supporter|critic`;
 const ENDS_OF_SOMEBODY = new RegExp(`(?:^|\\s)(?:${OF_SOMEBODY}|widower|owner)s?$`, 'i');
 const COMPLEMENT = /['’]s?\s|\b(?:of|for|at|to|in|with|from)\b/;
 /** "2:15pm Zimbabwe President": the hour at which an agency sent its line. */

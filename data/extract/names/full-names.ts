@@ -1,7 +1,6 @@
 import type { Span } from './span-labels';
-import { isOrdinary, USES, type WordView } from './word-view';
+import { isGivenName, isOrdinary, type WordView } from './word-view';
 
-const GIVEN_NAME = USES.indexOf('given name');
 /** Within a person's name: "Ngũgĩ wa Thiong’o". */
 const PARTICLE = /^(?:wa|bin|ibn|bint|van|von|der|den|ter|de|da|dos|di|della|ben|ould|ole|zu)$/;
 const OPENING = /^["“‘']$|^``$/;
@@ -18,7 +17,7 @@ export function joinFullNames(
   const joined: Span[] = [];
   for (const [from, to] of spans) {
     if (from < (joined.at(-1)?.[1] ?? 0)) continue;
-    const isName = isPerson([from, to]) || (words[from]?.use ?? -1) >> 2 === GIVEN_NAME;
+    const isName = isPerson([from, to]) || isGivenName(words[from]);
     const surname = isName ? surnameAfter(words, from, to) : undefined;
     const rest = surname === undefined ? undefined : spans.find(([a, b]) => a <= surname && surname < b);
     const end = surname === undefined ? to : Math.max(rest?.[1] ?? 0, surname + 1);

@@ -3,7 +3,7 @@ import { listBit, type Lexicon } from './lexicon';
 import { nameOf } from './kind-features';
 import { isNoName } from './not-names';
 import type { Span } from './span-labels';
-import { isOrdinary, USES, type WordView } from './word-view';
+import { isGivenName, isOrdinary, type WordView } from './word-view';
 
 export const DEMONYM = listBit('demonym');
 export const OFFICE =
@@ -11,7 +11,6 @@ export const OFFICE =
 /** Ends the name of a body that begins with a people's. */
 const BODY =
   /^(?:Authority|League|Association|Federation|Union|Institute|Society|Airlines|Airways|Academy|Bank|Club|Organi[sz]ation|Alliance|Front|University|College|Foundation|Fund|Agency)$/;
-const GIVEN_NAME = USES.indexOf('given name');
 const AGE = /^\d+ - year - old/;
 const AGE_WORDS = 5;
 /** "mid-1990s", "2.3Ghz": nothing in it has a capital of its own. */
@@ -91,7 +90,7 @@ export function joinGivenNames(
   for (const [from, to] of spans) {
     const last = joined.at(-1);
     const first = last && last[1] - last[0] === 1 ? words[last[0]] : undefined;
-    const follows = last?.[1] === from && first !== undefined && first.use >> 2 === GIVEN_NAME;
+    const follows = last?.[1] === from && isGivenName(first);
     if (last && follows && isPerson([last[0], to])) joined[joined.length - 1] = [last[0], to];
     else joined.push([from, to]);
   }
@@ -148,7 +147,7 @@ export function partPeople(words: readonly WordView[], [from, to]: Span, is: Lis
     to - from > 2 && (words[from]?.lists ?? 0) & DEMONYM && is.body(rest) && !is.body([from, to]);
   if (isPeople) return [[from, from + 1], rest];
   const of = words.findIndex(({ text }, i) => i > from + 1 && i < to - 1 && text === 'of');
-  const isPerson = of > 0 && (words[from]?.use ?? -1) >> 2 === GIVEN_NAME;
+  const isPerson = of > 0 && isGivenName(words[from]);
   return isPerson && is.place([of + 1, to])
     ? [
         [from, of],

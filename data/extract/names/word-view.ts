@@ -38,9 +38,13 @@ export const USES = [
   'ordinary',
 ] as const;
 
+const isUsedAs = (word: WordView | undefined, use: (typeof USES)[number]) =>
+  word !== undefined && word.use >= 0 && USES[word.use >> 2] === use;
+
 /** Whether a word is one that names are seldom made of. */
-export const isOrdinary = (word: WordView | undefined) =>
-  word !== undefined && word.use >= 0 && USES[word.use >> 2] === 'ordinary';
+export const isOrdinary = (word: WordView | undefined) => isUsedAs(word, 'ordinary');
+
+export const isGivenName = (word: WordView | undefined) => isUsedAs(word, 'given name');
 
 /** Without matter to the model: figures, kinds of apostrophe, soft hyphens and other invisible characters. */
 export const normalise = (text: string) =>
