@@ -51,7 +51,7 @@ const wordsOf = (text: string): string[] =>
     .filter(Boolean);
 
 /** Whether a place is a part of another country's name. */
-export function isWithinCountry({ text, start, end, written, types }: Standing): boolean {
+export function isWithinCountry({ text, start, end, written, folded, types }: Standing): boolean {
   if (!types.includes('place')) return false;
   if (/^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u.test(written)) {
     unspaced ??= namesIn(UNSPACED);
@@ -62,7 +62,7 @@ export function isWithinCountry({ text, start, end, written, types }: Standing):
     if (isWithin || !/\p{Script=Hangul}/u.test(written)) return isWithin;
   }
   around ??= index();
-  const names = around.get(keyOf(foldText(written)));
+  const names = around.get(keyOf(folded));
   if (names === undefined) return false;
   const before = BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0] ?? '';
   const behind = BEHIND.exec(text.slice(end, end + LONGEST))?.[0] ?? '';

@@ -79,10 +79,10 @@ function isWordIn(languages: readonly Language[], word: string): boolean {
 }
 
 /** "Le Pen", "von der Leyen": several words, and a given name may stand before them. */
-function isSurnameOfMany({ written, types, names }: Standing): boolean {
-  if (!types.includes('person') || !/\s/.test(written)) return false;
-  const folded = ` ${foldText(written)}`;
-  return names.some((name) => foldText(name).endsWith(folded));
+function isSurnameOfMany(place: Standing): boolean {
+  if (!place.types.includes('person') || !/\s/.test(place.written)) return false;
+  const surname = ` ${place.folded}`;
+  return place.names.some((name) => foldText(name).endsWith(surname));
 }
 
 /** A name of several words needs less care, but "Le monde entier" is no newspaper. */

@@ -16,6 +16,7 @@ const OF_PLACE_BEHIND =
   /^(?:['’]s\s(?:mayor|governor|city|police|parliament|streets|suburbs|airport|residents|population|borders?|coast|capital)\b|\s(?:Mayor|Police|Sheriff|(?:City|County|Town|Borough|District)\s(?:Council|Hall|Attorney|Court))\b)/u;
 /** Singers and politicians have them, too. */
 const OF_ANYBODY = /^(?:fan|voter|supporter|founder|official)s?$/u;
+const LINK = /^(?:in|of|at|to|from)$/iu;
 /** "King Abdullah of Jordan" */
 const RULER_BEFORE = /\p{Lu}\p{L}+\sof\s$/u;
 const SHARES_BEFORE = /\b(?:shares|stock|stake|shareholders|investors|employees)\s(?:in|of|at)\s$/iu;
@@ -28,7 +29,8 @@ export function hintAround(place: Standing): Kind | undefined {
   if (regionBehind(text, end) !== undefined) return 'place';
   if (OF_PLACE_BEHIND.test(text.slice(end, end + 24))) return 'place';
   if (before !== undefined && isTitle(before.text)) return 'person';
-  const lead = text.slice(Math.max(0, start - 24), start);
+  // Without one of these no phrase before it says anything.
+  const lead = LINK.test(before?.text ?? '') ? text.slice(Math.max(0, start - 24), start) : '';
   if (SHARES_BEFORE.test(lead) || COMPANIES.has(before?.text ?? '')) return 'organisation';
   if (before !== undefined && PLACE_BEFORE.test(before.text)) return 'place';
   if (PLACE_PHRASE.test(lead) || RULER_BEFORE.test(lead)) return 'place';

@@ -130,9 +130,9 @@ function makesOtherName(place: Standing, word: BlockWord): boolean {
 }
 
 /** "New China rules take effect", where "New" begins what is told; but "New Jersey voters". */
-const isNewsOf = ({ text, written, after }: Standing, { start }: BlockWord): boolean =>
+const isNewsOf = ({ text, folded, after }: Standing, { start }: BlockWord): boolean =>
   startsSentence(text, start) &&
-  !NEW_PLACES.has(foldText(written)) &&
+  !NEW_PLACES.has(folded) &&
   after !== undefined &&
   !isCapitalFirst(after.text) &&
   NEWS.has(after.text.replace(/s$/, ''));

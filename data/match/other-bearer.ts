@@ -11,21 +11,19 @@ const POSSESSED = /^['’](?:s\s|\s)([\p{L}-]+)(?:\s([\p{L}-]+))?/u;
 const LONGEST = 60;
 
 /** Whether a title before a surname tells of somebody whom we do not mean. */
-export function isTitleOfAnother({ written, names }: Standing, title: BlockWord): boolean {
+export function isTitleOfAnother({ folded: surname, names }: Standing, title: BlockWord): boolean {
   const lower = title.text.toLowerCase().replace(/\.$/, '');
-  const surname = foldText(written);
   const other = BY_TITLE.find((each) => each[0] === lower && each[1] === surname);
   return other !== undefined && !isNamedSo(names, other[2]) && !isNamedSo(names, lower);
 }
 
 /** Whether a name is of the maker of a work that stands beside it. */
 export function isOfMaker(place: Standing): boolean {
-  const { text, start, end, written, names, before } = place;
+  const { text, start, end, folded: surname, before } = place;
   if (before?.text !== 'by' && !/['’]/.test(text.charAt(end))) return false;
-  const surname = foldText(written);
   const composer = COMPOSERS.get(surname);
   const given = composer ?? PAINTERS_AND_WRITERS.get(surname);
-  if (given === undefined || isNamedSo(names, given)) return false;
+  if (given === undefined || isNamedSo(place.names, given)) return false;
   const lead = WORK_BY.exec(text.slice(Math.max(0, start - LONGEST), start))?.[1] ?? '';
   if (WORKS.has(lead.toLowerCase())) return true;
   const [, next = '', third = ''] = POSSESSED.exec(text.slice(end, end + LONGEST)) ?? [];

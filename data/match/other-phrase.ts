@@ -4,8 +4,8 @@ import { OTHER_PHRASES } from './words/other-phrases';
 
 const AROUND = 40;
 
-export function isInOtherPhrase({ text, start, end, written }: Standing): boolean {
-  const phrase = OTHER_PHRASES[written.toLowerCase()];
+export function isInOtherPhrase({ text, start, end, lower }: Standing): boolean {
+  const phrase = OTHER_PHRASES.get(lower);
   if (phrase === undefined) return false;
   return (
     phrase.before?.test(text.slice(Math.max(0, start - AROUND), start)) === true ||

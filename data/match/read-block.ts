@@ -9,6 +9,7 @@ import type { Hit, Matcher } from './matcher';
 import { officeBefore, officeBeforeFullName } from './office';
 import type { LazyPageLook } from './page-look';
 import type { Standing } from './standing';
+import { foldText } from './tokens';
 import { hasWordEdges } from './word-edges';
 
 export interface Candidate extends Question {
@@ -146,8 +147,25 @@ class HitStanding implements Standing {
     return this.#hit.aliases.map((alias) => this.#matcher.aliasText(alias));
   }
 
+  #names: string[] | undefined;
+
   get names(): string[] {
-    return this.#hit.aliases.map((alias) => this.#matcher.nameOf(this.#matcher.thingOf(alias)));
+    this.#names ??= this.#hit.aliases.map((alias) => this.#matcher.nameOf(this.#matcher.thingOf(alias)));
+    return this.#names;
+  }
+
+  #lower: string | undefined;
+
+  get lower(): string {
+    this.#lower ??= this.written.toLowerCase();
+    return this.#lower;
+  }
+
+  #folded: string | undefined;
+
+  get folded(): string {
+    this.#folded ??= foldText(this.written);
+    return this.#folded;
   }
 
   #types: string[] | undefined;

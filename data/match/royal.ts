@@ -8,11 +8,12 @@ const ROYAL = wordList(
   'król królowa książę král královna princ kung kungen kongen dronning drottning король королева принц принцесса королю короля kral kraliçe prens',
 );
 
-export function isRoyal({ before, types, written, names }: Standing): boolean {
+export function isRoyal(place: Standing): boolean {
+  const { before, types, written } = place;
   if (before === undefined || !types.every((type) => type === 'person')) return false;
   if (!ROYAL.has(before.text.toLowerCase()) || /\s/.test(written)) return false;
-  const surname = ` ${foldText(written)}`;
-  return names.every(
+  const surname = ` ${place.folded}`;
+  return place.names.every(
     (name) => foldText(name).endsWith(surname) && !ROYAL.has(name.split(' ', 1)[0]?.toLowerCase() ?? ''),
   );
 }

@@ -18,11 +18,10 @@ const ownedBehind = ({ text, end }: Standing): string =>
 
 /** Whether a name is a part of a fixed phrase that means something else: "French fries", "Air Force One". */
 export function isSetPhrase(place: Standing): boolean {
-  const { after, written, types } = place;
-  if (after === undefined)
-    return TAILS_OF_POSSESSIVE[written.toLowerCase()]?.has(ownedBehind(place)) === true;
+  const { after, lower, types } = place;
+  if (after === undefined) return TAILS_OF_POSSESSIVE.get(lower)?.has(ownedBehind(place)) === true;
   if (types.every((type) => type === 'person') && isOfThing(place)) return true;
-  const tails = TAILS[written.toLowerCase()];
+  const tails = TAILS.get(lower);
   if (tails?.has(after.text.toLowerCase()) !== true) return false;
   return !(types.includes('person') && isDeedToSomebody(place));
 }

@@ -13,6 +13,10 @@ export interface Standing {
   start: number;
   end: number;
   written: string;
+  /** In lower case. */
+  lower: string;
+  /** As the matcher compares it. */
+  folded: string;
   /** The words beside it, if nothing but space stands between. */
   before: BlockWord | undefined;
   after: BlockWord | undefined;

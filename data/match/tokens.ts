@@ -178,8 +178,12 @@ export function skipSpaces(text: string, at: number): number {
   return next;
 }
 
+/** Most names are made of these alone. */
+const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/i;
+
 /** A text or an alias as the matcher compares it. */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   let folded = '';
   for (let at = 0; at < text.length;) {
     const { fold, end } = readCharacter(text, at);

@@ -18,15 +18,21 @@ export function isToldOtherwise(place: Standing): boolean {
   return kinds.length > 0 && !types.some((type) => kinds.includes(type));
 }
 
-function kindsAround({ text, end, before, types }: Standing): string[] {
-  const ahead = before?.text === 'of' ? wordBefore(text, before.start) : before;
-  const isPlaceOf = before?.text === 'of';
-  const told =
-    ahead === undefined ? [] : kindsOf(ahead.text).filter((kind) => !isPlaceOf || kind === 'place');
+function kindsAround(place: Standing): readonly string[] {
+  const { text, end, types } = place;
+  const told = kindsBefore(place);
   // "told the company Johnson had lied"
   if (told.length > 0 && !(types.includes('person') && !told.includes('other'))) return told;
-  if (text.charAt(end) !== ',') return [];
+  if (text.charAt(end) !== ',') return NONE;
   return [...text.slice(end, end + LONGEST).matchAll(BEHIND)].flatMap(([, noun = '']) => kindsOf(noun));
 }
 
-const kindsOf = (noun: string): readonly string[] => KINDS.get(noun) ?? [];
+/** "the grocer Iceland"; of what has an "of" before it, only places are. */
+function kindsBefore({ text, before }: Standing): readonly string[] {
+  if (before === undefined) return NONE;
+  if (before.text !== 'of') return kindsOf(before.text);
+  return kindsOf(wordBefore(text, before.start)?.text ?? '').filter((kind) => kind === 'place');
+}
+
+const NONE: readonly string[] = [];
+const kindsOf = (noun: string): readonly string[] => KINDS.get(noun) ?? NONE;

@@ -2,7 +2,7 @@
  * The language of a piece of text, as far as the rules about capitals need it: by its words of grammar, counted. Other
  * scripts than Latin need no telling apart.
  */
-import { wordList } from './word-list';
+import { mapOf, wordList } from './word-list';
 
 const GRAMMAR = {
   en: wordList(
@@ -62,51 +62,49 @@ export type Language = keyof typeof GRAMMAR;
 const LANGUAGES = Object.keys(GRAMMAR) as Language[];
 
 /** Letters that speak for languages, as one word of grammar does. */
-const LETTERS: Readonly<Record<string, Language | readonly Language[]>> = {
-  ä: 'de',
+const LETTERS: ReadonlyMap<string, readonly Language[]> = mapOf<readonly Language[]>({
+  ä: ['de'],
   ü: ['de', 'tr'],
-  ß: 'de',
-  ñ: 'es',
-  '¿': 'es',
-  '¡': 'es',
-  è: 'fr',
-  ê: 'fr',
-  ã: 'pt',
-  õ: 'pt',
-  ò: 'it',
-  ì: 'it',
-  ą: 'pl',
-  ę: 'pl',
-  ł: 'pl',
-  ń: 'pl',
-  ś: 'pl',
-  ż: 'pl',
-  ź: 'pl',
-  ě: 'cs',
-  ř: 'cs',
-  ů: 'cs',
-  č: 'cs',
-  ы: 'ru',
-  э: 'ru',
-  ъ: 'ru',
-  ё: 'ru',
-  і: 'uk',
-  ї: 'uk',
-  є: 'uk',
-  ğ: 'tr',
-  ş: 'tr',
-  ı: 'tr',
-  ă: 'ro',
-  ș: 'ro',
-  ț: 'ro',
+  ß: ['de'],
+  ñ: ['es'],
+  '¿': ['es'],
+  '¡': ['es'],
+  è: ['fr'],
+  ê: ['fr'],
+  ã: ['pt'],
+  õ: ['pt'],
+  ò: ['it'],
+  ì: ['it'],
+  ą: ['pl'],
+  ę: ['pl'],
+  ł: ['pl'],
+  ń: ['pl'],
+  ś: ['pl'],
+  ż: ['pl'],
+  ź: ['pl'],
+  ě: ['cs'],
+  ř: ['cs'],
+  ů: ['cs'],
+  č: ['cs'],
+  ы: ['ru'],
+  э: ['ru'],
+  ъ: ['ru'],
+  ё: ['ru'],
+  і: ['uk'],
+  ї: ['uk'],
+  є: ['uk'],
+  ğ: ['tr'],
+  ş: ['tr'],
+  ı: ['tr'],
+  ă: ['ro'],
+  ș: ['ro'],
+  ț: ['ro'],
   å: ['sv', 'da'],
-  æ: 'da',
-  ø: 'da',
-  ő: 'hu',
-  ű: 'hu',
-};
-
-const languagesOfLetter = (letter: string): readonly Language[] => [LETTERS[letter] ?? []].flat();
+  æ: ['da'],
+  ø: ['da'],
+  ő: ['hu'],
+  ű: ['hu'],
+});
 
 /** Endings of nouns, which speak for German as one word of grammar does: "Forderung", "Freiheit". */
 const GERMAN_NOUN = /\p{Lu}\p{Ll}{2,}(?:ung|ungen|keit|heit|schaft|schaften)(?!\p{L})/u;
@@ -118,7 +116,8 @@ const IN_SURNAMES = /(?<=\p{Lu}\p{Ll}+)\s(?:von|van)\s(?:(?:der|den|dem)\s)?(?=\
 /** Enough of a page to tell. */
 const MOST_WORDS = 400;
 
-const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'iu');
+const LETTER = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'iu');
+const EACH_LETTER = new RegExp(LETTER.source, 'gu');
 
 /** Letters that one language has alone: each of its words in small letters that has one speaks for it. */
 const OWN_LETTER = /[ąęłńśźżěřůğıőűßñãõыэъёіїєășțøæå]/;
@@ -158,17 +157,15 @@ export function countLanguages(text: string, mostWords = MOST_WORDS): LanguageCo
     const languages = byWord.get(isSmall ? word : word.toLowerCase());
     if (languages === undefined) {
       const letter = hasOwnLetters && !CAPITAL.test(word) ? OWN_LETTER.exec(word)?.[0] : undefined;
-      if (letter !== undefined) languagesOfLetter(letter).forEach(count);
+      if (letter !== undefined) LETTERS.get(letter)?.forEach(count);
       continue;
     }
     if (isSmall || index === 0 || !WITH_CAPITAL.test(word)) languages.forEach(count);
     else if (languages.includes('en')) count('en');
   }
   if (GERMAN_NOUN.test(begin)) count('de');
-  const letters = LETTER.test(begin) ? new Set(begin.toLowerCase()) : [];
-  for (const letter of letters) {
-    languagesOfLetter(letter).forEach(count);
-  }
+  const letters = LETTER.test(begin) ? begin.toLowerCase().match(EACH_LETTER) : [];
+  for (const letter of new Set(letters)) LETTERS.get(letter)?.forEach(count);
   return counts;
 }
 

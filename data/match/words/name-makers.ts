@@ -1,5 +1,5 @@
 /** Words that make a longer name together with a name beside them: "Washington Post", "New Mexico", "Bank of America". */
-import { wordList } from './word-list';
+import { mapOf, wordList } from './word-list';
 
 /** With a capital behind a name, even in a headline, they make another name of it. */
 export const BRANDS = wordList(
@@ -139,7 +139,7 @@ export const NAMED_PLACES = wordList(
 );
 
 /** Words in any case behind a name: of "Brussels sprouts" and "French fries", no country is meant. */
-export const TAILS: Readonly<Record<string, ReadonlySet<string>>> = {
+export const TAILS: ReadonlyMap<string, ReadonlySet<string>> = mapOf({
   guinea: wordList('pig pigs fowl worm worms'),
   brussels: wordList('sprout sprouts'),
   brazil: wordList('nut nuts'),
@@ -242,10 +242,10 @@ export const TAILS: Readonly<Record<string, ReadonlySet<string>>> = {
   sky: wordList('diving watchers'),
   nature: wordList('reserve reserves'),
   science: wordList('fiction'),
-};
+});
 
 /** The same behind "’s": "Murphy’s law". */
-export const TAILS_OF_POSSESSIVE: Readonly<Record<string, ReadonlySet<string>>> = {
+export const TAILS_OF_POSSESSIVE: ReadonlyMap<string, ReadonlySet<string>> = mapOf({
   murphy: wordList('law'),
   parkinson: wordList('law disease'),
   moore: wordList('law'),
@@ -265,7 +265,7 @@ export const TAILS_OF_POSSESSIVE: Readonly<Record<string, ReadonlySet<string>>> 
   bell: wordList('palsy'),
   lloyd: wordList('register'),
   jordan: wordList('sneakers'),
-};
+});
 
 /** Before the name of a place, they make a person of it: "Queen Victoria". */
 export const HONORIFICS = wordList(

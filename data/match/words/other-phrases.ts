@@ -1,4 +1,5 @@
 /** What stands right beside a name, in languages other than English, where it is a word or a part of another name. */
+import { mapOf } from './word-list';
 
 interface Phrase {
   before?: RegExp;
@@ -8,7 +9,7 @@ interface Phrase {
 const VERBAL_NOUN: Phrase = { behind: /^\sال/u, before: /(?:تم|إعادة|يتم|عدم|لا)\s$/u };
 
 /** By names, in lower case, that are seldom words. */
-export const OTHER_PHRASES: Readonly<Record<string, Phrase>> = {
+export const OTHER_PHRASES: ReadonlyMap<string, Phrase> = mapOf<Phrase>({
   natal: {
     before:
       /(?:presentes?|prendas?|ceias?|árvores?|noites?|dia|vésperas?|férias|compras|época|mercado|jantar|almoço|espírito|conto|cabaz|luzes|iluminações|feliz|cart(?:ão|ões)|decoraç(?:ão|ões)|enfeites?|músicas?|canç(?:ão|ões)|feriado|cestas?|bacalhau|campanha|festas?|tradição|concerto|mensagem|indulto)\s(?:de\s|do\s)?$/iu,
@@ -49,4 +50,4 @@ export const OTHER_PHRASES: Readonly<Record<string, Phrase>> = {
   },
   فتح: VERBAL_NOUN,
   'الشرق الأوسط': { before: /(?:^|في|دول|منطقة|أزمة|سلام|شؤون|قضية|حول)\s?$/u },
-};
+});

@@ -1,3 +1,7 @@
 /** Words, most in lower case, parted by spaces, as a set. */
 export const wordList = (...lines: readonly string[]): ReadonlySet<string> =>
   new Set(lines.flatMap((line) => line.split(' ')));
+
+/** By words that are asked for at every name: of an object, each that is asked for would be made a key first. */
+export const mapOf = <T>(byWord: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
+  new Map(Object.entries(byWord));
