@@ -101,7 +101,6 @@ const SHORTEST = 4;
 
 /** By its last words ("Supreme Court" of the U.S. one), or an organisation by its first ("Brookings") or last. */
 function isCalled(long: string, key: string, kinds: Kinds): boolean {
-  if (long === key) return false;
   if (key.includes(' ') && long.endsWith(` ${key}`)) return true;
   const [kind, longKind] = [kinds.get(key), kinds.get(long)];
   if (kind !== longKind || key.length < SHORTEST) return false;

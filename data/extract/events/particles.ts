@@ -7,7 +7,7 @@ const MOST = 6;
 
 /** The token after the last of the particles, where they stand at `from`. */
 export function particlesEnd(
-  view: Pick<SentenceView, 'words' | 'tags'>,
+  view: SentenceView,
   from: number,
   [first, ...rest]: readonly string[],
 ): number | undefined {
@@ -22,5 +22,5 @@ export function particlesEnd(
 }
 
 /** No verb, comma or other mark. */
-const isFiller = ({ words, tags }: Pick<SentenceView, 'words' | 'tags'>, at: number): boolean =>
+const isFiller = ({ words, tags }: SentenceView, at: number): boolean =>
   /^['\p{L}\d]/u.test(words[at] ?? '') && !isVerbTag(tags[at]);

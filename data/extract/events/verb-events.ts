@@ -13,25 +13,22 @@ import { clauseAround, isInQuotation, isNounTag, type SentenceView } from './sen
 import type { Reading } from './subject';
 
 export function findVerbEvents(reading: Reading): EventMention[] {
-  const { tags, times, words } = reading.view;
+  const { view } = reading;
+  const { tags, times, words } = view;
   // "the rescued members", but not "released Wednesday"
   const isAdjective = ({ main, to, isReduced }: VerbGroup) =>
     isReduced && isNounTag(tags[main + 1]) && !times.some(({ from }) => from === to);
-  return verbGroups(reading.view).flatMap((group) => {
-    const form = formOf(reading.view, group.main);
+  return verbGroups(view).flatMap((group) => {
+    const form = formOf(view, group.main);
     if (
       isAdjective(group) ||
-      isCompound(reading.view, group, form) ||
+      isCompound(view, group, form) ||
       IDIOM.test(words.slice(group.main, group.main + 2).join(' '))
     )
       return [];
-    const verb = meaningOf(reading.view, group, form);
-    if (!verb || isSmallWin(reading.view, group, verb) || isImprint(reading.view, group)) return [];
-    if (
-      /^(?:leave|leaves|left|leaving)$/.test(reading.view.words[group.main] ?? '') &&
-      !isWayOut(reading.view, group)
-    )
-      return [];
+    const verb = meaningOf(view, group, form);
+    if (!verb || isSmallWin(view, group, verb) || isImprint(view, group)) return [];
+    if (/^(?:leave|leaves|left|leaving)$/.test(words[group.main] ?? '') && !isWayOut(view, group)) return [];
     return readMention(reading, { ...group, isPassive: group.isPassive || isDone(group, verb) }, verb);
   });
 }
@@ -89,13 +86,9 @@ interface Meaning extends EventVerb {
 }
 
 /** The one whose particles follow and whose voice fits. */
-function meaningOf(
-  { words, tags }: SentenceView,
-  { main, isPassive }: VerbGroup,
-  form: string,
-): Meaning | undefined {
+function meaningOf(view: SentenceView, { main, isPassive }: VerbGroup, form: string): Meaning | undefined {
   const fitting = eventVerbs(form).flatMap((verb): Meaning[] => {
-    const core = particlesEnd({ words, tags }, main + 1, verb.particles);
+    const core = particlesEnd(view, main + 1, verb.particles);
     return core === undefined || (verb.isPassive && !isPassive) ? [] : [{ ...verb, core }];
   });
   return (isPassive ? fitting.find((verb) => verb.isPassive) : undefined) ?? fitting[0];

@@ -43,8 +43,7 @@ function firstByInitials(names: readonly string[]): Map<string, string> {
 }
 
 /** Whether `short` is made of the initials of `long`, small words counted or not: "ANC", "UNHCR". */
-export const isShortFor = (short: string, long: string): boolean =>
-  initialsOf(long).includes(lettersOf(short));
+const isShortFor = (short: string, long: string): boolean => initialsOf(long).includes(lettersOf(short));
 
 /** With those of small words and without; none of a name of one word. */
 function initialsOf(long: string): string[] {
