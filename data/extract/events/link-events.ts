@@ -1,4 +1,5 @@
 /** Which mentions tell of the same event: by kind of event, who and where, when, and what "the" refers back to. */
+import { mapOf } from '../../match/words/word-list';
 import type { EventMention } from './event-mention';
 import { WAYS } from './roles-of-nouns';
 
@@ -11,7 +12,7 @@ export interface EventCluster {
 const ENOUGH = { verb: 1.5, noun: 1.75, name: 1.75 };
 
 /** Nouns that take up events of other kinds: "the tragedy" for a shooting. */
-const GENERAL: Readonly<Record<string, string[]>> = {
+const GENERAL = mapOf({
   incident: ['attack', 'accident', 'battle', 'protest'],
   tragedy: ['attack', 'accident', 'earthquake', 'storm', 'natural disaster', 'death'],
   disaster: ['accident', 'earthquake', 'storm', 'natural disaster'],
@@ -28,7 +29,7 @@ const GENERAL: Readonly<Record<string, string[]>> = {
   killings: ['attack', 'death'],
   event: ['festival', 'competition', 'meeting'],
   announcement: ['acquisition', 'agreement', 'launch', 'proposal'],
-};
+});
 
 /** No article tells of as many events, or of one so often: of a longer list only the last are compared. */
 const MOST = 300;
@@ -67,7 +68,7 @@ const isRepeated = (mention: EventMention, { mentions }: EventCluster): boolean 
   mention.score > 0 && mention.form !== 'verb' && mentions.some(({ noun }) => noun === mention.noun);
 
 function isSame(mention: EventMention, mentions: readonly EventMention[]): boolean {
-  const types = [...mention.types, ...(GENERAL[mention.noun] ?? [])];
+  const types = [...mention.types, ...(GENERAL.get(mention.noun) ?? [])];
   if (
     mention.tollAt !== undefined &&
     isHere(mention, mentions) &&

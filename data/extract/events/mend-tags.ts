@@ -1,9 +1,10 @@
 /** Puts right what the tagger gets wrong of the words that news is told by. */
+import { mapOf } from '../../match/words/word-list';
 import type { TaggedSentence } from '../article-reading';
 import { eventNoun, eventVerbs } from './event-words';
 
 /** Words that are never what it takes them for. */
-const FIXED: Readonly<Record<string, string>> = { dead: 'JJ', '-': 'HYPH', re: 'AFX', underwent: 'VBD' };
+const FIXED = mapOf({ dead: 'JJ', '-': 'HYPH', re: 'AFX', underwent: 'VBD' });
 
 /** Past tenses that it takes for other words, for want of having seen them. */
 const PAST = /^(?:beat|sank|struck|shook|fled|overthrew|downed|thrashed|toppled|swept)$/;
@@ -22,7 +23,8 @@ export function mendTags({ tags, tokens }: TaggedSentence): string[] {
 }
 
 function mended(tag: string, tags: readonly string[], word: string, i: number): string | undefined {
-  if (FIXED[word] !== undefined) return FIXED[word];
+  const fixed = FIXED.get(word);
+  if (fixed !== undefined) return fixed;
   if (isEventNoun(word, tag)) return 'NN';
   const [before = '', after = ''] = [tags[i - 1], tags[i + 1]];
   if (tag === 'VBG' && VIOLENCE.test(word) && /^(?:|JJ|NNP)$/.test(before) && after === 'IN') return 'NN';

@@ -1,4 +1,5 @@
 /** Events that have a name: "World War II", "the Brexit referendum", "Hurricane Katrina". */
+import { mapOf } from '../../match/words/word-list';
 import type { EventMention } from './event-mention';
 import { timeOfNoun } from './event-time';
 import { eventNoun } from './event-words';
@@ -6,7 +7,7 @@ import { isNounTag, type SentenceView } from './sentence-view';
 import { readRight } from './noun-phrase';
 
 /** Words that make a name one of an event, with what kind. */
-const NAME_WORDS: Readonly<Record<string, string>> = {
+const NAME_WORDS = mapOf({
   war: 'war', revolution: 'revolution', uprising: 'protest', intifada: 'protest', rebellion: 'protest', genocide: 'war',
   holocaust: 'war', battle: 'battle', siege: 'battle', operation: 'battle', massacre: 'attack', bombing: 'attack',
   bombings: 'attack', attacks: 'attack', hurricane: 'storm', hurricanes: 'storm', typhoon: 'storm', cyclone: 'storm', earthquake: 'earthquake',
@@ -19,7 +20,7 @@ const NAME_WORDS: Readonly<Record<string, string>> = {
   trial: 'trial', trials: 'trial', depression: 'crisis', recession: 'crisis', agreement: 'agreement', treaty: 'agreement',
   fair: 'festival', masters: 'competition', tournament: 'competition', riots: 'protest', pandemic: 'epidemic', parade: 'festival',
   armistice: 'agreement', week: 'festival', carnival: 'festival', inauguration: 'appointment', famine: 'natural disaster', exercise: 'exercise', mission: 'launch',
-}; // prettier-ignore
+}); // prettier-ignore
 
 /** These name an event without any other word. */
 const ALONE =
@@ -76,14 +77,14 @@ function nameEnd({ tokens, tags, words, names }: SentenceView, from: number): nu
 }
 
 const eventNameWord = (words: readonly string[], from: number, to: number): boolean =>
-  words.slice(from, to).some((word) => NAME_WORDS[word] !== undefined);
+  words.slice(from, to).some((word) => NAME_WORDS.has(word));
 
 function headOf({ words, tokens, isHeadline }: SentenceView, from: number, to: number): number | undefined {
   const isAllNames = to - from === tokens.length || (isHeadline && to - from > 5);
   if (isAllNames) return undefined;
   for (let i = to - 1; i >= from; i -= 1) {
     const word = words[i] ?? '';
-    if ((NAME_WORDS[word] === undefined && !ALONE.test(word)) || words[i - 1] === '-') continue;
+    if ((!NAME_WORDS.has(word) && !ALONE.test(word)) || words[i - 1] === '-') continue;
     const isLast = words.slice(i + 1, to).every((after) => /^(?:\d{4}|[ivx]+|of|for|on|in|the)$/.test(after));
     const isOfName = /^(?:of|for|on|in)$/.test(words[i + 1] ?? '') && i + 1 < to;
     if (ALONE.test(word) && to - from === 1) return i;
@@ -111,7 +112,7 @@ function readMention(
       (name.value.type === 'person' || name.value.type === 'organisation'),
   );
   if (start === undefined || stop === undefined || isOther) return [];
-  const type = NAME_WORDS[words[last] ?? ''] ?? eventNoun(words[last] ?? '')?.types[0] ?? 'event';
+  const type = NAME_WORDS.get(words[last] ?? '') ?? eventNoun(words[last] ?? '')?.types[0] ?? 'event';
   const right = readRight(view, end - 1);
   const inside = names.filter((name) => name.from >= from && name.to <= end && name.value.type !== 'work');
   return [

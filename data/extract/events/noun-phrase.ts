@@ -1,4 +1,5 @@
 /** What stands before and behind the noun of an event, within its phrase. */
+import { mapOf } from '../../match/words/word-list';
 import type { NameAnnotation } from '../annotations';
 import { isNounTag, isVerbTag, type Placed, type SentenceView } from './sentence-view';
 import { AT_PLACE, COMMENTING, DEFINITE, NO_ONE_EVENT, SOME, WITH_WHOM } from './words';
@@ -31,9 +32,9 @@ export interface Left extends Around {
 }
 
 const MODIFIER = /^(?:JJ[RS]?|RBS|NN.*|CD|HYPH|AFX|\$)$/;
-const DAYS: Readonly<Record<string, number>> = {
+const DAYS = mapOf({
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
-}; // prettier-ignore
+}); // prettier-ignore
 
 export function readLeft(view: SentenceView, head: number): Left {
   const { words, tags } = view;
@@ -94,7 +95,7 @@ function leftEdge({ words, tags }: SentenceView, head: number): number {
 /** "two-day", "10-day". */
 function daysOf(words: readonly string[], from: number): number | undefined {
   if (words[from + 1] !== '-' || words[from + 2] !== 'day') return undefined;
-  const count = DAYS[words[from] ?? ''] ?? Number(words[from]);
+  const count = DAYS.get(words[from] ?? '') ?? Number(words[from]);
   return Number.isInteger(count) && count < 100 ? count : undefined;
 }
 

@@ -1,5 +1,7 @@
 /** Whom "he", "she", "his" and "her" mean: the person named last, or the one whom the sentence before is about. */
+import { mapOf } from '../../match/words/word-list';
 import type { NameAnnotation } from '../annotations';
+import type { Gender } from '../entities/genders-of-names';
 import { isPersonNoun } from '../facts/definite-nouns';
 import { gendersOf } from './genders';
 import { clauseAround, isFiniteTag, type Placed, type SentenceView } from './sentence-view';
@@ -9,9 +11,7 @@ const CONTESTS = new Set(
   'beat beats beaten defeated defeats defeating thrashed overtook succeeded replaced edged'.split(' '),
 );
 
-const PERSONAL: Readonly<Record<string, 'he' | 'she'>> = {
-  he: 'he', his: 'he', him: 'he', she: 'she', her: 'she',
-}; // prettier-ignore
+const PERSONAL = mapOf<Gender>({ he: 'he', his: 'he', him: 'he', she: 'she', her: 'she' });
 
 /** How many sentences back a name is still meant. */
 const REACH = 4;
@@ -26,7 +26,7 @@ export function antecedent(
   depth = 0,
 ): string | undefined {
   const view = views[sentence];
-  const gender = PERSONAL[view?.words[at] ?? ''];
+  const gender = PERSONAL.get(view?.words[at] ?? '');
   if (!view || !gender || depth > DEEPEST) return undefined;
   const genders = gendersOf(views);
   const fits = ({ value }: Placed<NameAnnotation>) => (genders.get(value.entity) ?? gender) === gender;
@@ -58,7 +58,7 @@ const subjectOfSentence = ({ tags }: SentenceView, here: readonly Placed<NameAnn
 };
 
 /** "he" or "she" before a token, the first of the sentence. */
-const subjectPronoun = ({ words }: SentenceView, gender: 'he' | 'she', to: number): number =>
+const subjectPronoun = ({ words }: SentenceView, gender: Gender, to: number): number =>
   words.slice(0, to).indexOf(gender);
 
 /** Whom "the leaders" and "they" mean: the two persons named last in one sentence. */

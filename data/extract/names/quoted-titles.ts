@@ -1,9 +1,10 @@
+import { mapOf } from '../../match/words/word-list';
 import type { SentenceView } from './document-view';
 import type { Span } from './span-labels';
 import { isOrdinary, type WordView } from './word-view';
 
 const OPENS = /^(?:["“‘«]|``)$/;
-const CLOSES: Record<string, RegExp> = { '"': /^"$/, '“': /^”$/, '‘': /^['’]$/, '«': /^»$/, '``': /^''$/ };
+const CLOSES = mapOf({ '"': /^"$/, '“': /^”$/, '‘': /^['’]$/, '«': /^»$/, '``': /^''$/ });
 /** In a title, without a capital. */
 const SMALL = /^(?:of|the|a|an|in|on|to|for|and|at|by|with|from|as|or|is|de|la|le|el|'s)$/;
 const MARK = /^[:,\-–—!?&.'’]$/;
@@ -26,7 +27,7 @@ export function quotedTitles({ words, style }: SentenceView): Span[] {
     const mark = words[at]?.text ?? '';
     if (!OPENS.test(mark) || (style !== 'plain' && at > 0)) continue;
     const end = words.findIndex(
-      ({ text }, i) => i > at + 1 && i <= at + LONGEST + 2 && CLOSES[mark]?.test(text),
+      ({ text }, i) => i > at + 1 && i <= at + LONGEST + 2 && CLOSES.get(mark)?.test(text),
     );
     if (end < 0) continue;
     const to = /^[,.]$/.test(words[end - 1]?.text ?? '') ? end - 1 : end;
@@ -73,7 +74,7 @@ export const isPressed = (words: readonly WordView[], [from, to]: Span) => {
 /** Where the quotation marks close that a name fills; 0 where it fills none. */
 function closeOf(words: readonly WordView[], from: number, to: number): number {
   const before = /^(?:the|an?)$/i.test(words[from - 1]?.text ?? '') ? from - 2 : from - 1;
-  const close = CLOSES[words[before]?.text ?? ''];
+  const close = CLOSES.get(words[before]?.text ?? '');
   const end = /^[,.]$/.test(words[to]?.text ?? '') ? to + 1 : to;
   return close?.test(words[end]?.text ?? '') ? end : 0;
 }

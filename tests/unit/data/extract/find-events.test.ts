@@ -210,6 +210,13 @@ describe('what is known of an event', () => {
   });
 });
 
+it.each(['constructor', 'toString'])('reads “%s” as a word like others', (word) => {
+  const { events } = read(
+    `Anna Berg met Carl Wood on Monday. The ${word} resigned. ${word} Berg was arrested in Paris. He ${word} left.`,
+  );
+  expect(events.map(({ name }) => name)).toContain('Meeting of Anna Berg and Carl Wood');
+});
+
 it('takes the day in the name of a newspaper for no date', () => {
   const { times } = read('The Sunday Telegraph reported the theft on Monday.');
   expect(times.map(({ value }) => value)).toEqual(['2024-05-13']);
