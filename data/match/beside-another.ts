@@ -30,7 +30,7 @@ export function isBesideAnother({ text, end, typesFrom, types, style }: Standing
 
 /** "Rice and beans", "Deal or no deal"; but "Bush and aides". */
 export function isBesideNoun({ text, end, after }: Standing): boolean {
-  const listed = LIST.exec(text.slice(end, end + 60));
+  const listed = text.charAt(end) === ',' ? LIST.exec(text.slice(end, end + 60)) : null;
   if (listed !== null) return [listed[1] ?? '', listed[2] ?? ''].every(isNoun);
   if (after === undefined || !/^(?:and|or|nor)$/.test(after.text)) return false;
   const other = wordAfter(text, after.end)?.text ?? '';

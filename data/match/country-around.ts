@@ -1,43 +1,26 @@
 /** Countries in whose names another's stands: "South Sudan", "Guinea-Bissau", "南苏丹". */
 import type { Standing } from './standing';
 import { foldText } from './tokens';
+import { LONGER_COUNTRIES, LONGER_COUNTRIES_UNSPACED } from './words/longer-countries';
 
-const LONGER = ['SS', 'GW', 'GQ', 'PG', 'KP', 'KR', 'EH', 'TL', 'GF', 'AS'];
-const SPACED =
-  'en de fr es it pt nl pl cs sk ru uk bg sr tr ro sv da nb hu el fi et lv lt hr sl ca ko ar fa he id'.split(
-    ' ',
-  );
-const UNSPACED = ['zh', 'zh-Hant', 'ja', 'ko'];
-
-/** As people write them, too. */
-const MORE = ['צפון קוריאה', 'דרום קוריאה', 'Северная Корея', 'Южная Корея'];
-
-/** The words of a name around the one that another country is called by, folded. */
+/** The words of a name around the one that another country is called by, folded; the nearest is the first. */
 interface Around {
   before: readonly string[];
   behind: readonly string[];
 }
 
-/** By the first letters of that word; names are those that the browser has. */
+/** By the first letters of that word. */
 let around: Map<string, Around[]> | undefined;
-let unspaced: readonly string[] | undefined;
-
-const namesIn = (languages: readonly string[]): string[] =>
-  languages.flatMap((language) => {
-    const names = new Intl.DisplayNames([language], { type: 'region' });
-    return LONGER.map((code) => names.of(code) ?? '');
-  });
 
 /** As many letters as cases leave alone: "Sudan", "Sudanu". */
 const keyOf = (word: string): string => word.slice(0, 4);
 
 function index(): Map<string, Around[]> {
   const found = new Map<string, Around[]>();
-  for (const name of [...MORE, ...namesIn(SPACED)]) {
-    const words = wordsOf(name);
-    if (words.length < 2) continue;
+  for (const name of LONGER_COUNTRIES) {
+    const words = name.split(' ');
     words.forEach((word, at) => {
-      const rest = { before: words.slice(0, at), behind: words.slice(at + 1) };
+      const rest = { before: words.slice(0, at).reverse(), behind: words.slice(at + 1) };
       found.set(keyOf(word), [...(found.get(keyOf(word)) ?? []), rest]);
     });
   }
@@ -54,8 +37,7 @@ const wordsOf = (text: string): string[] =>
 export function isWithinCountry({ text, start, end, written, folded, types }: Standing): boolean {
   if (!types.includes('place')) return false;
   if (/^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u.test(written)) {
-    unspaced ??= namesIn(UNSPACED);
-    const isWithin = unspaced.some((name) => {
+    const isWithin = LONGER_COUNTRIES_UNSPACED.some((name) => {
       const at = name.indexOf(written);
       return at >= 0 && name !== written && text.startsWith(name, start - at);
     });
@@ -69,7 +51,7 @@ export function isWithinCountry({ text, start, end, written, folded, types }: St
   const [wordsBefore, wordsBehind] = [wordsOf(before).reverse(), wordsOf(behind)];
   return names.some(
     (name) =>
-      [...name.before].reverse().every((word, at) => isFormOf(wordsBefore[at], word)) &&
+      name.before.every((word, at) => isFormOf(wordsBefore[at], word)) &&
       name.behind.every((word, at) => isFormOf(wordsBehind[at], word)),
   );
 }

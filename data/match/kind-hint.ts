@@ -8,9 +8,9 @@ export type Kind = 'person' | 'place' | 'organisation';
 
 const PLACE_BEFORE =
   /^(?:in|at|near|across|throughout|outside|inside|en|à|in|bei|nach|aus|em|desde|hacia|в|из|neighboring|neighbouring|northern|southern|eastern|western|central)$/iu;
-/** "flew to", "the mayor of" */
+/** "flew to", "the mayor of"; in lower case */
 const PLACE_PHRASE =
-  /\b(?:(?:return|travel|mov|flew|fly|head|driv|drove|went|go|goes|going|sail|trip|trips|visit|visits|flight|flights|plane|train|road|way|back|came|come|arriv)(?:ed|l?l?ed|es|ing|s|n)?\s(?:to|from)|(?:city|town|village|mayor|bishop|archbishop|streets?|outskirts|suburbs?|capital|people|residents|state|port|province|region|governor|north|south|east|west|republic|kingdom|island|parts|most)\sof)\s$/iu;
+  /\b(?:(?:return|travel|mov|flew|fly|head|driv|drove|went|go|goes|going|sail|trip|trips|visit|visits|flight|flights|plane|train|road|way|back|came|come|arriv)(?:ed|l?l?ed|es|ing|s|n)?\s(?:to|from)|(?:city|town|village|mayor|bishop|archbishop|streets?|outskirts|suburbs?|capital|people|residents|state|port|province|region|governor|north|south|east|west|republic|kingdom|island|parts|most)\sof)\s$/u;
 /** "’s mayor", " City Council" */
 const OF_PLACE_BEHIND =
   /^(?:['’]s\s(?:mayor|governor|city|police|parliament|streets|suburbs|airport|residents|population|borders?|coast|capital)\b|\s(?:Mayor|Police|Sheriff|(?:City|County|Town|Borough|District)\s(?:Council|Hall|Attorney|Court))\b)/u;
@@ -33,7 +33,7 @@ export function hintAround(place: Standing): Kind | undefined {
   const lead = LINK.test(before?.text ?? '') ? text.slice(Math.max(0, start - 24), start) : '';
   if (SHARES_BEFORE.test(lead) || COMPANIES.has(before?.text ?? '')) return 'organisation';
   if (before !== undefined && PLACE_BEFORE.test(before.text)) return 'place';
-  if (PLACE_PHRASE.test(lead) || RULER_BEFORE.test(lead)) return 'place';
+  if (PLACE_PHRASE.test(lead.toLowerCase()) || RULER_BEFORE.test(lead)) return 'place';
   const behind = after?.text ?? '';
   if (OF_ANYBODY.test(behind)) return undefined;
   if (OF_LISTED.has(behind.replace(/s$/, '')) || BUSINESS.test(text.slice(end, end + 40)))

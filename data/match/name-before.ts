@@ -125,8 +125,8 @@ function makesOtherName(place: Standing, word: BlockWord): boolean {
   if (style.allCapitals) return false;
   if (lower === 'new' && isNewsOf(place, word)) return false;
   // "New Cuban leaders" are no place.
-  if (PLACE_PREFIX_ABROAD.test(word.text)) return true;
-  return PLACE_PREFIX.test(word.text) && !(lower === 'new' && isSureDemonym(own));
+  if (PLACE_PREFIX_ABROAD.test(lower)) return true;
+  return PLACE_PREFIX.test(lower) && !(lower === 'new' && isSureDemonym(own));
 }
 
 /** "New China rules take effect", where "New" begins what is told; but "New Jersey voters". */

@@ -7,7 +7,7 @@ export function isOfLongerPlace(place: Standing): boolean {
   const { text, start, end, types } = place;
   if (!types.every((type) => type === 'place')) return false;
   const before = text.slice(Math.max(0, start - 24), start);
-  if (WATERS_BEFORE.test(before) || CLUB_BEFORE.test(before)) return true;
+  if (WATERS_BEFORE.test(before.toLowerCase()) || CLUB_BEFORE.test(before)) return true;
   if (isCyrillicQuoted(before, text.charAt(end))) return true;
   const tail = PLACE_TAIL.exec(text.slice(end, end + 32))?.[0];
   return tail !== undefined && !isKnownPart(place, tail.slice(tail.lastIndexOf(' ') + 1));

@@ -5,7 +5,7 @@ import { KINDS } from './words/kinds';
 
 /** An article, up to two words, and the noun. */
 const BEHIND =
-  /^,\s(?:the|an?)\s(?:[\p{Ll}-]+\s){0,2}?([\p{Ll}-]+)(?=[,.;:)]|$|\s(?:of|in|who|which|that|on|at|near|whose|with|from|for|and|by|where)\b)/gu;
+  /^,\s(?:the|an?)\s(?:[\p{Ll}-]+\s){0,2}?([\p{Ll}-]+)(?=[,.;:)]|$|\s(?:of|in|who|which|that|on|at|near|whose|with|from|for|and|by|where)\b)/u;
 const LONGEST = 60;
 
 /** Whether it is of another kind than all that the name may stand for. */
@@ -24,7 +24,7 @@ function kindsAround(place: Standing): readonly string[] {
   // "told the company Johnson had lied"
   if (told.length > 0 && !(types.includes('person') && !told.includes('other'))) return told;
   if (text.charAt(end) !== ',') return NONE;
-  return [...text.slice(end, end + LONGEST).matchAll(BEHIND)].flatMap(([, noun = '']) => kindsOf(noun));
+  return kindsOf(BEHIND.exec(text.slice(end, end + LONGEST))?.[1] ?? '');
 }
 
 /** "the grocer Iceland"; of what has an "of" before it, only places are. */

@@ -40,9 +40,9 @@ export const EDITIONS = wordList(
   'cnet cnn bbc nbc abc cbs itv rté wired vogue elle vice forbes newsweek playboy esquire euronews greenpeace oxfam unicef',
 );
 
-/** Before a place, with a capital, they make another place. */
+/** Before a place, with a capital in the text and here in lower case, they make another place. */
 export const PLACE_PREFIX =
-  /^(?:new|north|south|east|west|fort|ft\.?|port|saint|st\.?|ste\.?|san|santa|santo|são|los|las|lake|mount|mt\.?|cape|little|papua|equatorial|el|upper|lower|nova|nueva|nuevo|nouvelle|nouveau|neu|nieuw|novo|nuova|corea|real|air|radio|miss|costa|puerto|porto|bad|sankt|nord|süd|ost|west|nov\p{L}+|нов(?:ый|ая|ое|ой|ого|ую)|северн\p{L}+|южн\p{L}+)$/iu;
+  /^(?:new|north|south|east|west|fort|ft\.?|port|saint|st\.?|ste\.?|san|santa|santo|são|los|las|lake|mount|mt\.?|cape|little|papua|equatorial|el|upper|lower|nova|nueva|nuevo|nouvelle|nouveau|neu|nieuw|novo|nuova|corea|real|air|radio|miss|costa|puerto|porto|bad|sankt|nord|süd|ost|west|nov\p{L}+|нов(?:ый|ая|ое|ой|ого|ую)|северн\p{L}+|южн\p{L}+)$/u;
 
 /** Two places that are one. */
 export const DISTRICTS: readonly (readonly [first: string, second: string])[] =

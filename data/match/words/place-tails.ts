@@ -22,6 +22,6 @@ export const PLACE_TAIL = new RegExp(
 export const CLUB_BEFORE =
   /(?:^|[\s('’«“])(?:ADO|PEC|NAC|NEC|RKC|VVV|IFK|AIK|BK|HJK|KAA|KRC|KV|FK|ACF|SSC|GNK|NK|HNK|GKS|ŁKS|MKS|TSV|MSV|KSV|BSC|FSV|SpVgg|Lech|Legia|Wisła|Śląsk|Sparta|Slavia|Baník|Viktoria|Brann|Vålerenga)\s$/u;
 
-/** Before a country: its sea is not the country. */
+/** Before a country, in lower case: its sea is not the country. */
 export const WATERS_BEFORE =
-  /(?:^|[\s('’«“])(?:mer|mar|golfe|golfo|détroit|estrecho|estreito|stretto|baie|bahía|baía|baia)\s(?:de\sla\s|du\s|des\s|del\s|della\s|dell['’]|da\s|do\s|di\s|de\s|d['’])$/iu;
+  /(?:^|[\s('’«“])(?:mer|mar|golfe|golfo|détroit|estrecho|estreito|stretto|baie|bahía|baía|baia)\s(?:de\sla\s|du\s|des\s|del\s|della\s|dell['’]|da\s|do\s|di\s|de\s|d['’])$/u;
