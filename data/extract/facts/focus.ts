@@ -2,6 +2,7 @@
  * Whom "he", "she", "it", "they" and "the leaders" at the start of a statement mean: the subject of the statement
  * before, where kind and gender fit; nobody, where that is not sure.
  */
+import { mapOf } from '../../match/words/word-list';
 import type { EntityType } from '../../model';
 import type { FoundEntity } from '../article-reading';
 import { PLACE_OF_PEOPLE } from '../entities/peoples';
@@ -13,7 +14,7 @@ export interface Referent {
   name: string;
 }
 
-const PERSONAL: Record<string, Gender> = { he: 'he', his: 'he', him: 'he', she: 'she', her: 'she' };
+const PERSONAL = mapOf<Gender>({ he: 'he', his: 'he', him: 'he', she: 'she', her: 'she' });
 const THINGS: ReadonlySet<EntityType> = new Set(['organisation', 'facility', 'work', 'place', 'group']);
 const COUNTRIES = new Set(PLACE_OF_PEOPLE.values());
 /** How many sentences back a subject is still meant. */
@@ -73,7 +74,7 @@ export class Focus {
 
   resolve(pronoun: string, sentence: number): Referent | undefined {
     const word = pronoun.toLowerCase();
-    const gender = PERSONAL[word];
+    const gender = PERSONAL.get(word);
     if (gender) return this.person(gender, sentence);
     if (word === 'it' || word === 'its') return this.thing(sentence);
     return word === 'they' || word === 'their' ? this.several(sentence) : undefined;

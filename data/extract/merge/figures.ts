@@ -1,4 +1,5 @@
 /** Figures of a statement, with what they count. */
+import { mapOf } from '../../match/words/word-list';
 import { stem } from './stem';
 
 export interface Figure {
@@ -9,13 +10,13 @@ export interface Figure {
   fate?: string;
 }
 
-const MULTIPLES: Readonly<Record<string, number>> = {
+const MULTIPLES = mapOf({
   hundred: 1e2,
   thousand: 1e3,
   million: 1e6,
   billion: 1e9,
   trillion: 1e12,
-};
+});
 const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 const MONEY = /^(?:[$£€¥]|dollars?|euros?|pounds?|yen|yuan|rubles?|roubles?|rupees?|francs?|kronor|kroner)$/;
@@ -36,7 +37,7 @@ export function figuresIn(tokens: readonly string[], isContent: (token: string) 
     const value = numberOf(token);
     // Years and days are compared as dates.
     if (value === undefined || isOfDate(value, tokens[at - 1], tokens[at + 1])) return [];
-    const multiple = MULTIPLES[tokens[at + 1] ?? ''];
+    const multiple = MULTIPLES.get(tokens[at + 1] ?? '');
     const length = multiple === undefined ? 1 : 2;
     const unit = unitOf(tokens, at, { length, isContent });
     const fate = fateAt(tokens, at);

@@ -58,6 +58,11 @@ describe('one fact of two articles', () => {
   all('one', [
     ['Paul Ito is Deputy Mayor.', 'Paul Ito is Deputy Mayor.'],
     ['Paul Ito is Deputy Mayor.', 'Paul Ito is the deputy mayor.'],
+    // A word that is also a property of every object.
+    [
+      'Norland Air lost 14 constructor contracts in Oslo.',
+      'Norland Air has lost 14 constructor contracts in Oslo.',
+    ],
     ['Erik Lund is a finance minister of Norland.', 'Erik Lund is Norland’s finance minister.'],
     ['Erik Lund resigned.', 'Erik Lund resigned. | published 2024-05-17'],
     ['Erik Lund resigned on Friday. | when 2024-05-10', 'Erik Lund resigned on Friday. | when 2024-05-10'],
@@ -79,6 +84,11 @@ describe('one fact of two articles', () => {
 
 describe('two facts that contradict each other', () => {
   all('pair', [
+    // A word that is also a property of every object.
+    [
+      'Norland Air lost 14 constructor contracts in Oslo.',
+      'Norland Air lost 19 constructor contracts in Oslo.',
+    ],
     [
       'Prime Minister Ola Berg said on Friday that Erik Lund had resigned. | claimed | when 2024-05-14',
       'Erik Lund did not resign as finance minister, his office said on Sunday. | claimed | when 2024-05-16',
