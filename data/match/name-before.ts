@@ -117,7 +117,7 @@ function makesOtherName(place: Standing, word: BlockWord): boolean {
   const { types, style, written } = place;
   const lower = word.text.toLowerCase();
   const own = foldText(written.split(/[^\p{L}\p{M}]/u, 1)[0] ?? '');
-  if (PAIRS[own]?.has(lower) === true) return true;
+  if (PAIRS.get(own)?.has(lower) === true) return true;
   if (types.includes('person')) return PERSON_PREFIX.has(lower);
   if (!style.allCapitals && CLUBS.has(word.text)) return true;
   if (!types.includes('place')) return false;

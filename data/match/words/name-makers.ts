@@ -63,7 +63,7 @@ export const NEWS = wordList(
 );
 
 /** Pairs that the general rule does not see: the first makes another name of the second. */
-export const PAIRS: Readonly<Record<string, ReadonlySet<string>>> = {
+export const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = mapOf({
   america: wordList('latin north south central native united captain miss middle morning'),
   house: wordList('state blue opera'),
   square: wordList('times red union market'),
@@ -85,7 +85,7 @@ export const PAIRS: Readonly<Record<string, ReadonlySet<string>>> = {
   trafford: wordList('old'),
   vic: wordList('old young'),
   republic: wordList('dominican czech'),
-};
+});
 
 /** Behind any place, another paper or team of the same name: "Irish Times", "Texas Rangers". */
 export const PAPERS_AND_TEAMS = wordList(

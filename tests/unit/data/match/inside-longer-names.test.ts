@@ -51,3 +51,9 @@ cases(
     'the Sydney Opera House; the [Sydney] opera; the [US] Supreme Court',
   ],
 );
+
+cases(
+  'a name that every object has as a property is a name like others',
+  [organisation('Constructor'), place('Bremen')],
+  ['The founder of [Constructor] opened a lab in [Bremen] on Monday, [Constructor] said.'],
+);
