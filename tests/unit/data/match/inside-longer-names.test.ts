@@ -55,5 +55,5 @@ cases(
 cases(
   'a name that every object has as a property is a name like others',
   [organisation('Constructor'), place('Bremen')],
-  ['The founder of [Constructor] opened a lab in [Bremen] on Monday, [Constructor] said.'],
+  ['The owner of [Constructor] said so in [Bremen]. New [Constructor] plants will open.'],
 );
