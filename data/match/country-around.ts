@@ -36,17 +36,17 @@ const wordsOf = (text: string): string[] =>
 /** Whether a place is a part of another country's name. */
 export function isWithinCountry({ text, start, end, written, folded, types }: Standing): boolean {
   if (!types.includes('place')) return false;
-  if (/^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u.test(written)) {
+  if (UNSPACED.test(written)) {
     const isWithin = LONGER_COUNTRIES_UNSPACED.some((name) => {
       const at = name.indexOf(written);
       return at >= 0 && name !== written && text.startsWith(name, start - at);
     });
-    if (isWithin || !/\p{Script=Hangul}/u.test(written)) return isWithin;
+    if (isWithin || !HANGUL.test(written)) return isWithin;
   }
   around ??= index();
   const names = around.get(keyOf(folded));
   if (names === undefined) return false;
-  const before = BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0] ?? '';
+  const before = BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start))?.[1] ?? '';
   const behind = BEHIND.exec(text.slice(end, end + LONGEST))?.[0] ?? '';
   const [wordsBefore, wordsBehind] = [wordsOf(before).reverse(), wordsOf(behind)];
   return names.some(
@@ -57,9 +57,11 @@ export function isWithinCountry({ text, start, end, written, folded, types }: St
 }
 
 const LONGEST = 40;
-/** Words joined with the name by spaces and hyphens alone. */
-const BEFORE = /(?:[\p{L}\p{M}]+[\s\p{Pd}])+$/u;
-const BEHIND = /^(?:[\s\p{Pd}][\p{L}\p{M}]+)+/u;
+const UNSPACED = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u;
+const HANGUL = /\p{Script=Hangul}/u;
+/** Words joined with the name by spaces and hyphens alone, as many as a longer name has; read from the name on. */
+const BEFORE = /$(?<=((?:[\p{L}\p{M}]+[\s\p{Pd}]){1,3}))/u;
+const BEHIND = /^(?:[\s\p{Pd}][\p{L}\p{M}]+){1,3}/u;
 
 /** Whether a word is one of the longer name, in whatever case and behind a proclitic. */
 const isFormOf = (word: string | undefined, own: string): boolean => {
