@@ -1,5 +1,5 @@
 import type { Span } from './annotations';
-import { firstWhere } from './first-where';
+import { firstWhere } from '../match/first-where';
 
 /** Finds spans by where they stand without looking through all of them: an article may have tens of thousands. */
 export class SpanIndex<T extends Span> {

@@ -1,6 +1,6 @@
 /** Noun phrases by which an article has told of something before it says "the army", "the report" only. */
 import type { Span } from '../annotations';
-import { firstWhere } from '../first-where';
+import { firstWhere } from '../../match/first-where';
 import type { Referent } from './focus';
 import { isWithin, overlaps, type SentenceView } from './sentence-view';
 

@@ -2,6 +2,7 @@
  * Long lists of words, in little room: each word is told by how many letters it shares with the word before, and the
  * rest of it: "0abad4ía3jo" are "abad", "abadía" and "abajo".
  */
+import { firstWhere } from '../first-where';
 
 /** @param lines in order, each beginning with a whole word */
 export const isPacked = (lines: readonly string[], word: string): boolean => lineOf(lines, word).has(word);
@@ -9,7 +10,7 @@ export const isPacked = (lines: readonly string[], word: string): boolean => lin
 /** The words of the one line that may have a word: lines are in order, and each begins with a whole word. */
 function lineOf(lines: readonly string[], word: string): ReadonlySet<string> {
   const { firsts, unpacked } = listOf(lines);
-  const at = countUpTo(firsts, word) - 1;
+  const at = firstWhere(firsts, (first) => first > word) - 1;
   const words = unpacked[at] ?? unpack(lines[at] ?? '');
   if (at >= 0) unpacked[at] = words;
   return words;
@@ -33,17 +34,6 @@ function listOf(lines: readonly string[]): List {
 }
 
 const SECOND_DIGIT = /(?!^)\d/;
-
-/** How many of some words in order are up to a word. */
-function countUpTo(words: readonly string[], word: string): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] ?? '') <= word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 function unpack(line: string): ReadonlySet<string> {
   const words = new Set<string>();

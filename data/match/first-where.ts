@@ -1,6 +1,6 @@
 /**
  * Index of the first item of which `holds` is true, or how many there are; it is true of all behind that one. By
- * halving: a long article has tens of thousands.
+ * halving: long articles and lists of words have tens of thousands.
  */
 export function firstWhere<T>(items: readonly T[], holds: (item: T) => boolean): number {
   let [from, to] = [0, items.length];
