@@ -43,12 +43,11 @@ const isAirport = ({ text, end, after }: Standing): boolean =>
 
 /** "House of Commons", "Library of Congress" */
 function isOfAnother(place: Standing): boolean {
-  const { text, after, written, types } = place;
+  const { text, after, written, lower, types } = place;
   if (after?.text !== 'of' || !types.every((type) => type === 'organisation' || type === 'work'))
     return false;
   const whose = wordAfter(text, after.end)?.text ?? '';
   if (!isCapitalFirst(whose) || isKnownPart(place, whose)) return false;
-  const lower = written.toLowerCase();
   return isEnglishWord(lower) || COMMON_WORDS.en.has(lower) || BODY.test(written);
 }
 

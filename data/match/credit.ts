@@ -7,8 +7,8 @@ const LEAD = /(?:^|[^\p{L}])(\p{L}+)\.?\s?:\s?$/u;
 const CREDIT_ENDS = /^(?:$|\s?[/|,;)\]]|\.?\s*$)/u;
 
 /** Whether a name is the word of a credit, or the bare surname behind it. */
-export function isInCredit({ text, start, end, written, types }: Standing): boolean {
-  if (/^\s?:/u.test(text.slice(end, end + 2)) && CREDITS.has(written.toLowerCase())) return true;
+export function isInCredit({ text, start, end, written, lower, types }: Standing): boolean {
+  if (/^\s?:/u.test(text.slice(end, end + 2)) && CREDITS.has(lower)) return true;
   const isByAgency = /^\s?\/\s?\p{Lu}/u.test(text.slice(end, end + 4));
   if (!types.includes('person') || (/\s/.test(written) && !isByAgency) || !CREDIT_ENDS.test(text.slice(end)))
     return false;

@@ -69,7 +69,7 @@ function judgeAcronym(place: Standing): Verdict {
   if (text.trim() === written) return 'name';
   const around = guessLanguages(text.slice(0, start) + text.slice(end));
   const languages = around.length === 0 && page.language !== undefined ? [page.language] : around;
-  return isWordIn(languages, written.toLowerCase()) ? 'none' : 'name';
+  return isWordIn(languages, place.lower) ? 'none' : 'name';
 }
 
 /** Whether letters in capitals may be a word of the language around them; of English, where that is not known. */

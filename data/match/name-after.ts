@@ -55,7 +55,7 @@ export function judgeAfter(place: Standing): Verdict {
   if (lower === 'city') {
     const next = wordAfter(text, word.end);
     if (next !== undefined && GOVERNING.has(next.text.toLowerCase().replace(POSSESSIVE, ''))) return 'name';
-    if (CITIES.has(place.written.toLowerCase())) return 'none';
+    if (CITIES.has(place.lower)) return 'none';
   }
   if (!style.allCapitals && (isDemonym(place) ? DEMONYM_TAILS : BRANDS).has(lower)) return 'none';
   if (isOfInstitution(place)) return 'none';
@@ -100,7 +100,7 @@ function isNoTail(place: Standing, word: BlockWord, lower: string): boolean {
   if (isApart || typesAfter.length === 0) return isApart;
   // "Paris Hilton", where both are known: neither is meant. But "Belarus Aryna Sabalenka" is no name.
   const isSurname = typesAfter.includes('person') && !/\s/.test(place.writtenAfter);
-  const mayBeGiven = types.every((type) => type === 'place') || PLACES_OF_PERSONS.has(written.toLowerCase());
+  const mayBeGiven = types.every((type) => type === 'place') || PLACES_OF_PERSONS.has(place.lower);
   return !(isSurname && mayBeGiven);
 }
 

@@ -102,11 +102,11 @@ function isFirm({ text, start, end, typesFrom, typesUntil }: Standing): boolean 
 }
 
 /** "Time-Based One-Time Passwords" */
-function isInCompound({ text, start, end, written }: Standing): boolean {
+function isInCompound({ text, start, end, lower }: Standing): boolean {
   if (!HYPHEN.test(text.charAt(end)) && !HYPHEN.test(text.charAt(start - 1))) return false;
   const behind = /^[-‐‑](\p{Lu}\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1];
   const before = /(\p{Lu}\p{Ll}+)[-‐‑]$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
-  return isEnglishWord(written.toLowerCase()) && isEnglishWord((behind ?? before ?? '').toLowerCase());
+  return isEnglishWord(lower) && isEnglishWord((behind ?? before ?? '').toLowerCase());
 }
 
 function isSecondGivenName({ text, start, written }: Standing): boolean {
@@ -132,9 +132,9 @@ const isOfHyphens = ({ text, start, end }: Standing): boolean =>
 
 /** "Paris, Texas", if no fact links the two. */
 function isAbroad(place: Standing): boolean {
-  const { text, end, written } = place;
+  const { text, end, lower } = place;
   if (text.charAt(end) !== ',') return false;
-  if (!FOREIGN_NAMES.has(written.toLowerCase())) return false;
+  if (!FOREIGN_NAMES.has(lower)) return false;
   if (IN_AMERICA.test(text.slice(end, end + 30))) return !isKnownPart(place, 'US');
   const region = regionBehind(text, end);
   return region !== undefined && !isKnownPart(place, region) && !place.isLinkedWith(end + 2);

@@ -16,7 +16,7 @@ export const isOfPeople = (word: string): boolean => OF_PEOPLE.test(word) || PEO
 export const isSureDemonym = (word: string): boolean => SURE_DEMONYM_OR_AN.test(word);
 
 /** "Russian" for Russia; "Paris" has the ending, but is the name itself. */
-export const isDemonym = ({ types, names, written }: Standing): boolean =>
+export const isDemonym = ({ types, names, written, folded }: Standing): boolean =>
   types.every((type) => type === 'place' || type === 'group') &&
   (SURE_DEMONYM.test(written) ||
-    (DEMONYM.test(written) && !names.some((name) => foldText(name).startsWith(foldText(written)))));
+    (DEMONYM.test(written) && !names.some((name) => foldText(name).startsWith(folded))));

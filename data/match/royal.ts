@@ -4,7 +4,7 @@ import { foldText } from './tokens';
 import { wordList } from './words/word-list';
 
 const ROYAL = wordList(
-  'king queen prince princess roi reine prince princesse könig königin prinz prinzessin rey reina príncipe princesa infanta rei rainha regina principe principessa koning koningin prins prinses ',
+  'king queen prince princess roi reine prince princesse könig königin prinz prinzessin rey reina príncipe princesa infanta rei rainha regina principe principessa koning koningin prins prinses',
   'król królowa książę král královna princ kung kungen kongen dronning drottning король королева принц принцесса королю короля kral kraliçe prens',
 );
 

@@ -8,8 +8,8 @@ import { FUNCTION_WORDS } from './words/function-words';
 /** As far as two words beside it may reach. */
 const REACH = 30;
 
-export function isShouted({ text, start, end, written }: Standing): boolean {
-  if (!SHORT_WORDS.has(written.toLowerCase())) return false;
+export function isShouted({ text, start, end, lower }: Standing): boolean {
+  if (!SHORT_WORDS.has(lower)) return false;
   const before = wordsIn(text.slice(Math.max(0, start - REACH), start)).reverse();
   const beside = [...capitalsFirst(before), ...capitalsFirst(wordsIn(text.slice(end, end + REACH)))];
   return beside.length > 1 && beside.some(isWord);

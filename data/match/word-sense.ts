@@ -23,8 +23,7 @@ const BEFORE_MONTH = wordList(
 );
 
 export function judgeSense(place: Standing): Verdict {
-  const { written } = place;
-  const lower = written.toLowerCase();
+  const { lower } = place;
   if (isNameOfMonth(place, lower) && isMonth(place)) return isDoneBy(place) ? 'name' : 'none';
   const other = judgeOtherSense(place, lower);
   if (other !== undefined) return other;
